@@ -1,0 +1,162 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { operations as Wire } from "./types.js";
+
+export const contractVersion = "0.1.0";
+
+export const operations = {
+  createIndividualCustomer: {
+  "method": "POST",
+  "path": "/customers/individual",
+  "permission": "customers:create",
+  "takesBody": true,
+  "answers": {
+    "201": "CustomerCreated",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "413": "Refusal",
+    "414": "Refusal",
+    "415": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "rules": [
+    {
+      "id": "countryCodeIsAssigned",
+      "description": "must be a calling code that ITU-T E.164 assigns, or a North American one with its area code",
+      "code": "country_code_unassigned",
+      "pointer": "/phoneCountryCode"
+    },
+    {
+      "id": "phoneAgreesWithCountryCode",
+      "description": "must begin with phoneCountryCode where it begins with + or 00",
+      "code": "phone_contradicts_country_code",
+      "pointer": "/phone"
+    },
+    {
+      "id": "phoneFitsE164",
+      "description": "must make, behind the country code, a number of at most 15 digits, as E.164 demands",
+      "code": "phone_not_e164",
+      "pointer": "/phone"
+    },
+    {
+      "id": "dateOfBirthIsPlausible",
+      "description": "must lie before today (UTC) and at most 130 years ago",
+      "code": "date_of_birth_out_of_range",
+      "pointer": "/basicData/dateOfBirth"
+    }
+  ]
+},
+  getCustomer: {
+  "method": "GET",
+  "path": "/customers/{id}",
+  "permission": "customers:read",
+  "takesBody": false,
+  "answers": {
+    "200": "CustomerFound",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "rules": []
+},
+  recordKycResult: {
+  "method": "POST",
+  "path": "/customers/{id}/kyc",
+  "permission": "customers:verify",
+  "takesBody": true,
+  "answers": {
+    "200": "CustomerFound",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "413": "Refusal",
+    "414": "Refusal",
+    "415": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "rules": []
+},
+  getLiveness: {
+  "method": "GET",
+  "path": "/livez",
+  "permission": "none",
+  "takesBody": false,
+  "answers": {
+    "200": "Live",
+    "400": "InvalidRequest",
+    "405": "Refusal",
+    "408": "Refusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal"
+  },
+  "rules": []
+},
+  getReadiness: {
+  "method": "GET",
+  "path": "/readyz",
+  "permission": "none",
+  "takesBody": false,
+  "answers": {
+    "200": "Ready",
+    "400": "InvalidRequest",
+    "405": "Refusal",
+    "408": "Refusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "503": "Refusal"
+  },
+  "rules": []
+},
+} as const;
+
+export type OperationId = keyof typeof operations;
+export type Permission = Exclude<(typeof operations)[OperationId]["permission"], "none">;
+
+type Body<Id extends OperationId> = Wire[Id] extends {
+  requestBody: { content: { "application/json": infer B } };
+}
+  ? B
+  : undefined;
+type Success<Id extends OperationId> = Extract<keyof Wire[Id]["responses"], 200 | 201>;
+type Answer<Id extends OperationId, Status> = Status extends keyof Wire[Id]["responses"]
+  ? Wire[Id]["responses"][Status] extends { content: { "application/json": infer A } }
+    ? { status: Status } & Omit<A, "traceId">
+    : never
+  : never;
+
+/** A request after validation. */
+export interface ValidRequest<Id extends OperationId> {
+  path: Wire[Id]["parameters"] extends { path: infer P } ? P : Record<string, never>;
+  query: Wire[Id]["parameters"] extends { query?: infer Q } ? NonNullable<Q> : Record<string, never>;
+  body: Body<Id>;
+}
+
+/**
+ * One function for each operation: it takes a valid request and gives the successful answer, or throws.
+ * An operation without permission has no context, since nobody knows who asks.
+ */
+export type Handlers<Context> = {
+  [Id in OperationId]: (
+    request: ValidRequest<Id>,
+    context: (typeof operations)[Id]["permission"] extends "none" ? undefined : Context,
+  ) => Promise<Answer<Id, Success<Id>>>;
+};

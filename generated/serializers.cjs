@@ -1,0 +1,1652 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+/* c8 ignore start */
+"use strict";
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/components/schemas/CustomerReference"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_5 = obj["id"]
+      if (value_id_5 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_5 !== 'string') {
+          if (value_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_5 instanceof RegExp) {
+            json += asString(value_id_5.source)
+          } else {
+            json += asString(value_id_5.toString())
+          }
+        } else {
+          json += asString(value_id_5)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_1#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.CustomerCreated = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/components/schemas/BasicData"
+      function anonymous2 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_firstName_13 = obj["firstName"]
+      if (value_firstName_13 !== undefined) {
+        json += "{\"firstName\":"
+        
+        if (typeof value_firstName_13 !== 'string') {
+          if (value_firstName_13 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_firstName_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_firstName_13.toISOString() + JSON_STR_QUOTE
+          } else if (value_firstName_13 instanceof RegExp) {
+            json += asString(value_firstName_13.source)
+          } else {
+            json += asString(value_firstName_13.toString())
+          }
+        } else {
+          json += asString(value_firstName_13)
+        }
+        
+      } else {
+        throw new Error('"firstName" is required!')
+      }
+      
+      const value_lastName_14 = obj["lastName"]
+      if (value_lastName_14 !== undefined) {
+        json += ",\"lastName\":"
+        
+        if (typeof value_lastName_14 !== 'string') {
+          if (value_lastName_14 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_lastName_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_lastName_14.toISOString() + JSON_STR_QUOTE
+          } else if (value_lastName_14 instanceof RegExp) {
+            json += asString(value_lastName_14.source)
+          } else {
+            json += asString(value_lastName_14.toString())
+          }
+        } else {
+          json += asString(value_lastName_14)
+        }
+        
+      } else {
+        throw new Error('"lastName" is required!')
+      }
+      
+      const value_dateOfBirth_15 = obj["dateOfBirth"]
+      if (value_dateOfBirth_15 !== undefined) {
+        json += ",\"dateOfBirth\":"
+        json += asDate(value_dateOfBirth_15)
+      } else {
+        throw new Error('"dateOfBirth" is required!')
+      }
+      
+      const value_gender_16 = obj["gender"]
+      if (value_gender_16 !== undefined) {
+        json += ",\"gender\":"
+        
+        if (typeof value_gender_16 !== 'string') {
+          if (value_gender_16 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_gender_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_gender_16.toISOString() + JSON_STR_QUOTE
+          } else if (value_gender_16 instanceof RegExp) {
+            json += asString(value_gender_16.source)
+          } else {
+            json += asString(value_gender_16.toString())
+          }
+        } else {
+          json += asString(value_gender_16)
+        }
+        
+      } else {
+        throw new Error('"gender" is required!')
+      }
+      
+      const value_nationality_17 = obj["nationality"]
+      if (value_nationality_17 !== undefined) {
+        json += ",\"nationality\":"
+        
+        if (typeof value_nationality_17 !== 'string') {
+          if (value_nationality_17 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_nationality_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_nationality_17.toISOString() + JSON_STR_QUOTE
+          } else if (value_nationality_17 instanceof RegExp) {
+            json += asString(value_nationality_17.source)
+          } else {
+            json += asString(value_nationality_17.toString())
+          }
+        } else {
+          json += asString(value_nationality_17)
+        }
+        
+      } else {
+        throw new Error('"nationality" is required!')
+      }
+      
+      const value_occupation_18 = obj["occupation"]
+      if (value_occupation_18 !== undefined) {
+        json += ",\"occupation\":"
+        
+        if (typeof value_occupation_18 !== 'string') {
+          if (value_occupation_18 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_occupation_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_occupation_18.toISOString() + JSON_STR_QUOTE
+          } else if (value_occupation_18 instanceof RegExp) {
+            json += asString(value_occupation_18.source)
+          } else {
+            json += asString(value_occupation_18.toString())
+          }
+        } else {
+          json += asString(value_occupation_18)
+        }
+        
+      } else {
+        throw new Error('"occupation" is required!')
+      }
+      
+      const value_middleName_19 = obj["middleName"]
+      if (value_middleName_19 !== undefined) {
+        json += ",\"middleName\":"
+        
+        if (typeof value_middleName_19 !== 'string') {
+          if (value_middleName_19 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_middleName_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_middleName_19.toISOString() + JSON_STR_QUOTE
+          } else if (value_middleName_19 instanceof RegExp) {
+            json += asString(value_middleName_19.source)
+          } else {
+            json += asString(value_middleName_19.toString())
+          }
+        } else {
+          json += asString(value_middleName_19)
+        }
+        
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/TaxInformation"
+      function anonymous3 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_number_23 = obj["number"]
+      if (value_number_23 !== undefined) {
+        json += "{\"number\":"
+        
+        if (typeof value_number_23 !== 'string') {
+          if (value_number_23 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_number_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_number_23.toISOString() + JSON_STR_QUOTE
+          } else if (value_number_23 instanceof RegExp) {
+            json += asString(value_number_23.source)
+          } else {
+            json += asString(value_number_23.toString())
+          }
+        } else {
+          json += asString(value_number_23)
+        }
+        
+      } else {
+        throw new Error('"number" is required!')
+      }
+      
+      const value_type_24 = obj["type"]
+      if (value_type_24 !== undefined) {
+        json += ",\"type\":"
+        
+        if (typeof value_type_24 !== 'string') {
+          if (value_type_24 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_24.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_24 instanceof RegExp) {
+            json += asString(value_type_24.source)
+          } else {
+            json += asString(value_type_24.toString())
+          }
+        } else {
+          json += asString(value_type_24)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_country_25 = obj["country"]
+      if (value_country_25 !== undefined) {
+        json += ",\"country\":"
+        
+        if (typeof value_country_25 !== 'string') {
+          if (value_country_25 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_country_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_25.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_25 instanceof RegExp) {
+            json += asString(value_country_25.source)
+          } else {
+            json += asString(value_country_25.toString())
+          }
+        } else {
+          json += asString(value_country_25)
+        }
+        
+      } else {
+        throw new Error('"country" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/Identification"
+      function anonymous4 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_code_28 = obj["code"]
+      if (value_code_28 !== undefined) {
+        json += "{\"code\":"
+        
+        if (typeof value_code_28 !== 'string') {
+          if (value_code_28 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_code_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_code_28.toISOString() + JSON_STR_QUOTE
+          } else if (value_code_28 instanceof RegExp) {
+            json += asString(value_code_28.source)
+          } else {
+            json += asString(value_code_28.toString())
+          }
+        } else {
+          json += asString(value_code_28)
+        }
+        
+      } else {
+        throw new Error('"code" is required!')
+      }
+      
+      const value_country_29 = obj["country"]
+      if (value_country_29 !== undefined) {
+        json += ",\"country\":"
+        
+        if (typeof value_country_29 !== 'string') {
+          if (value_country_29 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_country_29 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_29.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_29 instanceof RegExp) {
+            json += asString(value_country_29.source)
+          } else {
+            json += asString(value_country_29.toString())
+          }
+        } else {
+          json += asString(value_country_29)
+        }
+        
+      } else {
+        throw new Error('"country" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/MainAddress"
+      function anonymous5 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_line1_32 = obj["line1"]
+      if (value_line1_32 !== undefined) {
+        json += "{\"line1\":"
+        
+        if (typeof value_line1_32 !== 'string') {
+          if (value_line1_32 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_line1_32 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line1_32.toISOString() + JSON_STR_QUOTE
+          } else if (value_line1_32 instanceof RegExp) {
+            json += asString(value_line1_32.source)
+          } else {
+            json += asString(value_line1_32.toString())
+          }
+        } else {
+          json += asString(value_line1_32)
+        }
+        
+      } else {
+        throw new Error('"line1" is required!')
+      }
+      
+      const value_city_33 = obj["city"]
+      if (value_city_33 !== undefined) {
+        json += ",\"city\":"
+        
+        if (typeof value_city_33 !== 'string') {
+          if (value_city_33 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_city_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_city_33.toISOString() + JSON_STR_QUOTE
+          } else if (value_city_33 instanceof RegExp) {
+            json += asString(value_city_33.source)
+          } else {
+            json += asString(value_city_33.toString())
+          }
+        } else {
+          json += asString(value_city_33)
+        }
+        
+      } else {
+        throw new Error('"city" is required!')
+      }
+      
+      const value_zipCode_34 = obj["zipCode"]
+      if (value_zipCode_34 !== undefined) {
+        json += ",\"zipCode\":"
+        
+        if (typeof value_zipCode_34 !== 'string') {
+          if (value_zipCode_34 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_zipCode_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_zipCode_34.toISOString() + JSON_STR_QUOTE
+          } else if (value_zipCode_34 instanceof RegExp) {
+            json += asString(value_zipCode_34.source)
+          } else {
+            json += asString(value_zipCode_34.toString())
+          }
+        } else {
+          json += asString(value_zipCode_34)
+        }
+        
+      } else {
+        throw new Error('"zipCode" is required!')
+      }
+      
+      const value_country_35 = obj["country"]
+      if (value_country_35 !== undefined) {
+        json += ",\"country\":"
+        
+        if (typeof value_country_35 !== 'string') {
+          if (value_country_35 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_country_35 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_35.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_35 instanceof RegExp) {
+            json += asString(value_country_35.source)
+          } else {
+            json += asString(value_country_35.toString())
+          }
+        } else {
+          json += asString(value_country_35)
+        }
+        
+      } else {
+        throw new Error('"country" is required!')
+      }
+      
+      const value_line2_36 = obj["line2"]
+      if (value_line2_36 !== undefined) {
+        json += ",\"line2\":"
+        
+        if (typeof value_line2_36 !== 'string') {
+          if (value_line2_36 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_line2_36 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line2_36.toISOString() + JSON_STR_QUOTE
+          } else if (value_line2_36 instanceof RegExp) {
+            json += asString(value_line2_36.source)
+          } else {
+            json += asString(value_line2_36.toString())
+          }
+        } else {
+          json += asString(value_line2_36)
+        }
+        
+      }
+
+      const value_state_37 = obj["state"]
+      if (value_state_37 !== undefined) {
+        json += ",\"state\":"
+        
+        if (typeof value_state_37 !== 'string') {
+          if (value_state_37 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_state_37 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_37.toISOString() + JSON_STR_QUOTE
+          } else if (value_state_37 instanceof RegExp) {
+            json += asString(value_state_37.source)
+          } else {
+            json += asString(value_state_37.toString())
+          }
+        } else {
+          json += asString(value_state_37)
+        }
+        
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/Kyc"
+      function anonymous6 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_status_41 = obj["status"]
+      if (value_status_41 !== undefined) {
+        json += "{\"status\":"
+        
+        if (typeof value_status_41 !== 'string') {
+          if (value_status_41 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_status_41 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_41.toISOString() + JSON_STR_QUOTE
+          } else if (value_status_41 instanceof RegExp) {
+            json += asString(value_status_41.source)
+          } else {
+            json += asString(value_status_41.toString())
+          }
+        } else {
+          json += asString(value_status_41)
+        }
+        
+      } else {
+        throw new Error('"status" is required!')
+      }
+      
+      const value_recordedAt_42 = obj["recordedAt"]
+      if (value_recordedAt_42 !== undefined) {
+        json += ",\"recordedAt\":"
+        json += asDateTime(value_recordedAt_42)
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/IndividualCustomer"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_5 = obj["id"]
+      if (value_id_5 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_5 !== 'string') {
+          if (value_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_5 instanceof RegExp) {
+            json += asString(value_id_5.source)
+          } else {
+            json += asString(value_id_5.toString())
+          }
+        } else {
+          json += asString(value_id_5)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_type_6 = obj["type"]
+      if (value_type_6 !== undefined) {
+        json += ",\"type\":"
+        
+        if (typeof value_type_6 !== 'string') {
+          if (value_type_6 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_6.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_6 instanceof RegExp) {
+            json += asString(value_type_6.source)
+          } else {
+            json += asString(value_type_6.toString())
+          }
+        } else {
+          json += asString(value_type_6)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_email_7 = obj["email"]
+      if (value_email_7 !== undefined) {
+        json += ",\"email\":"
+        
+        if (typeof value_email_7 !== 'string') {
+          if (value_email_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_email_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_email_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_email_7 instanceof RegExp) {
+            json += asString(value_email_7.source)
+          } else {
+            json += asString(value_email_7.toString())
+          }
+        } else {
+          json += asString(value_email_7)
+        }
+        
+      } else {
+        throw new Error('"email" is required!')
+      }
+      
+      const value_phone_8 = obj["phone"]
+      if (value_phone_8 !== undefined) {
+        json += ",\"phone\":"
+        
+        if (typeof value_phone_8 !== 'string') {
+          if (value_phone_8 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_phone_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_phone_8.toISOString() + JSON_STR_QUOTE
+          } else if (value_phone_8 instanceof RegExp) {
+            json += asString(value_phone_8.source)
+          } else {
+            json += asString(value_phone_8.toString())
+          }
+        } else {
+          json += asString(value_phone_8)
+        }
+        
+      } else {
+        throw new Error('"phone" is required!')
+      }
+      
+      const value_phoneCountryCode_9 = obj["phoneCountryCode"]
+      if (value_phoneCountryCode_9 !== undefined) {
+        json += ",\"phoneCountryCode\":"
+        
+        if (typeof value_phoneCountryCode_9 !== 'string') {
+          if (value_phoneCountryCode_9 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_phoneCountryCode_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_phoneCountryCode_9.toISOString() + JSON_STR_QUOTE
+          } else if (value_phoneCountryCode_9 instanceof RegExp) {
+            json += asString(value_phoneCountryCode_9.source)
+          } else {
+            json += asString(value_phoneCountryCode_9.toString())
+          }
+        } else {
+          json += asString(value_phoneCountryCode_9)
+        }
+        
+      } else {
+        throw new Error('"phoneCountryCode" is required!')
+      }
+      
+      const value_phoneE164_10 = obj["phoneE164"]
+      if (value_phoneE164_10 !== undefined) {
+        json += ",\"phoneE164\":"
+        
+        if (typeof value_phoneE164_10 !== 'string') {
+          if (value_phoneE164_10 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_phoneE164_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_phoneE164_10.toISOString() + JSON_STR_QUOTE
+          } else if (value_phoneE164_10 instanceof RegExp) {
+            json += asString(value_phoneE164_10.source)
+          } else {
+            json += asString(value_phoneE164_10.toString())
+          }
+        } else {
+          json += asString(value_phoneE164_10)
+        }
+        
+      } else {
+        throw new Error('"phoneE164" is required!')
+      }
+      
+      const value_basicData_11 = obj["basicData"]
+      if (value_basicData_11 !== undefined) {
+        json += ",\"basicData\":"
+        json += anonymous2(value_basicData_11)
+      } else {
+        throw new Error('"basicData" is required!')
+      }
+      
+      const value_genderSource_20 = obj["genderSource"]
+      if (value_genderSource_20 !== undefined) {
+        json += ",\"genderSource\":"
+        
+        if (typeof value_genderSource_20 !== 'string') {
+          if (value_genderSource_20 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_genderSource_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_genderSource_20.toISOString() + JSON_STR_QUOTE
+          } else if (value_genderSource_20 instanceof RegExp) {
+            json += asString(value_genderSource_20.source)
+          } else {
+            json += asString(value_genderSource_20.toString())
+          }
+        } else {
+          json += asString(value_genderSource_20)
+        }
+        
+      } else {
+        throw new Error('"genderSource" is required!')
+      }
+      
+      const value_taxInformation_21 = obj["taxInformation"]
+      if (value_taxInformation_21 !== undefined) {
+        json += ",\"taxInformation\":"
+        json += anonymous3(value_taxInformation_21)
+      } else {
+        throw new Error('"taxInformation" is required!')
+      }
+      
+      const value_identification_26 = obj["identification"]
+      if (value_identification_26 !== undefined) {
+        json += ",\"identification\":"
+        json += anonymous4(value_identification_26)
+      } else {
+        throw new Error('"identification" is required!')
+      }
+      
+      const value_mainAddress_30 = obj["mainAddress"]
+      if (value_mainAddress_30 !== undefined) {
+        json += ",\"mainAddress\":"
+        json += anonymous5(value_mainAddress_30)
+      } else {
+        throw new Error('"mainAddress" is required!')
+      }
+      
+      const value_isPep_38 = obj["isPep"]
+      if (value_isPep_38 !== undefined) {
+        json += ",\"isPep\":"
+        json += asBoolean(value_isPep_38)
+      } else {
+        throw new Error('"isPep" is required!')
+      }
+      
+      const value_kyc_39 = obj["kyc"]
+      if (value_kyc_39 !== undefined) {
+        json += ",\"kyc\":"
+        json += anonymous6(value_kyc_39)
+      } else {
+        throw new Error('"kyc" is required!')
+      }
+      
+      const value_createdAt_43 = obj["createdAt"]
+      if (value_createdAt_43 !== undefined) {
+        json += ",\"createdAt\":"
+        json += asDateTime(value_createdAt_43)
+      } else {
+        throw new Error('"createdAt" is required!')
+      }
+      
+      const value_updatedAt_44 = obj["updatedAt"]
+      if (value_updatedAt_44 !== undefined) {
+        json += ",\"updatedAt\":"
+        json += asDateTime(value_updatedAt_44)
+      } else {
+        throw new Error('"updatedAt" is required!')
+      }
+      
+      const value_externalId_45 = obj["externalId"]
+      if (value_externalId_45 !== undefined) {
+        json += ",\"externalId\":"
+        
+        if (typeof value_externalId_45 !== 'string') {
+          if (value_externalId_45 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_externalId_45 instanceof Date) {
+            json += JSON_STR_QUOTE + value_externalId_45.toISOString() + JSON_STR_QUOTE
+          } else if (value_externalId_45 instanceof RegExp) {
+            json += asString(value_externalId_45.source)
+          } else {
+            json += asString(value_externalId_45.toString())
+          }
+        } else {
+          json += asString(value_externalId_45)
+        }
+        
+      }
+
+      const value_pepExplanation_46 = obj["pepExplanation"]
+      if (value_pepExplanation_46 !== undefined) {
+        json += ",\"pepExplanation\":"
+        
+        if (typeof value_pepExplanation_46 !== 'string') {
+          if (value_pepExplanation_46 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_pepExplanation_46 instanceof Date) {
+            json += JSON_STR_QUOTE + value_pepExplanation_46.toISOString() + JSON_STR_QUOTE
+          } else if (value_pepExplanation_46 instanceof RegExp) {
+            json += asString(value_pepExplanation_46.source)
+          } else {
+            json += asString(value_pepExplanation_46.toString())
+          }
+        } else {
+          json += asString(value_pepExplanation_46)
+        }
+        
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_3#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.CustomerFound = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/components/schemas/Violation"
+      function anonymous2 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_pointer_5 = obj["pointer"]
+      if (value_pointer_5 !== undefined) {
+        json += "{\"pointer\":"
+        
+        if (typeof value_pointer_5 !== 'string') {
+          if (value_pointer_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_pointer_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_pointer_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_pointer_5 instanceof RegExp) {
+            json += asString(value_pointer_5.source)
+          } else {
+            json += asString(value_pointer_5.toString())
+          }
+        } else {
+          json += asString(value_pointer_5)
+        }
+        
+      } else {
+        throw new Error('"pointer" is required!')
+      }
+      
+      const value_code_6 = obj["code"]
+      if (value_code_6 !== undefined) {
+        json += ",\"code\":"
+        
+        if (typeof value_code_6 !== 'string') {
+          if (value_code_6 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_code_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_code_6.toISOString() + JSON_STR_QUOTE
+          } else if (value_code_6 instanceof RegExp) {
+            json += asString(value_code_6.source)
+          } else {
+            json += asString(value_code_6.toString())
+          }
+        } else {
+          json += asString(value_code_6)
+        }
+        
+      } else {
+        throw new Error('"code" is required!')
+      }
+      
+      const value_message_7 = obj["message"]
+      if (value_message_7 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_7 !== 'string') {
+          if (value_message_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_7 instanceof RegExp) {
+            json += asString(value_message_7.source)
+          } else {
+            json += asString(value_message_7.toString())
+          }
+        } else {
+          json += asString(value_message_7)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous1 (obj) {
+      // "__fjs_merged_5#/properties/errors"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '__fjs_merged_5#/properties/errors' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous2(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous2(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "__fjs_merged_5#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_errors_3 = obj["errors"]
+      if (value_errors_3 !== undefined) {
+        json += ",\"errors\":"
+        json += anonymous1(value_errors_3)
+      } else {
+        throw new Error('"errors" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.InvalidRequest = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "__fjs_merged_7#/properties/data"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_status_5 = obj["status"]
+      if (value_status_5 !== undefined) {
+        json += "{\"status\":"
+        
+        if (typeof value_status_5 !== 'string') {
+          if (value_status_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_status_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_status_5 instanceof RegExp) {
+            json += asString(value_status_5.source)
+          } else {
+            json += asString(value_status_5.toString())
+          }
+        } else {
+          json += asString(value_status_5)
+        }
+        
+      } else {
+        throw new Error('"status" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_7#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.Live = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "__fjs_merged_9#/properties/data"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_status_5 = obj["status"]
+      if (value_status_5 !== undefined) {
+        json += "{\"status\":"
+        
+        if (typeof value_status_5 !== 'string') {
+          if (value_status_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_status_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_status_5 instanceof RegExp) {
+            json += asString(value_status_5.source)
+          } else {
+            json += asString(value_status_5.toString())
+          }
+        } else {
+          json += asString(value_status_5)
+        }
+        
+      } else {
+        throw new Error('"status" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_9#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.Ready = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "__fjs_merged_11#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.Refusal = module.exports;
+})({});

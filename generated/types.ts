@@ -1,0 +1,1082 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+export interface paths {
+    "/customers/individual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an individual customer
+         * @description Takes in a person: contact details, identity, tax number, identity document, address and PEP status. The answer
+         *     is sent once the record is durable. Send `On-Behalf-Of` to create the customer for a sub-client.
+         */
+        post: operations["createIndividualCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a customer
+         * @description Shows the record as it was sent, with the normalised values beside it. A client sees its own customers and
+         *     those of its sub-clients; with `On-Behalf-Of` only those of that sub-client.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/kyc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a KYC result
+         * @description Keeps the outcome of a know-your-customer check with the time of its arrival. A gender in the result fills in one
+         *     that was left blank at the creation; it never changes a declared one. The answer shows the record after that.
+         */
+        post: operations["recordKycResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/livez": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive?
+         * @description Answers as long as the process runs, also while it closes. For the supervisor that restarts it.
+         */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can the service take requests?
+         * @description Answers 503 while the service closes or cannot reach its database. For the load balancer in front of it.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description A line of an address in any script. It holds no control characters and is not made of spaces alone.
+         * @example 1 Sample Street
+         */
+        AddressLine: string;
+        /**
+         * @description Who the customer is, as the record holds it. The gender is always there.
+         * @example {
+         *       "firstName": "Ada",
+         *       "lastName": "Sample",
+         *       "dateOfBirth": "1990-12-10",
+         *       "gender": "F",
+         *       "nationality": "GB",
+         *       "occupation": "15"
+         *     }
+         */
+        BasicData: {
+            firstName: components["schemas"]["PersonName"];
+            middleName?: components["schemas"]["PersonName"];
+            lastName: components["schemas"]["PersonName"];
+            dateOfBirth: components["schemas"]["DateOfBirth"];
+            gender: components["schemas"]["Gender"];
+            nationality: components["schemas"]["CountryCode"];
+            occupation: components["schemas"]["Occupation"];
+        };
+        /**
+         * @description Identifier of an API client, as `intake client list` shows it.
+         * @example 01983c5e-0000-7000-8000-000000000001
+         */
+        ClientId: string;
+        /**
+         * @description Country or territory, as its two-letter ISO 3166-1 code in capitals.
+         * @example GB
+         * @enum {string}
+         */
+        CountryCode: "AF" | "AX" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "AG" | "AR" | "AM" | "AW" | "AU" | "AT" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BQ" | "BA" | "BW" | "BV" | "BR" | "IO" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CX" | "CC" | "CO" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CU" | "CW" | "CY" | "CZ" | "DK" | "DJ" | "DM" | "DO" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "ET" | "FK" | "FO" | "FJ" | "FI" | "FR" | "GF" | "PF" | "TF" | "GA" | "GM" | "GE" | "DE" | "GH" | "GI" | "GR" | "GL" | "GD" | "GP" | "GU" | "GT" | "GG" | "GN" | "GW" | "GY" | "HT" | "HM" | "VA" | "HN" | "HK" | "HU" | "IS" | "IN" | "ID" | "IR" | "IQ" | "IE" | "IM" | "IL" | "IT" | "JM" | "JP" | "JE" | "JO" | "KZ" | "KE" | "KI" | "KR" | "KP" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MK" | "MG" | "MW" | "MY" | "MV" | "ML" | "MT" | "MH" | "MQ" | "MR" | "MU" | "YT" | "MX" | "FM" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "MM" | "NA" | "NR" | "NP" | "NL" | "NC" | "NZ" | "NI" | "NE" | "NG" | "NU" | "NF" | "MP" | "NO" | "OM" | "PK" | "PW" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PN" | "PL" | "PT" | "PR" | "QA" | "RE" | "RO" | "RU" | "RW" | "BL" | "SH" | "KN" | "LC" | "MF" | "PM" | "VC" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SG" | "SX" | "SK" | "SI" | "SB" | "SO" | "ZA" | "GS" | "SS" | "ES" | "LK" | "SD" | "SR" | "SJ" | "SZ" | "SE" | "CH" | "SY" | "TW" | "TJ" | "TZ" | "TH" | "TL" | "TG" | "TK" | "TO" | "TT" | "TN" | "TR" | "TM" | "TC" | "TV" | "UG" | "UA" | "AE" | "GB" | "US" | "UM" | "UY" | "UZ" | "VU" | "VE" | "VN" | "VG" | "VI" | "WF" | "EH" | "YE" | "ZM" | "ZW";
+        /**
+         * @description The envelope of a creation, with the id of the new customer.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The customer was created.",
+         *       "data": {
+         *         "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"
+         *       }
+         *     }
+         */
+        CustomerCreated: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["CustomerReference"];
+        };
+        /**
+         * @description The envelope of an answer that shows a customer.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The customer was found.",
+         *       "data": {
+         *         "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *         "type": "INDIVIDUAL",
+         *         "email": "ada.sample@example.com",
+         *         "phone": "07700 900123",
+         *         "phoneCountryCode": "+44",
+         *         "phoneE164": "+447700900123",
+         *         "basicData": {
+         *           "firstName": "Ada",
+         *           "lastName": "Sample",
+         *           "dateOfBirth": "1990-12-10",
+         *           "gender": "F",
+         *           "nationality": "GB",
+         *           "occupation": "15"
+         *         },
+         *         "genderSource": "kyc",
+         *         "taxInformation": {
+         *           "number": "QQ123456C",
+         *           "type": "NATIONAL_INSURANCE_NUMBER",
+         *           "country": "GB"
+         *         },
+         *         "identification": {
+         *           "code": "SPECIMEN-0001",
+         *           "country": "GB"
+         *         },
+         *         "mainAddress": {
+         *           "line1": "1 Sample Street",
+         *           "city": "Sampleton",
+         *           "zipCode": "AB1 2CD",
+         *           "country": "GB"
+         *         },
+         *         "isPep": false,
+         *         "kyc": {
+         *           "status": "APPROVED",
+         *           "recordedAt": "2026-05-04T10:00:00.000Z"
+         *         },
+         *         "createdAt": "2026-05-04T09:30:00.000Z",
+         *         "updatedAt": "2026-05-04T10:00:00.000Z"
+         *       }
+         *     }
+         */
+        CustomerFound: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["IndividualCustomer"];
+        };
+        /**
+         * Format: uuid
+         * @description Identifier of a customer, a UUID (version 7, so that ids sort by time of creation).
+         * @example 01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e
+         */
+        CustomerId: string;
+        /**
+         * @description Names a customer.
+         * @example {
+         *       "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"
+         *     }
+         */
+        CustomerReference: {
+            id: components["schemas"]["CustomerId"];
+        };
+        /**
+         * @description Kind of customer. This service takes in individuals.
+         * @example INDIVIDUAL
+         * @enum {string}
+         */
+        CustomerType: "INDIVIDUAL";
+        /**
+         * Format: date
+         * @description Day of birth, as year, month and day. It lies in the past, at most 130 years ago.
+         * @example 1990-12-10
+         */
+        DateOfBirth: string;
+        /**
+         * @description Country calling code with its plus sign, as ITU-T E.164 assigns it.
+         * @example +44
+         */
+        E164CountryCode: string;
+        /**
+         * @description The whole telephone number in the form of ITU-T E.164, ready to be dialled or compared.
+         * @example +447700900123
+         */
+        E164PhoneNumber: string;
+        /**
+         * Format: email
+         * @description Address at which the customer reads mail. Kept as it was sent, capitals included.
+         * @example ada.sample@example.com
+         */
+        Email: string;
+        /**
+         * @description The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two
+         *     customers may carry the same one.
+         * @example crm-10042
+         */
+        ExternalId: string;
+        /**
+         * @description M for male, F for female, O for other.
+         * @example F
+         * @enum {string}
+         */
+        Gender: "M" | "F" | "O";
+        /**
+         * @description M for male, F for female, O for other. Where it is left out or blank (""), the record shows O and
+         *     `genderSource` defaulted, and a later KYC result may fill it in.
+         * @default O
+         * @example F
+         * @enum {string}
+         */
+        GenderOrBlank: "M" | "F" | "O" | "";
+        /**
+         * @description Where the gender of the record comes from: declared by the client, defaulted because it was left blank, or
+         *     filled in from a KYC result.
+         * @example declared
+         * @enum {string}
+         */
+        GenderSource: "declared" | "defaulted" | "kyc";
+        /**
+         * @description The identity document that the customer showed, and the country that issued it.
+         * @example {
+         *       "code": "SPECIMEN-0001",
+         *       "country": "GB"
+         *     }
+         */
+        Identification: {
+            code: components["schemas"]["IdentificationCode"];
+            country: components["schemas"]["CountryCode"];
+        };
+        /**
+         * @description Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.
+         * @example SPECIMEN-0001
+         */
+        IdentificationCode: string;
+        /**
+         * @description The record of an individual customer: what the client sent, with what the service made of it beside it.
+         *     `phone` is as sent, `phoneCountryCode` carries its plus sign, `phoneE164` is the two as one number.
+         * @example {
+         *       "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *       "type": "INDIVIDUAL",
+         *       "email": "ada.sample@example.com",
+         *       "phone": "07700 900123",
+         *       "phoneCountryCode": "+44",
+         *       "phoneE164": "+447700900123",
+         *       "basicData": {
+         *         "firstName": "Ada",
+         *         "lastName": "Sample",
+         *         "dateOfBirth": "1990-12-10",
+         *         "gender": "F",
+         *         "nationality": "GB",
+         *         "occupation": "15"
+         *       },
+         *       "genderSource": "declared",
+         *       "taxInformation": {
+         *         "number": "QQ123456C",
+         *         "type": "NATIONAL_INSURANCE_NUMBER",
+         *         "country": "GB"
+         *       },
+         *       "identification": {
+         *         "code": "SPECIMEN-0001",
+         *         "country": "GB"
+         *       },
+         *       "mainAddress": {
+         *         "line1": "1 Sample Street",
+         *         "city": "Sampleton",
+         *         "zipCode": "AB1 2CD",
+         *         "country": "GB"
+         *       },
+         *       "isPep": false,
+         *       "kyc": {
+         *         "status": "PENDING"
+         *       },
+         *       "createdAt": "2026-05-04T09:30:00.000Z",
+         *       "updatedAt": "2026-05-04T09:30:00.000Z"
+         *     }
+         */
+        IndividualCustomer: {
+            id: components["schemas"]["CustomerId"];
+            type: components["schemas"]["CustomerType"];
+            externalId?: components["schemas"]["ExternalId"];
+            email: components["schemas"]["Email"];
+            phone: components["schemas"]["PhoneNumber"];
+            phoneCountryCode: components["schemas"]["E164CountryCode"];
+            phoneE164: components["schemas"]["E164PhoneNumber"];
+            basicData: components["schemas"]["BasicData"];
+            genderSource: components["schemas"]["GenderSource"];
+            taxInformation: components["schemas"]["TaxInformation"];
+            identification: components["schemas"]["Identification"];
+            mainAddress: components["schemas"]["MainAddress"];
+            isPep: components["schemas"]["PepStatus"];
+            pepExplanation?: components["schemas"]["PepExplanation"];
+            kyc: components["schemas"]["Kyc"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The envelope of a 400, with the violations that were found.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The request has 1 violation.",
+         *       "errors": [
+         *         {
+         *           "pointer": "/basicData/dateOfBirth",
+         *           "code": "bad_format",
+         *           "message": "must match format \"date\""
+         *         }
+         *       ]
+         *     }
+         */
+        InvalidRequest: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            /** @description All violations, in the order in which they were found; where there are more than 20, the first 20. */
+            errors: components["schemas"]["Violation"][];
+        };
+        /**
+         * @description Where the customer stands in the know-your-customer check.
+         * @example {
+         *       "status": "APPROVED",
+         *       "recordedAt": "2026-05-04T10:00:00.000Z"
+         *     }
+         */
+        Kyc: {
+            status: components["schemas"]["KycStatus"];
+            /** @description When the latest result was recorded; absent while the status is PENDING. */
+            recordedAt?: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description What the check decided.
+         * @example APPROVED
+         * @enum {string}
+         */
+        KycResultStatus: "APPROVED" | "REJECTED";
+        /**
+         * @description PENDING until the first result arrives, then the status of the latest result.
+         * @example PENDING
+         * @enum {string}
+         */
+        KycStatus: "PENDING" | "APPROVED" | "REJECTED";
+        /**
+         * @description The envelope of a liveness answer.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The process is live.",
+         *       "data": {
+         *         "status": "live"
+         *       }
+         *     }
+         */
+        Live: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            /**
+             * @description The state of the process.
+             * @example {
+             *       "status": "live"
+             *     }
+             */
+            data: {
+                /**
+                 * @description The process runs.
+                 * @example live
+                 * @enum {string}
+                 */
+                status: "live";
+            };
+        };
+        /**
+         * @description Where the customer lives.
+         * @example {
+         *       "line1": "1 Sample Street",
+         *       "city": "Sampleton",
+         *       "zipCode": "AB1 2CD",
+         *       "country": "GB"
+         *     }
+         */
+        MainAddress: {
+            line1: components["schemas"]["AddressLine"];
+            line2?: components["schemas"]["AddressLine"];
+            city: components["schemas"]["AddressLine"];
+            state?: components["schemas"]["AddressLine"];
+            zipCode: components["schemas"]["ZipCode"];
+            country: components["schemas"]["CountryCode"];
+        };
+        /**
+         * @description One sentence for a person to read. It never repeats a value that was sent.
+         * @example The customer was created.
+         */
+        Message: string;
+        /**
+         * @description Who the customer is, as the client declares it.
+         * @example {
+         *       "firstName": "Ada",
+         *       "lastName": "Sample",
+         *       "dateOfBirth": "1990-12-10",
+         *       "gender": "",
+         *       "nationality": "GB",
+         *       "occupation": "15"
+         *     }
+         */
+        NewBasicData: {
+            firstName: components["schemas"]["PersonName"];
+            middleName?: components["schemas"]["PersonName"];
+            lastName: components["schemas"]["PersonName"];
+            dateOfBirth: components["schemas"]["DateOfBirth"];
+            gender?: components["schemas"]["GenderOrBlank"];
+            nationality: components["schemas"]["CountryCode"];
+            occupation: components["schemas"]["Occupation"];
+        };
+        /**
+         * @description What a client sends to have an individual customer created.
+         * @example {
+         *       "email": "ada.sample@example.com",
+         *       "phone": "07700 900123",
+         *       "phoneCountryCode": "44",
+         *       "basicData": {
+         *         "firstName": "Ada",
+         *         "lastName": "Sample",
+         *         "dateOfBirth": "1990-12-10",
+         *         "gender": "F",
+         *         "nationality": "GB",
+         *         "occupation": "15"
+         *       },
+         *       "taxInformation": {
+         *         "number": "QQ123456C",
+         *         "type": "NATIONAL_INSURANCE_NUMBER",
+         *         "country": "GB"
+         *       },
+         *       "identification": {
+         *         "code": "SPECIMEN-0001",
+         *         "country": "GB"
+         *       },
+         *       "mainAddress": {
+         *         "line1": "1 Sample Street",
+         *         "city": "Sampleton",
+         *         "zipCode": "AB1 2CD",
+         *         "country": "GB"
+         *       },
+         *       "isPep": false
+         *     }
+         */
+        NewIndividualCustomer: {
+            email: components["schemas"]["Email"];
+            phone: components["schemas"]["PhoneNumber"];
+            phoneCountryCode: components["schemas"]["PhoneCountryCode"];
+            basicData: components["schemas"]["NewBasicData"];
+            taxInformation: components["schemas"]["TaxInformation"];
+            identification: components["schemas"]["Identification"];
+            mainAddress: components["schemas"]["MainAddress"];
+            isPep: components["schemas"]["PepStatus"];
+            pepExplanation?: components["schemas"]["PepExplanation"];
+            externalId?: components["schemas"]["ExternalId"];
+        };
+        /**
+         * @description The outcome of a know-your-customer check, with the gender where the check established it.
+         * @example {
+         *       "status": "APPROVED",
+         *       "gender": "F"
+         *     }
+         */
+        NewKycResult: {
+            status: components["schemas"]["KycResultStatus"];
+            gender?: components["schemas"]["Gender"];
+        };
+        /**
+         * @description Occupation of the customer, as a group number (11 to 55) or a word for those outside the groups.
+         * @example 15
+         * @enum {string}
+         */
+        Occupation: "11" | "13" | "15" | "17" | "19" | "21" | "23" | "25" | "27" | "29" | "31" | "33" | "35" | "37" | "39" | "41" | "43" | "45" | "47" | "49" | "51" | "53" | "55" | "SELFEMP" | "OTHERXX" | "STUDENT" | "RETIRED" | "UNEMPLO";
+        /**
+         * @description Which public function makes the customer a politically exposed person. Required where `isPep` is true.
+         * @example Member of a national parliament since 2021
+         */
+        PepExplanation: string;
+        /**
+         * @description Whether the customer is a politically exposed person. There is no default, since a missing answer is not a no.
+         * @example false
+         */
+        PepStatus: boolean;
+        /**
+         * @description A name in any script. It holds no control characters and is not made of spaces alone.
+         * @example Ada
+         */
+        PersonName: string;
+        /**
+         * @description Country calling code, one to four digits without a plus sign, "44" for instance. The record shows it in the
+         *     style of E.164, "+44". A North American code that is given with its area code, "1876" for instance, means the
+         *     country code +1 and a number that begins with 876.
+         * @example 44
+         */
+        PhoneCountryCode: string;
+        /**
+         * @description Telephone number without its country code, as the customer writes it: digits, spaces, hyphens, plus signs and
+         *     parentheses, with at least four digits. A trunk zero may be there or not; `phoneE164` of the record shows how the
+         *     number was understood. A number that begins with + must begin with `phoneCountryCode`.
+         * @example 07700 900123
+         */
+        PhoneNumber: string;
+        /**
+         * @description The envelope of a readiness answer.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The service is ready.",
+         *       "data": {
+         *         "status": "ready"
+         *       }
+         *     }
+         */
+        Ready: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            /**
+             * @description The state of the service.
+             * @example {
+             *       "status": "ready"
+             *     }
+             */
+            data: {
+                /**
+                 * @description The service takes requests and reaches its database.
+                 * @example ready
+                 * @enum {string}
+                 */
+                status: "ready";
+            };
+        };
+        /**
+         * @description The envelope of an answer other than success. Nothing was stored.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The API key is not valid or lacks the permission for this operation."
+         *     }
+         */
+        Refusal: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+        };
+        /**
+         * @description The number under which the customer pays tax, and where.
+         * @example {
+         *       "number": "QQ123456C",
+         *       "type": "NATIONAL_INSURANCE_NUMBER",
+         *       "country": "GB"
+         *     }
+         */
+        TaxInformation: {
+            number: components["schemas"]["TaxNumber"];
+            type: components["schemas"]["TaxNumberType"];
+            country: components["schemas"]["CountryCode"];
+        };
+        /**
+         * @description Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.
+         * @example QQ123456C
+         */
+        TaxNumber: string;
+        /**
+         * @description What kind of number the tax number is.
+         * @example NATIONAL_INSURANCE_NUMBER
+         * @enum {string}
+         */
+        TaxNumberType: "NATIONAL_INSURANCE_NUMBER" | "TAX_CODE";
+        /**
+         * Format: date-time
+         * @description Instant in UTC with milliseconds, in the form of RFC 3339.
+         * @example 2026-05-04T09:30:00.000Z
+         */
+        Timestamp: string;
+        /**
+         * @description Identifier of the request in the service's log, 32 hexadecimal digits. It is the trace id of the `traceparent`
+         *     header that came with the request, or a new one. Quote it when you ask about a request.
+         * @example 4bf92f3577b34da6a3ce929d0e0e4736
+         */
+        TraceId: string;
+        /**
+         * @description One member that breaks a rule of the contract.
+         * @example {
+         *       "pointer": "/basicData/dateOfBirth",
+         *       "code": "bad_format",
+         *       "message": "must match format \"date\""
+         *     }
+         */
+        Violation: {
+            /**
+             * @description JSON Pointer (RFC 6901) to the member in the request body, "" for the body as a whole. A parameter is
+             *     pointed to as /path/NAME, /query/NAME or /headers/NAME.
+             * @example /basicData/dateOfBirth
+             */
+            pointer: string;
+            code: components["schemas"]["ViolationCode"];
+            message: components["schemas"]["Message"];
+        };
+        /**
+         * @description What is wrong, as a word for programs.
+         * @example bad_format
+         * @enum {string}
+         */
+        ViolationCode: "required" | "unknown_member" | "wrong_type" | "not_in_enum" | "bad_format" | "bad_pattern" | "too_short" | "too_long" | "malformed_request" | "malformed_json" | "duplicate_member" | "invalid_text" | "not_utf8" | "too_deep" | "country_code_unassigned" | "phone_contradicts_country_code" | "phone_not_e164" | "date_of_birth_out_of_range";
+        /**
+         * @description Postal code, made of letters A to Z, digits, spaces, hyphens and underscores. Kept as it was sent.
+         * @example AB1 2CD
+         */
+        ZipCode: string;
+    };
+    responses: {
+        /** @description The request breaks the contract. `errors` names each violation. */
+        BadRequest: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InvalidRequest"];
+            };
+        };
+        /** @description The body is larger than 32 KiB. */
+        ContentTooLarge: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "The body is larger than 32768 bytes."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The Expect header asks for something other than 100-continue. */
+        ExpectationFailed: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "The only expectation that is met is 100-continue."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The API key is missing, malformed, unknown, revoked or expired, or lacks the permission. The answer is the same for all. */
+        Forbidden: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "The API key is not valid or lacks the permission for this operation."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The headers are larger than 16 KiB. */
+        HeadersTooLarge: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "The headers are larger than 16384 bytes."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The service failed. Its log has the cause under the traceId. */
+        InternalError: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "Internal error."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The path does not take this method. `Allow` names those that it takes. */
+        MethodNotAllowed: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                Allow: components["headers"]["Allow"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "This path does not take this method."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description A resource that the request names does not exist or is not yours. */
+        NotFound: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "No such resource."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The request did not arrive whole in time. The connection is closed. */
+        RequestTimeout: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "The request did not arrive in time."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The service is closing or cannot reach its database. Try again later. */
+        Unavailable: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "The service is not available now. Try again later."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The body is not sent as application/json in UTF-8, or is compressed. */
+        UnsupportedMediaType: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "Send the body as application/json in UTF-8 and not compressed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /** @description The request target is longer than 2048 bytes. */
+        UriTooLong: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "The request target is longer than 2048 bytes."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The id that the creation answered. */
+        CustomerId: components["schemas"]["CustomerId"];
+        /**
+         * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+         *     caller get the same 404.
+         */
+        OnBehalfOf: components["schemas"]["ClientId"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The methods that the path takes. */
+        Allow: string;
+        /** @description Answers are about people and are not to be kept by a cache. */
+        CacheControl: "no-store";
+        /** @description Trace context of the answer (W3C Trace Context). Its trace id is the `traceId` of the envelope. */
+        Traceparent: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createIndividualCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The customer to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndividualCustomer"];
+            };
+        };
+        responses: {
+            /** @description The customer was created. `data.id` is its id. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                /** @description The id that the creation answered. */
+                id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerFound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordKycResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                /** @description The id that the creation answered. */
+                id: components["parameters"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        /** @description The result to record. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKycResult"];
+            };
+        };
+        responses: {
+            /** @description The result was recorded. `data` is the customer after it. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerFound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process is live. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Live"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service is ready. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ready"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

@@ -1,0 +1,32 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+import type { ErrorObject } from "ajv";
+
+/** Says whether the data is valid; where it is not, `errors` holds every violation. */
+export interface Validate {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+export declare const createIndividualCustomerPath: Validate;
+export declare const createIndividualCustomerQuery: Validate;
+export declare const createIndividualCustomerHeaders: Validate;
+export declare const createIndividualCustomerBody: Validate;
+export declare const getCustomerPath: Validate;
+export declare const getCustomerQuery: Validate;
+export declare const getCustomerHeaders: Validate;
+export declare const recordKycResultPath: Validate;
+export declare const recordKycResultQuery: Validate;
+export declare const recordKycResultHeaders: Validate;
+export declare const recordKycResultBody: Validate;
+export declare const getLivenessPath: Validate;
+export declare const getLivenessQuery: Validate;
+export declare const getLivenessHeaders: Validate;
+export declare const getReadinessPath: Validate;
+export declare const getReadinessQuery: Validate;
+export declare const getReadinessHeaders: Validate;
+export declare const answerCustomerCreated: Validate;
+export declare const answerCustomerFound: Validate;
+export declare const answerInvalidRequest: Validate;
+export declare const answerLive: Validate;
+export declare const answerReady: Validate;
+export declare const answerRefusal: Validate;

@@ -1,0 +1,34 @@
+/**
+ * Builds dist/: regenerates from the contract when it is newer, compiles, and copies what tsc leaves behind.
+ */
+import { spawnSync } from "node:child_process";
+import { cpSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const COPIED = /\.(cjs|d\.cts|json)$/;
+
+function main(): void {
+  if (newest("openapi") > newest("generated")) {
+    run("tsx", "scripts/generate.ts");
+  }
+  run("tsc", "-b");
+  cpSync("src/storage/migrations", "dist/storage/migrations", { recursive: true });
+  for (const name of readdirSync("generated").filter((file) => COPIED.test(file))) {
+    cpSync(join("generated", name), join("dist/generated", name));
+  }
+}
+
+/** The latest time of change under a folder, in milliseconds. */
+function newest(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return Math.max(...files.map((file) => statSync(join(file.parentPath, file.name)).mtimeMs));
+}
+
+function run(command: string, ...args: string[]): void {
+  const { status } = spawnSync(join("node_modules/.bin", command), args, { stdio: "inherit" });
+  if (status !== 0) {
+    process.exit(status ?? 1);
+  }
+}
+
+main();

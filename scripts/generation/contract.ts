@@ -1,0 +1,110 @@
+import { bundle, createConfig } from "@redocly/openapi-core";
+
+export interface Schema {
+  readonly [keyword: string]: unknown;
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header";
+  required?: boolean;
+  schema: Schema;
+}
+
+export interface Rule {
+  id: string;
+  description: string;
+  code: string;
+  pointer: string;
+}
+
+export interface Operation {
+  id: string;
+  method: string;
+  path: string;
+  permission: string;
+  /** The schema of the JSON body, where the operation takes one. */
+  body?: Schema;
+  parameters: Parameter[];
+  rules: Rule[];
+  /** Name of the answer's schema, by status. */
+  answers: Map<number, string>;
+}
+
+/** A bundled OpenAPI document, which redocly has read without a complaint. */
+// biome-ignore lint/suspicious/noExplicitAny: its parts are as various as OpenAPI allows.
+export type OpenApiDocument = Record<string, any>;
+
+export interface Contract {
+  /** The whole document with every part inside it, component names in alphabetical order. */
+  document: OpenApiDocument;
+  schemas: Record<string, Schema>;
+  operations: Operation[];
+}
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const COMPONENT_REF = /^#\/components\/(\w+)\/([\w.-]+)$/;
+
+/** Reads the contract from its root file, with every file that it refers to. */
+export async function readContract(rootFile: string): Promise<Contract> {
+  const { bundle: bundled, problems } = await bundle({
+    ref: rootFile,
+    config: await createConfig({}),
+  });
+  if (problems.length > 0) {
+    throw new Error(problems.map((problem) => problem.message).join("\n"));
+  }
+  const document = withSortedComponents(bundled.parsed as OpenApiDocument);
+  return {
+    document,
+    schemas: document.components.schemas,
+    operations: operationsOf(document),
+  };
+}
+
+function withSortedComponents(document: OpenApiDocument): OpenApiDocument {
+  const components = Object.fromEntries(
+    Object.entries<Record<string, unknown>>(document.components)
+      .sort(byName)
+      .map(([kind, members]) => [kind, Object.fromEntries(Object.entries(members).sort(byName))]),
+  );
+  return { ...document, components };
+}
+
+function byName([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function operationsOf(document: OpenApiDocument): Operation[] {
+  return Object.entries<OpenApiDocument>(document.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => {
+      const operation = item[method];
+      return {
+        id: operation.operationId,
+        method: method.toUpperCase(),
+        path,
+        permission: operation["x-permission"],
+        body: operation.requestBody?.content["application/json"].schema,
+        parameters: (operation.parameters ?? []).map(
+          (p: Schema) => deref(document, p) as Parameter,
+        ),
+        rules: operation["x-rules"] ?? [],
+        answers: answersOf(document, operation.responses),
+      };
+    }),
+  );
+}
+
+function answersOf(document: OpenApiDocument, responses: Record<string, Schema>) {
+  return new Map(
+    Object.entries(responses).map(([status, response]): [number, string] => {
+      const schema = deref(document, response).content["application/json"].schema;
+      return [Number(status), COMPONENT_REF.exec(schema.$ref)?.[2] ?? ""];
+    }),
+  );
+}
+
+function deref(document: OpenApiDocument, part: Schema): OpenApiDocument {
+  const [, kind, name] = COMPONENT_REF.exec(String(part.$ref)) ?? [];
+  return kind && name ? document.components[kind][name] : part;
+}

@@ -1,0 +1,61 @@
+import type { Contract, Operation } from "./contract.js";
+
+/** Source of the operations table: all that the server needs to know of the contract to route. */
+export function operationsSource(contract: Contract): string {
+  return [
+    'import type { operations as Wire } from "./types.js";',
+    "",
+    `export const contractVersion = ${JSON.stringify(contract.document.info.version)};`,
+    "",
+    "export const operations = {",
+    ...contract.operations.map((o) => `  ${o.id}: ${JSON.stringify(row(o), null, 2)},`),
+    "} as const;",
+    "",
+    TYPES,
+  ].join("\n");
+}
+
+function row(operation: Operation) {
+  return {
+    method: operation.method,
+    path: operation.path,
+    permission: operation.permission,
+    takesBody: operation.body !== undefined,
+    answers: Object.fromEntries(operation.answers),
+    rules: operation.rules,
+  };
+}
+
+const TYPES = `export type OperationId = keyof typeof operations;
+export type Permission = Exclude<(typeof operations)[OperationId]["permission"], "none">;
+
+type Body<Id extends OperationId> = Wire[Id] extends {
+  requestBody: { content: { "application/json": infer B } };
+}
+  ? B
+  : undefined;
+type Success<Id extends OperationId> = Extract<keyof Wire[Id]["responses"], 200 | 201>;
+type Answer<Id extends OperationId, Status> = Status extends keyof Wire[Id]["responses"]
+  ? Wire[Id]["responses"][Status] extends { content: { "application/json": infer A } }
+    ? { status: Status } & Omit<A, "traceId">
+    : never
+  : never;
+
+/** A request after validation. */
+export interface ValidRequest<Id extends OperationId> {
+  path: Wire[Id]["parameters"] extends { path: infer P } ? P : Record<string, never>;
+  query: Wire[Id]["parameters"] extends { query?: infer Q } ? NonNullable<Q> : Record<string, never>;
+  body: Body<Id>;
+}
+
+/**
+ * One function for each operation: it takes a valid request and gives the successful answer, or throws.
+ * An operation without permission has no context, since nobody knows who asks.
+ */
+export type Handlers<Context> = {
+  [Id in OperationId]: (
+    request: ValidRequest<Id>,
+    context: (typeof operations)[Id]["permission"] extends "none" ? undefined : Context,
+  ) => Promise<Answer<Id, Success<Id>>>;
+};
+`;

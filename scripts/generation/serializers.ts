@@ -1,0 +1,35 @@
+import fastJson from "fast-json-stringify";
+import type { Contract } from "./contract.js";
+import { answerNames } from "./validators.js";
+
+/** Code of the serialisers, one for each answer: they write what the contract names and nothing else. */
+export function serializersSource(contract: Contract): { code: string; types: string } {
+  const names = answerNames(contract);
+  const schemas = withoutAnnotations(contract.schemas);
+  const code = names.map((name) => {
+    const standaloneCode = fastJson(
+      { $ref: `#/components/schemas/${name}`, components: { schemas } } as never,
+      { mode: "standalone" },
+    ) as unknown as string;
+    return `(function (module) {${standaloneCode}\nexports.${name} = module.exports;\n})({});\n`;
+  });
+  return { code: `"use strict";\n${code.join("\n")}`, types: declarations(names) };
+}
+
+/** A reference that has annotations beside it is written out again at each place; a bare one is shared. */
+function withoutAnnotations<T>(schemas: T): T {
+  return JSON.parse(
+    JSON.stringify(schemas, (keyword, value) => (keyword.startsWith("x-") ? undefined : value)),
+  );
+}
+
+function declarations(names: string[]): string {
+  return [
+    'import type { components } from "./types.js";',
+    "",
+    ...names.map(
+      (n) => `export declare function ${n}(answer: components["schemas"]["${n}"]): string;`,
+    ),
+    "",
+  ].join("\n");
+}

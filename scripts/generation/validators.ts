@@ -1,0 +1,91 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import type { Contract, Operation, Schema } from "./contract.js";
+
+/** Annotations of the contract that say nothing about validity. */
+const VOCABULARY = ["x-name-origin", "x-pii"];
+const REF_PREFIX = "#/components/schemas/";
+
+/** Code of the ajv validators: one function for each part of each request and for each answer. */
+export function validatorsSource(contract: Contract): { code: string; types: string } {
+  const entries = [
+    ...contract.operations.flatMap(requestParts),
+    ...answerNames(contract).map((name): Entry => [`answer${name}`, answerSchema(name)]),
+  ];
+  return { code: compile(contract, entries), types: declarations(entries.map(([name]) => name)) };
+}
+
+/** The name under which a validator is exported, and what it validates. */
+type Entry = [name: string, schema: Schema];
+
+/** Names of the schemas that answers use, each once. */
+export function answerNames(contract: Contract): string[] {
+  return [...new Set(contract.operations.flatMap((o) => [...o.answers.values()]))].sort();
+}
+
+function requestParts(operation: Operation): Entry[] {
+  const parts: Entry[] = [
+    [`${operation.id}Path`, parametersSchema(operation, "path")],
+    [`${operation.id}Query`, parametersSchema(operation, "query")],
+    [`${operation.id}Headers`, parametersSchema(operation, "header")],
+  ];
+  if (operation.body) {
+    parts.push([`${operation.id}Body`, operation.body]);
+  }
+  return parts;
+}
+
+/** Headers have lower-case names in Node, and every request carries some that the contract does not name. */
+function parametersSchema(operation: Operation, place: "path" | "query" | "header"): Schema {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+  const nameOf = (name: string) => (place === "header" ? name.toLowerCase() : name);
+  return {
+    type: "object",
+    additionalProperties: place === "header",
+    required: parameters.filter((p) => p.required).map((p) => nameOf(p.name)),
+    properties: Object.fromEntries(parameters.map((p) => [nameOf(p.name), p.schema])),
+  };
+}
+
+function answerSchema(name: string): Schema {
+  return { $ref: `${REF_PREFIX}${name}` };
+}
+
+function compile(contract: Contract, entries: Entry[]): string {
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    code: { source: true, lines: true, optimize: 2 },
+  });
+  addFormats.default(ajv, ["date", "date-time", "email", "uuid"]);
+  ajv.addVocabulary(VOCABULARY);
+  ajv.addSchema({
+    $id: "contract",
+    $defs: {
+      ...localRefs(contract.schemas),
+      ...Object.fromEntries(entries.map(([name, schema]) => [name, localRefs(schema)])),
+    },
+  });
+  const exported = Object.fromEntries(entries.map(([name]) => [name, `contract#/$defs/${name}`]));
+  return standalone.default(ajv, exported);
+}
+
+function localRefs<T>(schema: T): T {
+  return JSON.parse(JSON.stringify(schema).replaceAll(REF_PREFIX, "contract#/$defs/"));
+}
+
+function declarations(names: string[]): string {
+  return [
+    'import type { ErrorObject } from "ajv";',
+    "",
+    "/** Says whether the data is valid; where it is not, `errors` holds every violation. */",
+    "export interface Validate {",
+    "  (data: unknown): boolean;",
+    "  errors?: ErrorObject[] | null;",
+    "}",
+    "",
+    ...names.map((name) => `export declare const ${name}: Validate;`),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,38 @@
+import { v7 as uuidV7 } from "uuid";
+import { createClientService } from "./clients/service.js";
+import { createCustomerService } from "./customers/service.js";
+import { registerDocs } from "./http/docs.js";
+import { createHandlers } from "./http/handlers.js";
+import { registerRoutes } from "./http/routes.js";
+import { createServer, type Server, type ServerState } from "./http/server.js";
+import type { Logger } from "./logger.js";
+import type { Storage } from "./storage/open.js";
+
+export interface AppDependencies {
+  storage: Storage;
+  logger: Logger;
+  /** Whether to serve the pages for people. */
+  docs: boolean;
+  now?: () => Date;
+  newId?: () => string;
+}
+
+export interface App {
+  server: Server;
+  state: ServerState;
+}
+
+/** Puts the service together: storage below, the domain on it, HTTP on top. */
+export async function buildApp(dependencies: AppDependencies): Promise<App> {
+  const { storage, logger, docs, now = () => new Date(), newId = uuidV7 } = dependencies;
+  const state: ServerState = { closing: false, inFlight: 0 };
+  const clients = createClientService({ store: storage.clients, now, newId });
+  const customers = createCustomerService({ store: storage.customers, now, newId });
+  const handlers = createHandlers({ customers, state, checkStorage: () => storage.check() });
+  const server = createServer(logger, state);
+  registerRoutes(server, { handlers, clients, state, now });
+  if (docs) {
+    await registerDocs(server);
+  }
+  return { server, state };
+}

@@ -1,0 +1,141 @@
+import { timingSafeEqual } from "node:crypto";
+import type { Permission } from "#generated/operations.js";
+import { AppError, CommandError, exitCodes } from "../errors.js";
+import { digestOf, keyIdOf, newKey } from "./api-key.js";
+import type { ApiKey, Client, KeyMode } from "./client.js";
+import type { ClientStore } from "./store.js";
+
+/** Who sent a request, as its key says. */
+export interface Caller {
+  clientId: string;
+  keyId: string;
+  permissions: readonly Permission[];
+}
+
+export interface ClientServiceDependencies {
+  store: ClientStore;
+  now: () => Date;
+  newId: () => string;
+}
+
+export interface KeyOptions {
+  mode: KeyMode;
+  permissions: Permission[];
+  /** How long the key is valid, in milliseconds; without it, until it is revoked. */
+  lifetimeMs?: number;
+}
+
+export type ClientService = ReturnType<typeof createClientService>;
+
+/** API clients and their keys: the command line makes them, every request is checked against them. */
+export function createClientService({ store, now, newId }: ClientServiceDependencies) {
+  return {
+    /** @throws CommandError where the name is taken or the parent cannot be one. */
+    async createClient(name: string, parentName?: string): Promise<Client> {
+      const parent = parentName === undefined ? undefined : await this.clientNamed(parentName);
+      if (parent?.parentId !== undefined) {
+        const reason = `${parentName} is a sub-client. A sub-client has no sub-clients of its own.`;
+        throw new CommandError(exitCodes.failure, reason);
+      }
+      const client = {
+        id: newId(),
+        name,
+        createdAt: now(),
+        ...(parent && { parentId: parent.id }),
+      };
+      if (!(await store.insertClient(client))) {
+        throw new CommandError(exitCodes.failure, `There is a client named ${name} already.`);
+      }
+      return client;
+    },
+
+    listClients: () => store.listClients(),
+
+    /** @throws CommandError where there is none of this name. */
+    async clientNamed(name: string): Promise<Client> {
+      const client = await store.findClientByName(name);
+      if (!client) {
+        const remedy = "`intake client list` shows those that there are.";
+        throw new CommandError(exitCodes.failure, `There is no client named ${name}. ${remedy}`);
+      }
+      return client;
+    },
+
+    /** @returns the record and the key itself, which is kept nowhere. */
+    async createKey(client: Client, options: KeyOptions): Promise<ApiKey & { key: string }> {
+      const { key, ...made } = newKey(options.mode);
+      const createdAt = now();
+      const record: ApiKey = {
+        ...made,
+        clientId: client.id,
+        mode: options.mode,
+        permissions: options.permissions,
+        createdAt,
+        ...(options.lifetimeMs !== undefined && {
+          expiresAt: new Date(createdAt.getTime() + options.lifetimeMs),
+        }),
+      };
+      await store.insertKey(record);
+      return { ...record, key };
+    },
+
+    listKeys: (client?: Client) => store.listKeys(client?.id),
+
+    /** @throws CommandError where there is no such key. */
+    async revokeKey(id: string): Promise<void> {
+      if (!(await store.revokeKey(id, now()))) {
+        const remedy = "`intake key list` shows those that there are.";
+        throw new CommandError(exitCodes.failure, `There is no key ${id}. ${remedy}`);
+      }
+    },
+
+    /**
+     * Finds out who holds a key.
+     * @throws AppError forbidden, with the reason for the log alone.
+     */
+    async authenticate(key: string): Promise<Caller> {
+      const keyId = keyIdOf(key);
+      if (keyId === undefined) {
+        throw forbidden("the key is malformed");
+      }
+      const record = await store.findKey(keyId);
+      const digest = digestOf(key);
+      if (!timingSafeEqual(digest, record?.digest ?? NO_DIGEST) || !record) {
+        throw forbidden("the key is unknown");
+      }
+      if (record.revokedAt) {
+        throw forbidden("the key was revoked", keyId);
+      }
+      if (record.expiresAt && record.expiresAt <= now()) {
+        throw forbidden("the key has expired", keyId);
+      }
+      return { clientId: record.clientId, keyId, permissions: record.permissions };
+    },
+
+    /**
+     * The client for which a request acts: the caller, or the sub-client that it names.
+     * @throws AppError not_found where that one does not exist or is not the caller's.
+     */
+    async actingClient(caller: Caller, onBehalfOf: string | undefined): Promise<string> {
+      if (onBehalfOf === undefined) {
+        return caller.clientId;
+      }
+      const subClientId = onBehalfOf.toLowerCase();
+      if (!(await store.isSubClient(subClientId, caller.clientId))) {
+        throw new AppError("not_found", {
+          reason: "On-Behalf-Of names no sub-client of the caller",
+        });
+      }
+      return subClientId;
+    },
+  };
+}
+
+/** Stands in for the digest of an unknown key, so that the comparison takes its time all the same. */
+const NO_DIGEST = Buffer.alloc(32);
+
+function forbidden(reason: string, keyId?: string): AppError {
+  return new AppError("forbidden", {
+    reason: keyId === undefined ? reason : `${reason} (${keyId})`,
+  });
+}

@@ -1,0 +1,123 @@
+import type { operations } from "#generated/operations.js";
+import type { components } from "#generated/types.js";
+import { type PhoneFault, readCallingCode, readPhone } from "./phone.js";
+
+export type NewIndividualCustomer = components["schemas"]["NewIndividualCustomer"];
+export type NewKycResult = components["schemas"]["NewKycResult"];
+export type Gender = components["schemas"]["Gender"];
+export type GenderSource = components["schemas"]["GenderSource"];
+export type KycStatus = components["schemas"]["KycStatus"];
+export type RuleId = (typeof operations)["createIndividualCustomer"]["rules"][number]["id"];
+
+/** A person at most this old is taken in. */
+const MAX_AGE_YEARS = 130;
+
+/** The record of an individual customer. */
+export interface IndividualCustomer {
+  id: string;
+  /** The API client to which the customer belongs. */
+  clientId: string;
+  /** Grows by one with each change, so that two changes at once do not overwrite each other. */
+  version: number;
+  /** What the client sent, unchanged. */
+  sent: NewIndividualCustomer;
+  /** ITU-T E.164 country code, "+44". */
+  phoneCountryCode: string;
+  /** ITU-T E.164 number, "+447700900123". */
+  phoneE164: string;
+  gender: Gender;
+  genderSource: GenderSource;
+  kyc: { status: KycStatus; recordedAt?: Date };
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** The outcome of a KYC check, as it is kept. */
+export interface KycResult {
+  id: string;
+  customerId: string;
+  status: NewKycResult["status"];
+  gender?: Gender;
+  recordedAt: Date;
+}
+
+/**
+ * The rules of the contract that JSON Schema cannot say (`x-rules`) and that the body breaks. A rule is judged
+ * only where the members that it reads are intact: present and free of other violations.
+ */
+export function brokenRules(
+  body: NewIndividualCustomer,
+  isIntact: (pointer: string) => boolean,
+  now: Date,
+): RuleId[] {
+  const broken: RuleId[] = [];
+  if (isIntact("/phoneCountryCode")) {
+    const fault = phoneFault(body, isIntact("/phone"));
+    if (fault) {
+      broken.push(fault);
+    }
+  }
+  if (isIntact("/basicData/dateOfBirth") && !isPlausible(body.basicData.dateOfBirth, now)) {
+    broken.push("dateOfBirthIsPlausible");
+  }
+  return broken;
+}
+
+function phoneFault(body: NewIndividualCustomer, phoneIsIntact: boolean): PhoneFault | undefined {
+  if (!phoneIsIntact) {
+    return readCallingCode(body.phoneCountryCode) ? undefined : "countryCodeIsAssigned";
+  }
+  const reading = readPhone(body.phoneCountryCode, body.phone);
+  return typeof reading === "string" ? reading : undefined;
+}
+
+/** Dates of the form YYYY-MM-DD sort as text. */
+function isPlausible(dateOfBirth: string, now: Date): boolean {
+  const earliest = new Date(now);
+  earliest.setUTCFullYear(now.getUTCFullYear() - MAX_AGE_YEARS);
+  return isoDate(earliest) <= dateOfBirth && dateOfBirth < isoDate(now);
+}
+
+function isoDate(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}
+
+/** Makes the record of a body that breaks no rule: text as it was sent, normalised values beside it. */
+export function individualCustomer(
+  sent: NewIndividualCustomer,
+  origin: { id: string; clientId: string; now: Date },
+): IndividualCustomer {
+  const phone = readPhone(sent.phoneCountryCode, sent.phone);
+  if (typeof phone === "string") {
+    throw new Error(`a body that breaks the rule ${phone} came past validation`);
+  }
+  const declaredGender = sent.basicData.gender || undefined;
+  return {
+    id: origin.id,
+    clientId: origin.clientId,
+    version: 1,
+    sent,
+    phoneCountryCode: phone.countryCode,
+    phoneE164: phone.e164,
+    gender: declaredGender ?? "O",
+    genderSource: declaredGender ? "declared" : "defaulted",
+    kyc: { status: "PENDING" },
+    createdAt: origin.now,
+    updatedAt: origin.now,
+  };
+}
+
+/** The record after a KYC result: a gender that was left blank is filled in, a declared one stays. */
+export function afterKycResult(
+  customer: IndividualCustomer,
+  result: KycResult,
+): IndividualCustomer {
+  const fillsGender = customer.genderSource === "defaulted" && result.gender !== undefined;
+  return {
+    ...customer,
+    ...(fillsGender ? { gender: result.gender as Gender, genderSource: "kyc" as const } : {}),
+    version: customer.version + 1,
+    kyc: { status: result.status, recordedAt: result.recordedAt },
+    updatedAt: result.recordedAt,
+  };
+}

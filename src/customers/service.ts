@@ -1,0 +1,65 @@
+import { AppError } from "../errors.js";
+import {
+  afterKycResult,
+  type IndividualCustomer,
+  individualCustomer,
+  type NewIndividualCustomer,
+  type NewKycResult,
+} from "./individual-customer.js";
+import type { CustomerStore } from "./store.js";
+
+/** Other writers can be faster this many times before a change is given up. */
+const MAX_TRIES = 10;
+
+export interface CustomerServiceDependencies {
+  store: CustomerStore;
+  now: () => Date;
+  /** Makes ids that sort by time of creation (UUID version 7, RFC 9562). */
+  newId: () => string;
+}
+
+export type CustomerService = ReturnType<typeof createCustomerService>;
+
+/** What can be done with customers. `clientId` is the client that acts; bodies have been validated. */
+export function createCustomerService({ store, now, newId }: CustomerServiceDependencies) {
+  return {
+    /** @returns the new customer, once it is durable. */
+    async createIndividualCustomer(
+      clientId: string,
+      sent: NewIndividualCustomer,
+    ): Promise<IndividualCustomer> {
+      const customer = individualCustomer(sent, { id: newId(), clientId, now: now() });
+      await store.insert(customer);
+      return customer;
+    },
+
+    /** @throws AppError not_found where there is no such customer for this client. */
+    async getCustomer(clientId: string, id: string): Promise<IndividualCustomer> {
+      const customer = await store.find(id.toLowerCase(), clientId);
+      if (!customer) {
+        throw new AppError("not_found");
+      }
+      return customer;
+    },
+
+    /**
+     * Keeps the result and applies it to the customer.
+     * @throws AppError not_found where there is no such customer for this client.
+     */
+    async recordKycResult(
+      clientId: string,
+      customerId: string,
+      sent: NewKycResult,
+    ): Promise<IndividualCustomer> {
+      for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+        const customer = await this.getCustomer(clientId, customerId);
+        const result = { ...sent, id: newId(), customerId: customer.id, recordedAt: now() };
+        const changed = afterKycResult(customer, result);
+        if (await store.saveKycResult(changed, result)) {
+          return changed;
+        }
+      }
+      throw new AppError("unavailable", { reason: "other writers changed the customer each time" });
+    },
+  };
+}

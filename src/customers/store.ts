@@ -1,0 +1,18 @@
+import type { IndividualCustomer, KycResult } from "./individual-customer.js";
+
+/**
+ * Where customers are kept. Each method is one transaction; when its promise is fulfilled, what it wrote is
+ * durable. A client sees its own customers and those of its sub-clients.
+ */
+export interface CustomerStore {
+  insert(customer: IndividualCustomer): Promise<void>;
+
+  /** Gives undefined where there is no such customer or the client may not see it. */
+  find(id: string, clientId: string): Promise<IndividualCustomer | undefined>;
+
+  /**
+   * Keeps a KYC result and the customer as it is after it, both or neither.
+   * @returns false, and writes nothing, where the stored customer is no longer the version before.
+   */
+  saveKycResult(customer: IndividualCustomer, result: KycResult): Promise<boolean>;
+}

@@ -1,0 +1,75 @@
+import type { components } from "#generated/types.js";
+
+export type Violation = components["schemas"]["Violation"];
+export type ViolationCode = components["schemas"]["ViolationCode"];
+
+/** Every reason for which the service refuses a request. `http/errors.ts` turns them into answers. */
+export type ErrorCode =
+  | "bad_request"
+  | "forbidden"
+  | "not_found"
+  | "method_not_allowed"
+  | "request_timeout"
+  | "content_too_large"
+  | "uri_too_long"
+  | "unsupported_media_type"
+  | "expectation_failed"
+  | "headers_too_large"
+  | "internal"
+  | "unavailable";
+
+export interface ErrorDetails {
+  /** For bad_request: what is wrong, each with its place. */
+  violations?: Violation[];
+  /** For method_not_allowed: the methods that the path takes. */
+  allow?: string;
+  /** For the operator, in the log only. Holds no personal value. */
+  reason?: string;
+  cause?: unknown;
+}
+
+/** A refusal that is meant: the caller gets the sentence that belongs to the code, the log the details. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    super(details.reason ?? code, { cause: details.cause });
+    this.name = "AppError";
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** A refusal on the command line: one line for the person, and the code with which the process exits. */
+export class CommandError extends Error {
+  readonly exitCode: number;
+
+  constructor(exitCode: number, message: string) {
+    super(message);
+    this.name = "CommandError";
+    this.exitCode = exitCode;
+  }
+}
+
+/** Exit codes; those above 1 are from sysexits.h. */
+export const exitCodes = { failure: 1, usage: 64, configuration: 78 } as const;
+
+/**
+ * What may be logged of an unexpected error: its type, code and stack frames. The message stays out, because
+ * messages of the runtime can quote the value at which they stumbled; those of the system and of SQLite do not.
+ */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) {
+    return { type: typeof error };
+  }
+  const { code, errno } = error as NodeJS.ErrnoException;
+  const isFromSystem = errno !== undefined || error.name === "SqliteError";
+  return {
+    type: error.name,
+    ...(code === undefined ? {} : { code }),
+    ...(isFromSystem ? { message: error.message } : {}),
+    frames: error.stack?.split("\n").filter((line) => line.startsWith("    at ")),
+    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
+  };
+}

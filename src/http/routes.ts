@@ -1,0 +1,132 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { type Handlers, type OperationId, operations } from "#generated/operations.js";
+import * as serializers from "#generated/serializers.cjs";
+import type { ClientService } from "../clients/service.js";
+import { AppError } from "../errors.js";
+import { authorize } from "./auth.js";
+import { JSON_CONTENT_TYPE, type Server, type ServerState } from "./server.js";
+import { validateRequest } from "./validation.js";
+
+/** For whom a request acts: the caller, or one of its sub-clients. */
+export interface Context {
+  clientId: string;
+}
+
+export interface RouteDependencies {
+  handlers: Handlers<Context>;
+  clients: ClientService;
+  state: ServerState;
+  now: () => Date;
+}
+
+/** A handler as the routes see it, whichever operation it belongs to. */
+type AnyHandler = (
+  request: unknown,
+  context: Context | undefined,
+) => Promise<{ status: number; message: string; data?: unknown }>;
+type AnySerializer = (answer: unknown) => string;
+
+/** Gives the server a route for each operation of the contract, and 405 for the other methods of its paths. */
+export function registerRoutes(app: Server, dependencies: RouteDependencies): void {
+  const operationIds = Object.keys(operations) as OperationId[];
+  refuseLeftovers(dependencies.handlers);
+  for (const id of operationIds) {
+    registerOperation(app, id, dependencies);
+  }
+  for (const path of new Set(operationIds.map((id) => operations[id].path))) {
+    refuseOtherMethods(app, path);
+  }
+}
+
+/** The compiler sees a missing handler, but not one whose operation has gone from the contract. */
+function refuseLeftovers(handlers: object): void {
+  const leftovers = Object.keys(handlers).filter((id) => !(id in operations));
+  if (leftovers.length > 0) {
+    throw new Error(`handlers without an operation in the contract: ${leftovers.join(", ")}`);
+  }
+}
+
+function registerOperation(app: Server, id: OperationId, dependencies: RouteDependencies): void {
+  const { clients, state, now } = dependencies;
+  const { method, path, permission, takesBody } = operations[id];
+  const handler = dependencies.handlers[id] as AnyHandler;
+  app.route({
+    method,
+    url: routeOf(path),
+    onRequest: async (request) => {
+      request.operationId = id;
+      if (permission !== "none") {
+        refuseWhenClosing(state);
+        request.caller = await authorize(clients, request.headers.authorization, permission);
+      }
+      if (takesBody) {
+        refuseOtherThanJson(request);
+      }
+    },
+    handler: async (request, reply) => {
+      const { params: path, query, headers, body } = request;
+      const valid = validateRequest(id, { path, query, headers, body }, now());
+      const context = request.caller && {
+        clientId: await clients.actingClient(request.caller, headerOf(request, "on-behalf-of")),
+      };
+      return answer(id, request, reply, await handler(valid, context));
+    },
+  });
+}
+
+/** An answer goes out through the contract's schema, which leaves out what it does not name. */
+function answer(
+  id: OperationId,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, ...envelope }: Awaited<ReturnType<AnyHandler>>,
+): FastifyReply {
+  const schemaNames: Record<number, string> = operations[id].answers;
+  const serialize = (serializers as Record<string, unknown>)[schemaNames[status] ?? ""];
+  const text = (serialize as AnySerializer)({ traceId: request.trace.traceId, ...envelope });
+  return reply.code(status).header("content-type", JSON_CONTENT_TYPE).send(text);
+}
+
+function refuseWhenClosing(state: ServerState): void {
+  if (state.closing) {
+    throw new AppError("unavailable", { reason: "the server is closing" });
+  }
+}
+
+/** Before the body is read. A request without one is refused by validation, which says what is missing. */
+function refuseOtherThanJson({ headers }: FastifyRequest): void {
+  const hasBody =
+    headers["transfer-encoding"] !== undefined || Number(headers["content-length"]) > 0;
+  const isJson = JSON_MEDIA_TYPE.test(headers["content-type"] ?? "");
+  const isPlain = (headers["content-encoding"] ?? "identity").toLowerCase() === "identity";
+  if (hasBody && !(isJson && isPlain)) {
+    throw new AppError("unsupported_media_type");
+  }
+}
+
+/** JSON has no other parameter than a charset that some senders add (RFC 8259, section 11). */
+const JSON_MEDIA_TYPE = /^application\/json[ \t]*(?:;[ \t]*charset="?utf-8"?[ \t]*)?$/i;
+
+function headerOf({ headers }: FastifyRequest, name: string): string | undefined {
+  return headers[name] as string | undefined;
+}
+
+/** Without such a route, GET /customers/individual would be taken for a customer with the id "individual". */
+function refuseOtherMethods(app: Server, path: string): void {
+  const allowed: string[] = Object.values(operations)
+    .filter((operation) => operation.path === path)
+    .map(({ method }) => method);
+  app.route({
+    method: app.supportedMethods.filter((method) => !allowed.includes(method)),
+    url: routeOf(path),
+    onRequest: async () => {
+      throw new AppError("method_not_allowed", { allow: allowed.join(", ") });
+    },
+    handler: () => undefined,
+  });
+}
+
+/** "/customers/{id}" as Fastify writes it: "/customers/:id". */
+function routeOf(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ":$1");
+}

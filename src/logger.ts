@@ -1,0 +1,23 @@
+import { type DestinationStream, type Logger, pino } from "pino";
+import { describeError } from "./errors.js";
+
+export type { Logger };
+
+/**
+ * The service's log: JSON lines on standard error, since standard output belongs to results. Errors are
+ * reduced to what holds no personal value, wherever they are logged.
+ */
+export function createLogger(
+  level: string,
+  destination: DestinationStream = pino.destination({ fd: 2, sync: false }),
+): Logger {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: describeError, req: () => undefined, res: () => undefined },
+    },
+    destination,
+  );
+}

@@ -1,0 +1,29 @@
+import type { ClientStore } from "../clients/store.js";
+import type { CustomerStore } from "../customers/store.js";
+import { openSqlite } from "./sqlite.js";
+
+/** A database that is open and migrated. */
+export interface Storage {
+  customers: CustomerStore;
+  clients: ClientStore;
+  /** The migrations that opening it applied. */
+  migrated: string[];
+  /** @throws where the database cannot be reached. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StorageOptions {
+  databaseFile: string;
+  /** Whether to become the one server of this database. */
+  asServer: boolean;
+  now: () => Date;
+}
+
+/**
+ * Opens the database, creates it where it is missing, and brings its schema up to date.
+ * @throws CommandError where it cannot be used, with the reason and the remedy.
+ */
+export function openStorage(options: StorageOptions): Storage {
+  return openSqlite(options);
+}

@@ -1,0 +1,131 @@
+import type { Permission } from "#generated/operations.js";
+import type { ApiKey, Client, KeyMode } from "../clients/client.js";
+import type { IndividualCustomer, KycResult, KycStatus } from "../customers/individual-customer.js";
+
+/** Instants are kept in milliseconds since 1970. */
+export interface ClientRow {
+  id: string;
+  name: string;
+  parent_id: string | null;
+  created_at: number;
+}
+
+export interface ApiKeyRow {
+  id: string;
+  client_id: string;
+  mode: string;
+  digest: Buffer;
+  permissions: string;
+  created_at: number;
+  expires_at: number | null;
+  revoked_at: number | null;
+}
+
+export interface CustomerRow {
+  id: string;
+  client_id: string;
+  version: number;
+  kyc_status: string;
+  kyc_recorded_at: number | null;
+  record: string;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface KycResultRow {
+  id: string;
+  customer_id: string;
+  status: string;
+  gender: string | null;
+  recorded_at: number;
+}
+
+/** The part of a customer that is personal. */
+type PersonalRecord = Pick<
+  IndividualCustomer,
+  "sent" | "phoneCountryCode" | "phoneE164" | "gender" | "genderSource"
+>;
+
+export function clientRow(client: Client): ClientRow {
+  return {
+    id: client.id,
+    name: client.name,
+    parent_id: client.parentId ?? null,
+    created_at: client.createdAt.getTime(),
+  };
+}
+
+export function clientOf(row: ClientRow): Client {
+  return {
+    id: row.id,
+    name: row.name,
+    ...(row.parent_id !== null && { parentId: row.parent_id }),
+    createdAt: new Date(row.created_at),
+  };
+}
+
+export function apiKeyRow(key: ApiKey): ApiKeyRow {
+  return {
+    id: key.id,
+    client_id: key.clientId,
+    mode: key.mode,
+    digest: key.digest,
+    permissions: JSON.stringify(key.permissions),
+    created_at: key.createdAt.getTime(),
+    expires_at: key.expiresAt?.getTime() ?? null,
+    revoked_at: key.revokedAt?.getTime() ?? null,
+  };
+}
+
+export function apiKeyOf(row: ApiKeyRow): ApiKey {
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    mode: row.mode as KeyMode,
+    digest: row.digest,
+    permissions: JSON.parse(row.permissions) as Permission[],
+    createdAt: new Date(row.created_at),
+    ...(row.expires_at !== null && { expiresAt: new Date(row.expires_at) }),
+    ...(row.revoked_at !== null && { revokedAt: new Date(row.revoked_at) }),
+  };
+}
+
+export function customerRow(customer: IndividualCustomer): CustomerRow {
+  const { sent, phoneCountryCode, phoneE164, gender, genderSource } = customer;
+  const record: PersonalRecord = { sent, phoneCountryCode, phoneE164, gender, genderSource };
+  return {
+    id: customer.id,
+    client_id: customer.clientId,
+    version: customer.version,
+    kyc_status: customer.kyc.status,
+    kyc_recorded_at: customer.kyc.recordedAt?.getTime() ?? null,
+    record: JSON.stringify(record),
+    created_at: customer.createdAt.getTime(),
+    updated_at: customer.updatedAt.getTime(),
+  };
+}
+
+export function customerOf(row: CustomerRow): IndividualCustomer {
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    version: row.version,
+    ...(JSON.parse(row.record) as PersonalRecord),
+    kyc: {
+      status: row.kyc_status as KycStatus,
+      ...(row.kyc_recorded_at !== null && { recordedAt: new Date(row.kyc_recorded_at) }),
+    },
+    createdAt: new Date(row.created_at),
+    updatedAt: new Date(row.updated_at),
+  };
+}
+
+export function kycResultRow(result: KycResult): KycResultRow {
+  return {
+    id: result.id,
+    customer_id: result.customerId,
+    status: result.status,
+    gender: result.gender ?? null,
+    recorded_at: result.recordedAt.getTime(),
+  };
+}

@@ -1,0 +1,170 @@
+import Database from "better-sqlite3";
+import type { ClientStore } from "../clients/store.js";
+import type { CustomerStore } from "../customers/store.js";
+import { CommandError, exitCodes } from "../errors.js";
+import { lockForServer } from "./lock.js";
+import { migrate } from "./migrate.js";
+import type { Storage, StorageOptions } from "./open.js";
+import { createPrivateFile } from "./private-file.js";
+import {
+  type ApiKeyRow,
+  apiKeyOf,
+  apiKeyRow,
+  type ClientRow,
+  type CustomerRow,
+  clientOf,
+  clientRow,
+  customerOf,
+  customerRow,
+  kycResultRow,
+} from "./rows.js";
+
+/** https://sqlite.org/pragma.html#pragma_synchronous: a commit is on the disk before it returns. */
+const SYNCHRONOUS_FULL = 2;
+/** Earlier ones can lose a commit when a checkpoint and a write meet (https://sqlite.org/wal.html). */
+const MIN_VERSION = [3, 51, 3];
+/** How long to wait for another process, such as a command beside the server. */
+const BUSY_TIMEOUT_MS = 1000;
+
+/** Opens a SQLite file in WAL mode, with every commit durable when it returns. */
+export function openSqlite({ databaseFile, asServer, now }: StorageOptions): Storage {
+  try {
+    createPrivateFile(databaseFile);
+    const lock = asServer ? lockForServer(databaseFile, now) : undefined;
+    const db = connect(databaseFile);
+    const migrated = migrate(db, now);
+    return {
+      customers: customerStore(db),
+      clients: clientStore(db),
+      migrated,
+      check: async () => void db.prepare("SELECT 1 FROM schema_migrations").get(),
+      close: async () => {
+        db.close();
+        lock?.release();
+      },
+    };
+  } catch (error) {
+    throw error instanceof CommandError ? error : unusable(databaseFile, error as Error);
+  }
+}
+
+function unusable(databaseFile: string, { message }: Error): CommandError {
+  return new CommandError(
+    exitCodes.failure,
+    `The database ${databaseFile} cannot be used: ${message}. Check the file and DATABASE_URL.`,
+  );
+}
+
+function connect(file: string): Database.Database {
+  const db = new Database(file, { timeout: BUSY_TIMEOUT_MS });
+  db.pragma("journal_mode = WAL");
+  db.pragma("synchronous = FULL");
+  db.pragma("foreign_keys = ON");
+  assertDurable(db);
+  return db;
+}
+
+/** @throws where this SQLite would acknowledge a commit that a power cut can take back. */
+function assertDurable(db: Database.Database): void {
+  const journalMode = db.pragma("journal_mode", { simple: true });
+  const synchronous = db.pragma("synchronous", { simple: true });
+  const version = db.prepare("SELECT sqlite_version()").pluck().get() as string;
+  if (journalMode !== "wal" || synchronous !== SYNCHRONOUS_FULL || isOlder(version)) {
+    throw new Error(
+      `SQLite ${version} runs with journal_mode ${journalMode}, synchronous ${synchronous}`,
+    );
+  }
+}
+
+function isOlder(version: string): boolean {
+  const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
+  const [minMajor = 0, minMinor = 0, minPatch = 0] = MIN_VERSION;
+  return (major - minMajor || minor - minMinor || patch - minPatch) < 0;
+}
+
+function customerStore(db: Database.Database): CustomerStore {
+  const insert = db.prepare(`
+    INSERT INTO customers
+      (id, client_id, version, kyc_status, kyc_recorded_at, record, created_at, updated_at)
+    VALUES
+      (@id, @client_id, @version, @kyc_status, @kyc_recorded_at, @record, @created_at, @updated_at)`);
+  const find = db.prepare<[string, string, string], CustomerRow>(`
+    SELECT customers.* FROM customers JOIN clients ON clients.id = customers.client_id
+    WHERE customers.id = ? AND (clients.id = ? OR clients.parent_id = ?)`);
+  const update = db.prepare(`
+    UPDATE customers
+    SET version = @version, kyc_status = @kyc_status, kyc_recorded_at = @kyc_recorded_at,
+      record = @record, updated_at = @updated_at
+    WHERE id = @id AND version = @version - 1`);
+  const insertKycResult = db.prepare(`
+    INSERT INTO kyc_results (id, customer_id, status, gender, recorded_at)
+    VALUES (@id, @customer_id, @status, @gender, @recorded_at)`);
+  const saveKycResult = db.transaction((customer: object, result: object): boolean => {
+    const isCurrent = update.run(customer).changes === 1;
+    if (isCurrent) {
+      insertKycResult.run(result);
+    }
+    return isCurrent;
+  });
+  return {
+    async insert(customer) {
+      insert.run(customerRow(customer));
+    },
+    async find(id, clientId) {
+      const row = find.get(id, clientId, clientId);
+      return row && customerOf(row);
+    },
+    async saveKycResult(customer, result) {
+      return saveKycResult.immediate(customerRow(customer), kycResultRow(result));
+    },
+  };
+}
+
+function clientStore(db: Database.Database): ClientStore {
+  const insertClient = db.prepare(`
+    INSERT INTO clients (id, name, parent_id, created_at)
+    VALUES (@id, @name, @parent_id, @created_at) ON CONFLICT (name) DO NOTHING`);
+  const findClientByName = db.prepare<[string], ClientRow>("SELECT * FROM clients WHERE name = ?");
+  const listClients = db.prepare<[], ClientRow>("SELECT * FROM clients ORDER BY id");
+  const findSubClient = db.prepare("SELECT 1 FROM clients WHERE id = ? AND parent_id = ?");
+  const insertKey = db.prepare(`
+    INSERT INTO api_keys
+      (id, client_id, mode, digest, permissions, created_at, expires_at, revoked_at)
+    VALUES
+      (@id, @client_id, @mode, @digest, @permissions, @created_at, @expires_at, @revoked_at)`);
+  const findKey = db.prepare<[string], ApiKeyRow>("SELECT * FROM api_keys WHERE id = ?");
+  const listKeys = db.prepare<[string | null], ApiKeyRow>(
+    "SELECT * FROM api_keys WHERE client_id = coalesce(?, client_id) ORDER BY created_at, rowid",
+  );
+  const revokeKey = db.prepare(
+    "UPDATE api_keys SET revoked_at = coalesce(revoked_at, ?) WHERE id = ?",
+  );
+  return {
+    async insertClient(client) {
+      return insertClient.run(clientRow(client)).changes === 1;
+    },
+    async findClientByName(name) {
+      const row = findClientByName.get(name);
+      return row && clientOf(row);
+    },
+    async listClients() {
+      return listClients.all().map(clientOf);
+    },
+    async isSubClient(id, parentId) {
+      return findSubClient.get(id, parentId) !== undefined;
+    },
+    async insertKey(key) {
+      insertKey.run(apiKeyRow(key));
+    },
+    async findKey(id) {
+      const row = findKey.get(id);
+      return row && apiKeyOf(row);
+    },
+    async listKeys(clientId) {
+      return listKeys.all(clientId ?? null).map(apiKeyOf);
+    },
+    async revokeKey(id, revokedAt) {
+      return revokeKey.run(revokedAt.getTime(), id).changes === 1;
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import type { Test } from "tap";
+import { temporaryFolder } from "./service.js";
+
+/** The built command line, as a person starts it. */
+const PROGRAM = join(import.meta.dirname, "../dist/main.js");
+
+export interface Outcome {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a command to its end. */
+export async function intake(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
+  return start(args, env).outcome;
+}
+
+export interface RunningServer {
+  child: ChildProcess;
+  /** What `serve --json` printed. */
+  started: { address: string; docs?: string; key?: string; curl?: string };
+  port: number;
+  outcome: Promise<Outcome>;
+  stderr: () => string;
+}
+
+/** Starts the built server on a free port and waits until it listens. It is killed when the test ends. */
+export async function startServer(
+  t: Test,
+  env: Record<string, string> = {},
+): Promise<RunningServer> {
+  const folder = env.DATABASE_URL ? "" : temporaryFolder(t);
+  const { child, outcome, output } = start(["serve", "--json"], {
+    PORT: "0",
+    DATABASE_URL: `sqlite:${join(folder, "data/intake.db")}`,
+    ...env,
+  });
+  t.teardown(async () => {
+    child.kill("SIGTERM");
+    await outcome;
+  });
+  while (!output.stdout.includes("\n")) {
+    const ended = await Promise.race([
+      once(child.stdout as NodeJS.ReadableStream, "data").then(() => undefined),
+      outcome,
+    ]);
+    if (ended) {
+      throw new Error(`the server ended with ${ended.code}: ${ended.stderr}`);
+    }
+  }
+  const started = JSON.parse(output.stdout);
+  const port = Number(new URL(started.address).port);
+  return { child, started, port, outcome, stderr: () => output.stderr };
+}
+
+function start(args: string[], env: Record<string, string>) {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    env: { ...process.env, NODE_ENV: "", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const output = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    output.stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text) => {
+    output.stderr += text;
+  });
+  const outcome = once(child, "close").then(
+    ([code, signal]): Outcome => ({ code, signal, ...output }),
+  );
+  return { child, outcome, output };
+}

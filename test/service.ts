@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Test } from "tap";
+import { type App, buildApp } from "../dist/app.js";
+import { type Client, permissions } from "../dist/clients/client.js";
+import { type ClientService, createClientService } from "../dist/clients/service.js";
+import type { components, operations } from "../dist/generated/types.js";
+import { createLogger } from "../dist/logger.js";
+import { openStorage, type Storage } from "../dist/storage/open.js";
+
+export type NewCustomer = components["schemas"]["NewIndividualCustomer"];
+export type Permission = (typeof permissions)[number];
+export type OperationName = keyof operations;
+
+const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+
+/** The request body that the contract gives as an example, to be changed at will. */
+export function exampleBody(): NewCustomer {
+  return structuredClone(document.components.schemas.NewIndividualCustomer.examples[0]);
+}
+
+/** The contract, as the server publishes it. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into every corner of the document.
+export const contract: any = document;
+
+/** A folder of its own for a test, gone when the test ends. */
+export function temporaryFolder(t: Test): string {
+  const folder = mkdtempSync(join(tmpdir(), "intake-"));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface Service extends App {
+  storage: Storage;
+  clients: ClientService;
+  /** A client with a key that has every permission. */
+  client: Client;
+  key: string;
+  /** The lines of the log so far. */
+  log: () => Record<string, unknown>[];
+  /** The log as it was written. */
+  rawLog: () => string;
+  /** Makes another client with a key. */
+  newClient: (
+    name: string,
+    options?: { parent?: string; permissions?: Permission[] },
+  ) => Promise<{ client: Client; key: string }>;
+  post: (url: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  get: (url: string, headers?: Record<string, string>) => Promise<Answer>;
+  /** How many rows the customers' tables hold. */
+  clock: { now: Date };
+}
+
+export interface Answer {
+  status: number;
+  headers: Record<string, unknown>;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever came back is what the test looks at.
+  body: any;
+}
+
+/** The whole service on a fresh SQLite file, with its clock in the test's hand. */
+export async function openService(
+  t: Test,
+  options: { storage?: (real: Storage) => Storage } = {},
+): Promise<Service> {
+  const clock = { now: new Date("2026-05-04T09:30:00.000Z") };
+  const now = () => clock.now;
+  const databaseFile = join(temporaryFolder(t), "intake.db");
+  const opened = openStorage({ databaseFile, asServer: true, now });
+  const storage = options.storage?.(opened) ?? opened;
+  const lines: string[] = [];
+  const logger = createLogger("trace", { write: (line) => void lines.push(line) });
+  const app = await buildApp({ storage, logger, docs: true, now });
+  let made = 0;
+  const newId = () => `01983c5e-0000-7000-8000-${String(++made).padStart(12, "0")}`;
+  const clients = createClientService({ store: storage.clients, now, newId });
+  t.teardown(async () => {
+    await app.server.close();
+    await opened.close();
+  });
+
+  const newClient: Service["newClient"] = async (name, { parent, permissions: some } = {}) => {
+    const client = await clients.createClient(name, parent);
+    const { key } = await clients.createKey(client, {
+      mode: "test",
+      permissions: some ?? permissions,
+    });
+    return { client, key };
+  };
+  const { client, key } = await newClient("acme");
+  const send = async (method: "GET" | "POST", url: string, headers: object, payload?: string) => {
+    const answer = await app.server.inject({
+      method,
+      url,
+      headers: { authorization: key, ...headers },
+      ...(payload !== undefined && { payload }),
+    });
+    const isJson = String(answer.headers["content-type"]).startsWith("application/json");
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      body: isJson ? answer.json() : answer.body,
+    };
+  };
+  return {
+    ...app,
+    storage,
+    clients,
+    client,
+    key,
+    clock,
+    newClient,
+    rawLog: () => lines.join(""),
+    log: () => lines.map((line) => JSON.parse(line)),
+    post: (url, body, headers = {}) =>
+      send(
+        "POST",
+        url,
+        { "content-type": "application/json", ...headers },
+        typeof body === "string" ? body : JSON.stringify(body),
+      ),
+    get: (url, headers = {}) => send("GET", url, headers),
+  };
+}
