@@ -1,5 +1,7 @@
 import t from "tap";
-import { exampleBody, openService } from "./service.js";
+import { changedBody, contract, exampleBody, type NewCustomer, openService } from "./service.js";
+
+const { CountryCode, Gender, Occupation, TaxNumberType } = contract.components.schemas;
 
 t.test("201 with the id of a customer that can be read back", async (t) => {
   const service = await openService(t);
@@ -12,6 +14,7 @@ t.test("201 with the id of a customer that can be read back", async (t) => {
     data: { id },
   });
   const found = await service.get(`/customers/${id}`);
+  t.equal(found.status, 200);
   t.strictSame(found.body, {
     traceId: found.body.traceId,
     message: "The customer was found.",
@@ -27,4 +30,144 @@ t.test("201 with the id of a customer that can be read back", async (t) => {
       updatedAt: "2026-05-04T09:30:00.000Z",
     },
   });
+  t.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  const inCapitals = await service.get(`/customers/${id.toUpperCase()}`);
+  t.strictSame(inCapitals.body.data, found.body.data);
 });
+
+t.test("every optional member comes back as it was sent", async (t) => {
+  const service = await openService(t);
+  const body: NewCustomer = {
+    ...exampleBody(),
+    basicData: { ...exampleBody().basicData, middleName: "Beatrice Claire" },
+    mainAddress: { ...exampleBody().mainAddress, line2: "Flat 2", state: "Sampleshire" },
+    isPep: true,
+    pepExplanation: "Mayor of Sampleton",
+    externalId: "crm/42",
+  };
+  const { data } = await created(service, body);
+  for (const name of [
+    "basicData",
+    "mainAddress",
+    "isPep",
+    "pepExplanation",
+    "externalId",
+  ] as const) {
+    t.strictSame(data[name], body[name], name);
+  }
+});
+
+t.test("the contract lists what was asked for", async (t) => {
+  t.equal(CountryCode.enum.length, 249);
+  t.equal(Occupation.enum.length, 28);
+  t.equal(TaxNumberType.enum.length, 2);
+  t.strictSame(Gender.enum, ["M", "F", "O"]);
+});
+
+const COUNTRY_POINTERS = [
+  "/basicData/nationality",
+  "/taxInformation/country",
+  "/identification/country",
+  "/mainAddress/country",
+];
+
+for (const pointer of COUNTRY_POINTERS) {
+  t.test(`${pointer} takes each of the 249 countries and no other`, async (t) => {
+    const service = await openService(t);
+    const answers = await Promise.all(
+      [...CountryCode.enum, "XX", "gb"].map((code) =>
+        service.post("/customers/individual", changedBody({ [pointer]: code })),
+      ),
+    );
+    t.strictSame(
+      answers.map(({ status }) => status),
+      [...Array(249).fill(201), 400, 400],
+    );
+    t.strictSame(answers.at(-2)?.body.errors, [notInEnum(pointer)]);
+  });
+}
+
+t.test("each occupation, tax number type and gender is taken, and no other", async (t) => {
+  const service = await openService(t);
+  const valuesOf: [pointer: string, values: string[]][] = [
+    ["/basicData/occupation", Occupation.enum],
+    ["/taxInformation/type", TaxNumberType.enum],
+    ["/basicData/gender", [...Gender.enum, ""]],
+  ];
+  for (const [pointer, values] of valuesOf) {
+    for (const value of values) {
+      const { status } = await service.post(
+        "/customers/individual",
+        changedBody({ [pointer]: value }),
+      );
+      t.equal(status, 201, `${pointer} ${value}`);
+    }
+    const answer = await service.post("/customers/individual", changedBody({ [pointer]: "X" }));
+    t.equal(answer.status, 400);
+    t.strictSame(answer.body.errors, [notInEnum(pointer)]);
+  }
+});
+
+t.test("a gender that is left out or blank is O until KYC", async (t) => {
+  const service = await openService(t);
+  const leftOut = exampleBody();
+  delete leftOut.basicData.gender;
+  const blank = exampleBody();
+  blank.basicData.gender = "";
+  for (const body of [leftOut, blank]) {
+    const { data } = await created(service, body);
+    t.equal(data.basicData.gender, "O");
+    t.equal(data.genderSource, "defaulted");
+  }
+});
+
+t.test("names and addresses in any script are kept to the character", async (t) => {
+  const service = await openService(t);
+  const names = [
+    "Zoë",
+    "Ng",
+    "محمد",
+    "王小明",
+    "Ольга",
+    "Ó Súilleabháin-O'Neill",
+    "𠮷田",
+    " Ada ",
+    "अदा",
+  ];
+  for (const name of names) {
+    const body = exampleBody();
+    body.basicData.firstName = name;
+    body.mainAddress.city = name;
+    const { data } = await created(service, body);
+    t.equal(data.basicData.firstName, name);
+    t.equal(data.mainAddress.city, name);
+  }
+});
+
+t.test("a member that a handler adds to an answer does not leave the server", async (t) => {
+  const service = await openService(t, {
+    storage: (real) => ({
+      ...real,
+      customers: {
+        ...real.customers,
+        find: async (id, clientId) => {
+          const customer = await real.customers.find(id, clientId);
+          // biome-ignore lint/style/noNonNullAssertion: the test reads a customer that is there.
+          return { ...customer!, sent: Object.assign({ secret: 1 }, customer!.sent) };
+        },
+      },
+    }),
+  });
+  const { data } = await created(service, exampleBody());
+  t.notOk("secret" in data);
+});
+
+async function created(service: Awaited<ReturnType<typeof openService>>, body: NewCustomer) {
+  const answer = await service.post("/customers/individual", body);
+  return (await service.get(`/customers/${answer.body.data.id}`)).body;
+}
+
+function notInEnum(pointer: string) {
+  const message = "must be one of the values that the contract lists";
+  return { pointer, code: "not_in_enum", message };
+}

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import type { Test } from "tap";
 import { type App, buildApp } from "../dist/app.js";
 import { type Client, permissions } from "../dist/clients/client.js";
@@ -10,6 +11,7 @@ import { createLogger } from "../dist/logger.js";
 import { openStorage, type Storage } from "../dist/storage/open.js";
 
 export type NewCustomer = components["schemas"]["NewIndividualCustomer"];
+export { permissions };
 export type Permission = (typeof permissions)[number];
 export type OperationName = keyof operations;
 
@@ -18,6 +20,24 @@ const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
 /** The request body that the contract gives as an example, to be changed at will. */
 export function exampleBody(): NewCustomer {
   return structuredClone(document.components.schemas.NewIndividualCustomer.examples[0]);
+}
+
+/** New values by JSON Pointer; undefined takes the member away. */
+export type Changes = Record<string, unknown>;
+
+/** The example of the contract with some members changed. */
+export function changedBody(changes: Changes): NewCustomer {
+  const body = exampleBody();
+  for (const [pointer, value] of Object.entries(changes)) {
+    const path = pointer
+      .slice(1)
+      .split("/")
+      .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const name = path.pop() ?? "";
+    const parent = path.reduce<Changes>((part, step) => part[step] as Changes, body);
+    parent[name] = value;
+  }
+  return body;
 }
 
 /** The contract, as the server publishes it. */
@@ -48,7 +68,7 @@ export interface Service extends App {
   ) => Promise<{ client: Client; key: string }>;
   post: (url: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
   get: (url: string, headers?: Record<string, string>) => Promise<Answer>;
-  /** How many rows the customers' tables hold. */
+  countRows: (table: "customers" | "kyc_results") => number;
   clock: { now: Date };
 }
 
@@ -89,7 +109,12 @@ export async function openService(
     return { client, key };
   };
   const { client, key } = await newClient("acme");
-  const send = async (method: "GET" | "POST", url: string, headers: object, payload?: string) => {
+  const send = async (
+    method: "GET" | "POST",
+    url: string,
+    headers: object,
+    payload?: string | Buffer,
+  ) => {
     const answer = await app.server.inject({
       method,
       url,
@@ -111,6 +136,12 @@ export async function openService(
     key,
     clock,
     newClient,
+    countRows: (table) => {
+      const db = new Database(databaseFile, { readonly: true });
+      const count = db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+      db.close();
+      return count;
+    },
     rawLog: () => lines.join(""),
     log: () => lines.map((line) => JSON.parse(line)),
     post: (url, body, headers = {}) =>
@@ -118,7 +149,7 @@ export async function openService(
         "POST",
         url,
         { "content-type": "application/json", ...headers },
-        typeof body === "string" ? body : JSON.stringify(body),
+        typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body),
       ),
     get: (url, headers = {}) => send("GET", url, headers),
   };

@@ -28,9 +28,13 @@ type Params = ErrorObject["params"];
  * @param base where the validated part lies: "" for the body, "/path", "/query" or "/headers".
  */
 export function violationsOf(errors: readonly ErrorObject[], base: string): Violation[] {
-  // "if" only says that "then" failed, which has an error of its own.
+  const mistyped = new Set(
+    errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath),
+  );
+  // "if" only says that "then" failed, and "enum" that what has the wrong type is not in the list either.
   return errors
     .filter(({ keyword }) => keyword !== "if")
+    .filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath))
     .map((error) => {
       const meaning = KEYWORDS[error.keyword];
       if (!meaning) {
