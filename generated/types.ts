@@ -360,12 +360,12 @@ export interface components {
          * @description The envelope of a 400, with the violations that were found.
          * @example {
          *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
-         *       "message": "The request has 1 violation.",
+         *       "message": "The request is not valid: 1 violation of the contract.",
          *       "errors": [
          *         {
          *           "pointer": "/basicData/dateOfBirth",
          *           "code": "bad_format",
-         *           "message": "must match format \"date\""
+         *           "message": "must match the format date"
          *         }
          *       ]
          *     }
@@ -373,7 +373,16 @@ export interface components {
         InvalidRequest: {
             traceId: components["schemas"]["TraceId"];
             message: components["schemas"]["Message"];
-            /** @description All violations, in the order in which they were found; where there are more than 20, the first 20. */
+            /**
+             * @description All violations, in the order in which they were found; where there are more than 20, the first 20.
+             * @example [
+             *       {
+             *         "pointer": "/basicData/dateOfBirth",
+             *         "code": "bad_format",
+             *         "message": "must match the format date"
+             *       }
+             *     ]
+             */
             errors: components["schemas"]["Violation"][];
         };
         /**
@@ -640,7 +649,7 @@ export interface components {
          * @example {
          *       "pointer": "/basicData/dateOfBirth",
          *       "code": "bad_format",
-         *       "message": "must match format \"date\""
+         *       "message": "must match the format date"
          *     }
          */
         Violation: {

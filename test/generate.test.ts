@@ -1,0 +1,107 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import t from "tap";
+import type { Handlers } from "../dist/generated/operations.js";
+import { createHandlers } from "../dist/http/handlers.js";
+import { type Context, registerRoutes } from "../dist/http/routes.js";
+import { contract, openService, temporaryFolder } from "./service.js";
+
+t.test("the same contract gives the same bytes", async (t) => {
+  const folder = temporaryFolder(t);
+  for (const out of ["first", "second"]) {
+    t.equal(generate("--out", join(folder, out)).status, 0);
+  }
+  for (const name of readdirSync(join(folder, "first"))) {
+    const [first, second, committed] = [
+      join(folder, "first"),
+      join(folder, "second"),
+      "generated",
+    ].map((place) => readFileSync(join(place, name), "utf8"));
+    t.equal(first, second, name);
+    t.equal(first, committed, `${name} is current`);
+  }
+});
+
+t.test("check accepts what is current and changes nothing", async (t) => {
+  const folder = temporaryFolder(t);
+  const { status, stderr } = generate("--check");
+  t.equal(status, 0, stderr);
+  const missing = generate("--check", "--out", join(folder, "nowhere"));
+  t.equal(missing.status, 1);
+  t.strictSame(readdirSync(folder), []);
+});
+
+t.test("check fails with the difference and the remedy when one limit has changed", async (t) => {
+  const folder = temporaryFolder(t);
+  cpSync("openapi", join(folder, "openapi"), { recursive: true });
+  const file = join(folder, "openapi/schemas/fields.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace("maxLength: 254", "maxLength: 255"));
+  const { status, stderr } = generate(
+    "--check",
+    "--contract",
+    join(folder, "openapi/openapi.yaml"),
+  );
+  t.equal(status, 1);
+  t.match(stderr, /^generated.openapi\.json is not what the contract gives\.\nline \d+\n/);
+  t.match(stderr, /found: +"maxLength": 254/);
+  t.match(stderr, /wanted: +"maxLength": 255/);
+  t.match(stderr, /Run: npm run generate\n$/);
+});
+
+t.test("a contract that leads nowhere is not generated from", async (t) => {
+  const folder = temporaryFolder(t);
+  cpSync("openapi", join(folder, "openapi"), { recursive: true });
+  const file = join(folder, "openapi/schemas/kyc.yaml");
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace("fields.yaml#/Gender", "fields.yaml#/Gone"),
+  );
+  mkdirSync(join(folder, "out"));
+  const { status } = generate(
+    "--contract",
+    join(folder, "openapi/openapi.yaml"),
+    "--out",
+    join(folder, "out"),
+  );
+  t.equal(status, 1);
+  t.strictSame(readdirSync(join(folder, "out")), [], "nothing is written");
+});
+
+t.test("the compiler misses a handler that is not there", async (t) => {
+  const service = await openService(t);
+  const { getLiveness, ...rest } = createHandlers({
+    customers: {} as never,
+    state: service.state,
+    checkStorage: async () => {},
+  });
+  // @ts-expect-error getLiveness is missing.
+  rest satisfies Handlers<Context>;
+  t.type(getLiveness, "function");
+});
+
+t.test("the start misses the operation of a handler that is left over", async (t) => {
+  const service = await openService(t);
+  const handlers = { dropCustomer: async () => {} } as never;
+  const { state, clients, clock } = service;
+  t.throws(
+    () => registerRoutes(service.server, { handlers, clients, state, now: () => clock.now }),
+    { message: "handlers without an operation in the contract: dropCustomer" },
+  );
+});
+
+t.test("every generated file says in its first lines that it is generated", async (t) => {
+  for (const name of readdirSync("generated").filter((file) => file !== "tsconfig.json")) {
+    const [head] = readFileSync(join("generated", name), "utf8").split(
+      "by `npm run generate`. Do not edit.",
+    );
+    t.ok(head && head.length < 40, name);
+  }
+  t.match(contract["x-generated"], "Do not edit");
+});
+
+function generate(...args: string[]) {
+  return spawnSync(process.execPath, ["--import=tsx", "scripts/generate.ts", ...args], {
+    encoding: "utf8",
+  });
+}
