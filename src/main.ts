@@ -17,25 +17,24 @@ const commands: Record<string, Command> = {
 };
 
 async function main(args: string[]): Promise<void> {
-  const words = args.findIndex((word) => word.startsWith("-"));
-  const leading = words === -1 ? args : args.slice(0, words);
-  if (leading.length === 0 && args.includes("--help")) {
+  const firstOption = args.findIndex((word) => word.startsWith("-"));
+  const words = firstOption === -1 ? args : args.slice(0, firstOption);
+  if (words.length === 0 && args.includes("--help")) {
     process.stdout.write(`${usage()}\n`);
     return;
   }
-  if (leading.length === 0) {
+  if (words.length === 0) {
     return runCommand(serve, args);
   }
-  for (const length of [2, 1]) {
-    const command = commands[leading.slice(0, length).join(" ")];
-    if (command) {
-      return runCommand(command, args.slice(length));
-    }
-  }
-  throw new CommandError(
-    exitCodes.usage,
-    `There is no command "${leading.slice(0, 2).join(" ")}".\n\n${usage()}`,
+  const name = [words.slice(0, 2).join(" "), words[0] ?? ""].find((name) =>
+    Object.hasOwn(commands, name),
   );
+  const command = commands[name ?? ""];
+  if (!name || !command) {
+    const asked = words.slice(0, 2).join(" ");
+    throw new CommandError(exitCodes.usage, `There is no command "${asked}".\n\n${usage()}`);
+  }
+  return runCommand(command, args.slice(name.split(" ").length));
 }
 
 function usage(): string {
