@@ -128,6 +128,22 @@ export const operations = {
 },
 } as const;
 
+/** What a text that does not match a pattern is told, by the pattern. */
+export const patternMessages: Record<string, string> = {
+  "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$": "must not be blank and must not hold control characters",
+  "^[!-~]+$": "must be visible ASCII characters",
+  "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$": "must be a UUID",
+  "^\\+[1-9][0-9]{0,2}$": "must be a plus sign and 1 to 3 digits",
+  "^\\+[1-9][0-9]{2,14}$": "must be a plus sign and at most 15 digits",
+  "^[A-Za-z0-9_-]+$": "must be letters A to Z, digits, hyphens and underscores",
+  "\\S": "must not be blank",
+  "^[0-9]+$": "must be digits",
+  "^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$": "must be digits, spaces, hyphens, plus signs and parentheses, with at least 4 digits",
+  "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$": "must be an instant in UTC with milliseconds",
+  "^[0-9a-f]{32}$": "must be 32 hexadecimal digits",
+  "^[A-Za-z0-9 _-]+$": "must be letters A to Z, digits, spaces, hyphens and underscores"
+};
+
 export type OperationId = keyof typeof operations;
 export type Permission = Exclude<(typeof operations)[OperationId]["permission"], "none">;
 

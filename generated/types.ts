@@ -365,7 +365,7 @@ export interface components {
          *         {
          *           "pointer": "/basicData/dateOfBirth",
          *           "code": "bad_format",
-         *           "message": "must match the format date"
+         *           "message": "must be of the format date"
          *         }
          *       ]
          *     }
@@ -374,12 +374,12 @@ export interface components {
             traceId: components["schemas"]["TraceId"];
             message: components["schemas"]["Message"];
             /**
-             * @description All violations, in the order in which they were found; where there are more than 20, the first 20.
+             * @description One violation for each member that has some, and where there are more than 20, the first 20.
              * @example [
              *       {
              *         "pointer": "/basicData/dateOfBirth",
              *         "code": "bad_format",
-             *         "message": "must match the format date"
+             *         "message": "must be of the format date"
              *       }
              *     ]
              */
@@ -649,7 +649,7 @@ export interface components {
          * @example {
          *       "pointer": "/basicData/dateOfBirth",
          *       "code": "bad_format",
-         *       "message": "must match the format date"
+         *       "message": "must be of the format date"
          *     }
          */
         Violation: {

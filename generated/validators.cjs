@@ -83,7 +83,7 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.createIndividualCustomerHeaders = validate23;
 const schema34 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
-const schema35 = {"type":"string","description":"Identifier of an API client, as `intake client list` shows it.","minLength":1,"maxLength":64,"pattern":"^[!-~]+$","examples":["01983c5e-0000-7000-8000-000000000001"]};
+const schema35 = {"type":"string","description":"Identifier of an API client, as `intake client list` shows it.","maxLength":64,"pattern":"^[!-~]+$","x-message":"must be visible ASCII characters","examples":["01983c5e-0000-7000-8000-000000000001"]};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[!-~]+$", "u");
 
@@ -111,8 +111,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -121,8 +121,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
+}
+else {
+const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -132,25 +133,14 @@ vErrors.push(err2);
 errors++;
 }
 }
+}
 else {
-const err3 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -162,22 +152,22 @@ validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 exports.createIndividualCustomerBody = validate24;
 const schema36 = {"type":"object","description":"What a client sends to have an individual customer created.","additionalProperties":false,"required":["email","phone","phoneCountryCode","basicData","taxInformation","identification","mainAddress","isPep"],"properties":{"email":{"$ref":"contract#/$defs/Email","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/PhoneCountryCode","x-name-origin":"seed","x-pii":true},"basicData":{"$ref":"contract#/$defs/NewBasicData","x-name-origin":"seed"},"taxInformation":{"$ref":"contract#/$defs/TaxInformation","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/Identification","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/MainAddress","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"$ref":"contract#/$defs/PepExplanation","x-name-origin":"inferred","x-pii":true},"externalId":{"$ref":"contract#/$defs/ExternalId","x-name-origin":"inferred","x-pii":true}},"if":{"required":["isPep"],"properties":{"isPep":{"const":true}}},"then":{"required":["pepExplanation"],"properties":{"pepExplanation":true}},"examples":[{"email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"44","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false}]};
 const schema37 = {"type":"string","format":"email","description":"Address at which the customer reads mail. Kept as it was sent, capitals included.","minLength":3,"maxLength":254,"examples":["ada.sample@example.com"]};
-const schema38 = {"type":"string","description":"Telephone number without its country code, as the customer writes it: digits, spaces, hyphens, plus signs and\nparentheses, with at least four digits. A trunk zero may be there or not; `phoneE164` of the record shows how the\nnumber was understood. A number that begins with + must begin with `phoneCountryCode`.","minLength":4,"maxLength":32,"pattern":"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$","examples":["07700 900123"]};
-const schema39 = {"type":"string","description":"Country calling code, one to four digits without a plus sign, \"44\" for instance. The record shows it in the\nstyle of E.164, \"+44\". A North American code that is given with its area code, \"1876\" for instance, means the\ncountry code +1 and a number that begins with 876.","minLength":1,"maxLength":4,"pattern":"^[0-9]{1,4}$","examples":["44"]};
+const schema38 = {"type":"string","description":"Telephone number without its country code, as the customer writes it: digits, spaces, hyphens, plus signs and\nparentheses, with at least four digits. A trunk zero may be there or not; `phoneE164` of the record shows how the\nnumber was understood. A number that begins with + must begin with `phoneCountryCode`.","maxLength":32,"pattern":"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$","x-message":"must be digits, spaces, hyphens, plus signs and parentheses, with at least 4 digits","examples":["07700 900123"]};
+const schema39 = {"type":"string","description":"Country calling code, one to four digits without a plus sign, \"44\" for instance. The record shows it in the\nstyle of E.164, \"+44\". A North American code that is given with its area code, \"1876\" for instance, means the\ncountry code +1 and a number that begins with 876.","maxLength":4,"pattern":"^[0-9]+$","x-message":"must be digits","examples":["44"]};
 const schema62 = {"type":"boolean","description":"Whether the customer is a politically exposed person. There is no default, since a missing answer is not a no.","examples":[false]};
-const schema63 = {"type":"string","description":"Which public function makes the customer a politically exposed person. Required where `isPep` is true.","minLength":1,"maxLength":1000,"pattern":"\\S","examples":["Member of a national parliament since 2021"]};
-const schema64 = {"type":"string","description":"The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two\ncustomers may carry the same one.","minLength":1,"maxLength":64,"pattern":"^[!-~]+$","examples":["crm-10042"]};
-const func3 = Object.prototype.hasOwnProperty;
+const schema63 = {"type":"string","description":"Which public function makes the customer a politically exposed person. Required where `isPep` is true.","maxLength":1000,"pattern":"\\S","x-message":"must not be blank","examples":["Member of a national parliament since 2021"]};
+const schema64 = {"type":"string","description":"The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two\ncustomers may carry the same one.","maxLength":64,"pattern":"^[!-~]+$","x-message":"must be visible ASCII characters","examples":["crm-10042"]};
+const func2 = Object.prototype.hasOwnProperty;
 const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 const pattern5 = new RegExp("^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$", "u");
-const pattern6 = new RegExp("^[0-9]{1,4}$", "u");
+const pattern6 = new RegExp("^[0-9]+$", "u");
 const pattern17 = new RegExp("\\S", "u");
 const schema40 = {"type":"object","description":"Who the customer is, as the client declares it.","additionalProperties":false,"required":["firstName","lastName","dateOfBirth","nationality","occupation"],"properties":{"firstName":{"$ref":"contract#/$defs/PersonName","x-name-origin":"inferred","x-pii":true},"middleName":{"$ref":"contract#/$defs/PersonName","x-name-origin":"inferred","x-pii":true},"lastName":{"$ref":"contract#/$defs/PersonName","x-name-origin":"inferred","x-pii":true},"dateOfBirth":{"$ref":"contract#/$defs/DateOfBirth","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/GenderOrBlank","x-name-origin":"inferred","x-pii":true},"nationality":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true},"occupation":{"$ref":"contract#/$defs/Occupation","x-name-origin":"inferred","x-pii":true}},"examples":[{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"","nationality":"GB","occupation":"15"}]};
-const schema41 = {"type":"string","description":"A name in any script. It holds no control characters and is not made of spaces alone.","minLength":1,"maxLength":100,"pattern":"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$","examples":["Ada"]};
+const schema41 = {"type":"string","description":"A name in any script. It holds no control characters and is not made of spaces alone.","maxLength":100,"pattern":"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$","x-message":"must not be blank and must not hold control characters","examples":["Ada"]};
 const schema44 = {"type":"string","format":"date","description":"Day of birth, as year, month and day. It lies in the past, at most 130 years ago.","minLength":10,"maxLength":10,"examples":["1990-12-10"]};
-const schema45 = {"type":"string","description":"M for male, F for female, O for other. Where it is left out or blank (\"\"), the record shows O and\n`genderSource` defaulted, and a later KYC result may fill it in.","maxLength":1,"enum":["M","F","O",""],"default":"O","examples":["F"]};
-const schema46 = {"type":"string","description":"Country or territory, as its two-letter ISO 3166-1 code in capitals.","minLength":2,"maxLength":2,"enum":["AF","AX","AL","DZ","AS","AD","AO","AI","AQ","AG","AR","AM","AW","AU","AT","AZ","BS","BH","BD","BB","BY","BE","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BR","IO","BN","BG","BF","BI","KH","CM","CA","CV","KY","CF","TD","CL","CN","CX","CC","CO","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","CZ","DK","DJ","DM","DO","EC","EG","SV","GQ","ER","EE","ET","FK","FO","FJ","FI","FR","GF","PF","TF","GA","GM","GE","DE","GH","GI","GR","GL","GD","GP","GU","GT","GG","GN","GW","GY","HT","HM","VA","HN","HK","HU","IS","IN","ID","IR","IQ","IE","IM","IL","IT","JM","JP","JE","JO","KZ","KE","KI","KR","KP","KW","KG","LA","LV","LB","LS","LR","LY","LI","LT","LU","MO","MK","MG","MW","MY","MV","ML","MT","MH","MQ","MR","MU","YT","MX","FM","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NR","NP","NL","NC","NZ","NI","NE","NG","NU","NF","MP","NO","OM","PK","PW","PS","PA","PG","PY","PE","PH","PN","PL","PT","PR","QA","RE","RO","RU","RW","BL","SH","KN","LC","MF","PM","VC","WS","SM","ST","SA","SN","RS","SC","SL","SG","SX","SK","SI","SB","SO","ZA","GS","SS","ES","LK","SD","SR","SJ","SZ","SE","CH","SY","TW","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TR","TM","TC","TV","UG","UA","AE","GB","US","UM","UY","UZ","VU","VE","VN","VG","VI","WF","EH","YE","ZM","ZW"],"examples":["GB"]};
-const schema47 = {"type":"string","description":"Occupation of the customer, as a group number (11 to 55) or a word for those outside the groups.","minLength":2,"maxLength":7,"enum":["11","13","15","17","19","21","23","25","27","29","31","33","35","37","39","41","43","45","47","49","51","53","55","SELFEMP","OTHERXX","STUDENT","RETIRED","UNEMPLO"],"examples":["15"]};
+const schema45 = {"type":"string","description":"M for male, F for female, O for other. Where it is left out or blank (\"\"), the record shows O and\n`genderSource` defaulted, and a later KYC result may fill it in.","enum":["M","F","O",""],"default":"O","examples":["F"]};
+const schema46 = {"type":"string","description":"Country or territory, as its two-letter ISO 3166-1 code in capitals.","enum":["AF","AX","AL","DZ","AS","AD","AO","AI","AQ","AG","AR","AM","AW","AU","AT","AZ","BS","BH","BD","BB","BY","BE","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BR","IO","BN","BG","BF","BI","KH","CM","CA","CV","KY","CF","TD","CL","CN","CX","CC","CO","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","CZ","DK","DJ","DM","DO","EC","EG","SV","GQ","ER","EE","ET","FK","FO","FJ","FI","FR","GF","PF","TF","GA","GM","GE","DE","GH","GI","GR","GL","GD","GP","GU","GT","GG","GN","GW","GY","HT","HM","VA","HN","HK","HU","IS","IN","ID","IR","IQ","IE","IM","IL","IT","JM","JP","JE","JO","KZ","KE","KI","KR","KP","KW","KG","LA","LV","LB","LS","LR","LY","LI","LT","LU","MO","MK","MG","MW","MY","MV","ML","MT","MH","MQ","MR","MU","YT","MX","FM","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NR","NP","NL","NC","NZ","NI","NE","NG","NU","NF","MP","NO","OM","PK","PW","PS","PA","PG","PY","PE","PH","PN","PL","PT","PR","QA","RE","RO","RU","RW","BL","SH","KN","LC","MF","PM","VC","WS","SM","ST","SA","SN","RS","SC","SL","SG","SX","SK","SI","SB","SO","ZA","GS","SS","ES","LK","SD","SR","SJ","SZ","SE","CH","SY","TW","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TR","TM","TC","TV","UG","UA","AE","GB","US","UM","UY","UZ","VU","VE","VN","VG","VI","WF","EH","YE","ZM","ZW"],"examples":["GB"]};
+const schema47 = {"type":"string","description":"Occupation of the customer, as a group number (11 to 55) or a word for those outside the groups.","enum":["11","13","15","17","19","21","23","25","27","29","31","33","35","37","39","41","43","45","47","49","51","53","55","SELFEMP","OTHERXX","STUDENT","RETIRED","UNEMPLO"],"examples":["15"]};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern7 = new RegExp("^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
 const formats2 = require("ajv-formats/dist/formats").fullFormats.date;
@@ -268,8 +258,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err7 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern7.test(data0)){
+const err7 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -278,8 +268,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
-const err8 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
+}
+else {
+const err8 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -289,8 +280,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.middleName !== undefined){
+let data1 = data.middleName;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err9 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -299,12 +293,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.middleName !== undefined){
-let data1 = data.middleName;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err10 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(!pattern7.test(data1)){
+const err10 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -313,8 +303,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err11 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err11 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -323,8 +314,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
-const err12 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
+}
+if(data.lastName !== undefined){
+let data2 = data.lastName;
+if(typeof data2 === "string"){
+if(func1(data2) > 100){
+const err12 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -333,9 +328,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data2)){
+const err13 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -345,11 +339,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.lastName !== undefined){
-let data2 = data.lastName;
-if(typeof data2 === "string"){
-if(func1(data2) > 100){
-const err14 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+else {
+const err14 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -358,8 +349,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err15 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.dateOfBirth !== undefined){
+let data3 = data.dateOfBirth;
+if(typeof data3 === "string"){
+if(func1(data3) > 10){
+const err15 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -368,8 +363,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern7.test(data2)){
-const err16 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
+if(func1(data3) < 10){
+const err16 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -378,9 +373,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats2.validate(data3))){
+const err17 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -390,11 +384,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.dateOfBirth !== undefined){
-let data3 = data.dateOfBirth;
-if(typeof data3 === "string"){
-if(func1(data3) > 10){
-const err18 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err18 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -403,8 +394,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func1(data3) < 10){
-const err19 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data.gender !== undefined){
+let data4 = data.gender;
+if(typeof data4 !== "string"){
+const err19 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -413,8 +407,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(formats2.validate(data3))){
-const err20 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!((((data4 === "M") || (data4 === "F")) || (data4 === "O")) || (data4 === ""))){
+const err20 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -424,8 +418,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.nationality !== undefined){
+let data5 = data.nationality;
+if(typeof data5 !== "string"){
+const err21 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -434,44 +430,6 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.gender !== undefined){
-let data4 = data.gender;
-if(!((((data4 === "M") || (data4 === "F")) || (data4 === "O")) || (data4 === ""))){
-const err22 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(func1(data4) > 1){
-const err23 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.nationality !== undefined){
-let data5 = data.nationality;
 let valid7;
 valid7 = false;
 for(const v0 of schema46.enum){
@@ -481,101 +439,47 @@ break;
 }
 }
 if(!valid7){
-const err25 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err22];
 }
 else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(func1(data5) > 2){
-const err26 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(func1(data5) < 2){
-const err27 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
+vErrors.push(err22);
 }
 errors++;
 }
 }
 if(data.occupation !== undefined){
 let data6 = data.occupation;
+if(typeof data6 !== "string"){
+const err23 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
 if(!((((((((((((((((((((((((((((data6 === "11") || (data6 === "13")) || (data6 === "15")) || (data6 === "17")) || (data6 === "19")) || (data6 === "21")) || (data6 === "23")) || (data6 === "25")) || (data6 === "27")) || (data6 === "29")) || (data6 === "31")) || (data6 === "33")) || (data6 === "35")) || (data6 === "37")) || (data6 === "39")) || (data6 === "41")) || (data6 === "43")) || (data6 === "45")) || (data6 === "47")) || (data6 === "49")) || (data6 === "51")) || (data6 === "53")) || (data6 === "55")) || (data6 === "SELFEMP")) || (data6 === "OTHERXX")) || (data6 === "STUDENT")) || (data6 === "RETIRED")) || (data6 === "UNEMPLO"))){
-const err29 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err24];
 }
 else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(func1(data6) > 7){
-const err30 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(func1(data6) < 2){
-const err31 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
+vErrors.push(err24);
 }
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err25];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -585,8 +489,8 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"type":"object","description":"The number under which the customer pays tax, and where.","additionalProperties":false,"required":["number","type","country"],"properties":{"number":{"$ref":"contract#/$defs/TaxNumber","x-name-origin":"inferred","x-pii":true},"type":{"$ref":"contract#/$defs/TaxNumberType","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true}},"examples":[{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"}]};
-const schema49 = {"type":"string","description":"Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","examples":["QQ123456C"]};
-const schema50 = {"type":"string","description":"What kind of number the tax number is.","maxLength":25,"enum":["NATIONAL_INSURANCE_NUMBER","TAX_CODE"],"examples":["NATIONAL_INSURANCE_NUMBER"]};
+const schema49 = {"type":"string","description":"Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","x-message":"must be letters A to Z, digits, hyphens and underscores","examples":["QQ123456C"]};
+const schema50 = {"type":"string","description":"What kind of number the tax number is.","enum":["NATIONAL_INSURANCE_NUMBER","TAX_CODE"],"examples":["NATIONAL_INSURANCE_NUMBER"]};
 const pattern10 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -655,8 +559,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern10.test(data0)){
+const err5 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -665,8 +569,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern10.test(data0)){
-const err6 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+}
+else {
+const err6 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -676,8 +581,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TaxNumberType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -686,9 +593,6 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.type !== undefined){
-let data1 = data.type;
 if(!((data1 === "NATIONAL_INSURANCE_NUMBER") || (data1 === "TAX_CODE"))){
 const err8 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TaxNumberType/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -699,9 +603,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func1(data1) > 25){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TaxNumberType/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters"};
+}
+if(data.country !== undefined){
+let data2 = data.country;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -710,20 +616,6 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TaxNumberType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.country !== undefined){
-let data2 = data.country;
 let valid4;
 valid4 = false;
 for(const v0 of schema46.enum){
@@ -733,56 +625,24 @@ break;
 }
 }
 if(!valid4){
-const err11 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func1(data2) > 2){
-const err12 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(func1(data2) < 2){
-const err13 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
 }
 errors++;
 }
@@ -792,7 +652,7 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"type":"object","description":"The identity document that the customer showed, and the country that issued it.","additionalProperties":false,"required":["code","country"],"properties":{"code":{"$ref":"contract#/$defs/IdentificationCode","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true}},"examples":[{"code":"SPECIMEN-0001","country":"GB"}]};
-const schema53 = {"type":"string","description":"Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","minLength":1,"maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","examples":["SPECIMEN-0001"]};
+const schema53 = {"type":"string","description":"Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","x-message":"must be letters A to Z, digits, hyphens and underscores","examples":["SPECIMEN-0001"]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -850,8 +710,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern10.test(data0)){
+const err4 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -860,8 +720,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern10.test(data0)){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+}
+else {
+const err5 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -871,8 +732,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.country !== undefined){
+let data1 = data.country;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -881,9 +744,6 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.country !== undefined){
-let data1 = data.country;
 let valid3;
 valid3 = false;
 for(const v0 of schema46.enum){
@@ -902,47 +762,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func1(data1) > 2){
-const err8 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-if(func1(data1) < 2){
-const err9 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
 }
 errors++;
 }
@@ -952,8 +780,8 @@ return errors === 0;
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"type":"object","description":"Where the customer lives.","additionalProperties":false,"required":["line1","city","zipCode","country"],"properties":{"line1":{"$ref":"contract#/$defs/AddressLine","x-name-origin":"inferred","x-pii":true},"line2":{"$ref":"contract#/$defs/AddressLine","x-name-origin":"inferred","x-pii":true},"city":{"$ref":"contract#/$defs/AddressLine","x-name-origin":"inferred","x-pii":true},"state":{"$ref":"contract#/$defs/AddressLine","x-name-origin":"inferred","x-pii":true},"zipCode":{"$ref":"contract#/$defs/ZipCode","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true}},"examples":[{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"}]};
-const schema56 = {"type":"string","description":"A line of an address in any script. It holds no control characters and is not made of spaces alone.","minLength":1,"maxLength":200,"pattern":"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$","examples":["1 Sample Street"]};
-const schema60 = {"type":"string","description":"Postal code, made of letters A to Z, digits, spaces, hyphens and underscores. Kept as it was sent.","minLength":1,"maxLength":16,"pattern":"^[A-Za-z0-9 _-]+$","examples":["AB1 2CD"]};
+const schema56 = {"type":"string","description":"A line of an address in any script. It holds no control characters and is not made of spaces alone.","maxLength":200,"pattern":"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$","x-message":"must not be blank and must not hold control characters","examples":["1 Sample Street"]};
+const schema60 = {"type":"string","description":"Postal code, made of letters A to Z, digits, spaces, hyphens and underscores. Kept as it was sent.","maxLength":16,"pattern":"^[A-Za-z0-9 _-]+$","x-message":"must be letters A to Z, digits, spaces, hyphens and underscores","examples":["AB1 2CD"]};
 const pattern16 = new RegExp("^[A-Za-z0-9 _-]+$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1032,8 +860,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err6 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern7.test(data0)){
+const err6 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1042,8 +870,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
-const err7 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1053,8 +882,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.line2 !== undefined){
+let data1 = data.line2;
+if(typeof data1 === "string"){
+if(func1(data1) > 200){
+const err8 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1063,12 +895,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.line2 !== undefined){
-let data1 = data.line2;
-if(typeof data1 === "string"){
-if(func1(data1) > 200){
-const err9 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!pattern7.test(data1)){
+const err9 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1077,8 +905,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err10 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err10 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1087,8 +916,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
-const err11 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
+}
+if(data.city !== undefined){
+let data2 = data.city;
+if(typeof data2 === "string"){
+if(func1(data2) > 200){
+const err11 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1097,9 +930,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data2)){
+const err12 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1109,11 +941,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.city !== undefined){
-let data2 = data.city;
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err13 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err13 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1122,8 +951,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err14 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.state !== undefined){
+let data3 = data.state;
+if(typeof data3 === "string"){
+if(func1(data3) > 200){
+const err14 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1132,8 +965,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern7.test(data2)){
-const err15 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
+if(!pattern7.test(data3)){
+const err15 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1144,7 +977,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1154,11 +987,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.state !== undefined){
-let data3 = data.state;
-if(typeof data3 === "string"){
-if(func1(data3) > 200){
-const err17 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data.zipCode !== undefined){
+let data4 = data.zipCode;
+if(typeof data4 === "string"){
+if(func1(data4) > 16){
+const err17 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1167,8 +1000,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data3) < 1){
-const err18 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern16.test(data4)){
+const err18 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 _-]+$"},message:"must match pattern \""+"^[A-Za-z0-9 _-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1177,8 +1010,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern7.test(data3)){
-const err19 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
+}
+else {
+const err19 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1188,8 +1022,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.country !== undefined){
+let data5 = data.country;
+if(typeof data5 !== "string"){
+const err20 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1198,54 +1034,6 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.zipCode !== undefined){
-let data4 = data.zipCode;
-if(typeof data4 === "string"){
-if(func1(data4) > 16){
-const err21 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err22 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(!pattern16.test(data4)){
-const err23 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 _-]+$"},message:"must match pattern \""+"^[A-Za-z0-9 _-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.country !== undefined){
-let data5 = data.country;
 let valid7;
 valid7 = false;
 for(const v0 of schema46.enum){
@@ -1255,56 +1043,24 @@ break;
 }
 }
 if(!valid7){
-const err25 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err21];
 }
 else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(func1(data5) > 2){
-const err26 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(func1(data5) < 2){
-const err27 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
+vErrors.push(err21);
 }
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err22];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -1478,7 +1234,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema36.properties, key0))){
+if(!(func2.call(schema36.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1547,8 +1303,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data2) < 4){
-const err18 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(!pattern5.test(data2)){
+const err18 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"},message:"must match pattern \""+"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1557,8 +1313,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern5.test(data2)){
-const err19 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"},message:"must match pattern \""+"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"+"\""};
+}
+else {
+const err19 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1568,8 +1325,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.phoneCountryCode !== undefined){
+let data3 = data.phoneCountryCode;
+if(typeof data3 === "string"){
+if(func1(data3) > 4){
+const err20 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1578,12 +1338,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.phoneCountryCode !== undefined){
-let data3 = data.phoneCountryCode;
-if(typeof data3 === "string"){
-if(func1(data3) > 4){
-const err21 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(!pattern6.test(data3)){
+const err21 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1592,34 +1348,14 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func1(data3) < 1){
-const err22 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err22 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
-}
-errors++;
-}
-if(!pattern6.test(data3)){
-const err23 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,4}$"},message:"must match pattern \""+"^[0-9]{1,4}$"+"\""};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
 }
 errors++;
 }
@@ -1650,7 +1386,31 @@ errors = vErrors.length;
 }
 if(data.isPep !== undefined){
 if(typeof data.isPep !== "boolean"){
-const err25 = {instancePath:instancePath+"/isPep",schemaPath:"contract#/$defs/PepStatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err23 = {instancePath:instancePath+"/isPep",schemaPath:"contract#/$defs/PepStatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.pepExplanation !== undefined){
+let data9 = data.pepExplanation;
+if(typeof data9 === "string"){
+if(func1(data9) > 1000){
+const err24 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!pattern17.test(data9)){
+const err25 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1660,11 +1420,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.pepExplanation !== undefined){
-let data9 = data.pepExplanation;
-if(typeof data9 === "string"){
-if(func1(data9) > 1000){
-const err26 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+else {
+const err26 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1673,8 +1430,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func1(data9) < 1){
-const err27 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.externalId !== undefined){
+let data10 = data.externalId;
+if(typeof data10 === "string"){
+if(func1(data10) > 64){
+const err27 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1683,8 +1444,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern17.test(data9)){
-const err28 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(!pattern4.test(data10)){
+const err28 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1695,7 +1456,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1705,59 +1466,14 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.externalId !== undefined){
-let data10 = data.externalId;
-if(typeof data10 === "string"){
-if(func1(data10) > 64){
-const err30 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
-}
-errors++;
-}
-if(func1(data10) < 1){
-const err31 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(!pattern4.test(data10)){
-const err32 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
 }
 errors++;
 }
@@ -1768,7 +1484,7 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.getCustomerPath = validate33;
 const schema65 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId"}}};
-const schema66 = {"type":"string","format":"uuid","description":"Identifier of a customer, a UUID (version 7, so that ids sort by time of creation).","minLength":36,"maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","examples":["01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"]};
+const schema66 = {"type":"string","format":"uuid","description":"Identifier of a customer, a UUID (version 7, so that ids sort by time of creation).","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"]};
 const formats4 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const pattern19 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
 
@@ -1818,8 +1534,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 36){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/minLength",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"};
+if(!pattern19.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1828,8 +1544,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(!(formats4.test(data0))){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1838,8 +1554,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats4.test(data0))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1849,25 +1566,14 @@ vErrors.push(err5);
 errors++;
 }
 }
+}
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -1943,8 +1649,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1953,8 +1659,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
+}
+else {
+const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1964,25 +1671,14 @@ vErrors.push(err2);
 errors++;
 }
 }
+}
 else {
-const err3 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -2040,8 +1736,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 36){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/minLength",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"};
+if(!pattern19.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2050,8 +1746,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(!(formats4.test(data0))){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2060,8 +1756,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats4.test(data0))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2071,25 +1768,14 @@ vErrors.push(err5);
 errors++;
 }
 }
+}
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -2165,8 +1851,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2175,8 +1861,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
+}
+else {
+const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2186,25 +1873,14 @@ vErrors.push(err2);
 errors++;
 }
 }
+}
 else {
-const err3 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -2215,8 +1891,8 @@ validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.recordKycResultBody = validate39;
 const schema75 = {"type":"object","description":"The outcome of a know-your-customer check, with the gender where the check established it.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycResultStatus","x-name-origin":"inferred"},"gender":{"$ref":"contract#/$defs/Gender","x-name-origin":"inferred","x-pii":true}},"examples":[{"status":"APPROVED","gender":"F"}]};
-const schema76 = {"type":"string","description":"What the check decided.","maxLength":8,"enum":["APPROVED","REJECTED"],"examples":["APPROVED"]};
-const schema77 = {"type":"string","description":"M for male, F for female, O for other.","minLength":1,"maxLength":1,"enum":["M","F","O"],"examples":["F"]};
+const schema76 = {"type":"string","description":"What the check decided.","enum":["APPROVED","REJECTED"],"examples":["APPROVED"]};
+const schema77 = {"type":"string","description":"M for male, F for female, O for other.","enum":["M","F","O"],"examples":["F"]};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2253,8 +1929,8 @@ errors++;
 }
 if(data.status !== undefined){
 let data0 = data.status;
-if(!((data0 === "APPROVED") || (data0 === "REJECTED"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycResultStatus/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycResultStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2263,9 +1939,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func1(data0) > 8){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycResultStatus/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
+if(!((data0 === "APPROVED") || (data0 === "REJECTED"))){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycResultStatus/enum",keyword:"enum",params:{allowedValues: schema76.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2275,8 +1950,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycResultStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.gender !== undefined){
+let data1 = data.gender;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2285,9 +1962,6 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.gender !== undefined){
-let data1 = data.gender;
 if(!(((data1 === "M") || (data1 === "F")) || (data1 === "O"))){
 const err5 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/enum",keyword:"enum",params:{allowedValues: schema77.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -2298,47 +1972,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func1(data1) > 1){
-const err6 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err7 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
 }
 errors++;
 }
@@ -2565,7 +2207,7 @@ validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.answerCustomerCreated = validate46;
 const schema84 = {"type":"object","description":"The envelope of a creation, with the id of the new customer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/CustomerReference","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The customer was created.","data":{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"}}]};
-const schema85 = {"type":"string","description":"Identifier of the request in the service's log, 32 hexadecimal digits. It is the trace id of the `traceparent`\nheader that came with the request, or a new one. Quote it when you ask about a request.","minLength":32,"maxLength":32,"pattern":"^[0-9a-f]{32}$","examples":["4bf92f3577b34da6a3ce929d0e0e4736"]};
+const schema85 = {"type":"string","description":"Identifier of the request in the service's log, 32 hexadecimal digits. It is the trace id of the `traceparent`\nheader that came with the request, or a new one. Quote it when you ask about a request.","maxLength":32,"pattern":"^[0-9a-f]{32}$","x-message":"must be 32 hexadecimal digits","examples":["4bf92f3577b34da6a3ce929d0e0e4736"]};
 const schema86 = {"type":"string","description":"One sentence for a person to read. It never repeats a value that was sent.","minLength":1,"maxLength":500,"examples":["The customer was created."]};
 const pattern23 = new RegExp("^[0-9a-f]{32}$", "u");
 const schema87 = {"type":"object","description":"Names a customer.","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId","x-name-origin":"seed"}},"examples":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"}]};
@@ -2616,8 +2258,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 36){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/minLength",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"};
+if(!pattern19.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2626,8 +2268,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(!(formats4.test(data0))){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2636,8 +2278,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(formats4.test(data0))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2647,25 +2290,14 @@ vErrors.push(err5);
 errors++;
 }
 }
+}
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -2741,8 +2373,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data0) < 32){
-const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/minLength",keyword:"minLength",params:{limit: 32},message:"must NOT have fewer than 32 characters"};
+if(!pattern23.test(data0)){
+const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2751,8 +2383,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern23.test(data0)){
-const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+}
+else {
+const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2762,8 +2395,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(func1(data1) > 500){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2772,12 +2408,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2786,24 +2418,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -2816,12 +2438,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err10];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -2833,11 +2455,11 @@ validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 exports.answerCustomerFound = validate49;
 const schema89 = {"type":"object","description":"The envelope of an answer that shows a customer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/IndividualCustomer","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The customer was found.","data":{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","type":"INDIVIDUAL","email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"+44","phoneE164":"+447700900123","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"genderSource":"kyc","taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false,"kyc":{"status":"APPROVED","recordedAt":"2026-05-04T10:00:00.000Z"},"createdAt":"2026-05-04T09:30:00.000Z","updatedAt":"2026-05-04T10:00:00.000Z"}}]};
 const schema92 = {"type":"object","description":"The record of an individual customer: what the client sent, with what the service made of it beside it.\n`phone` is as sent, `phoneCountryCode` carries its plus sign, `phoneE164` is the two as one number.","additionalProperties":false,"required":["id","type","email","phone","phoneCountryCode","phoneE164","basicData","genderSource","taxInformation","identification","mainAddress","isPep","kyc","createdAt","updatedAt"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId","x-name-origin":"seed"},"type":{"$ref":"contract#/$defs/CustomerType","x-name-origin":"inferred"},"externalId":{"$ref":"contract#/$defs/ExternalId","x-name-origin":"inferred","x-pii":true},"email":{"$ref":"contract#/$defs/Email","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/E164CountryCode","x-name-origin":"seed","x-pii":true},"phoneE164":{"$ref":"contract#/$defs/E164PhoneNumber","x-name-origin":"inferred","x-pii":true},"basicData":{"$ref":"contract#/$defs/BasicData","x-name-origin":"seed"},"genderSource":{"$ref":"contract#/$defs/GenderSource","x-name-origin":"inferred"},"taxInformation":{"$ref":"contract#/$defs/TaxInformation","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/Identification","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/MainAddress","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"$ref":"contract#/$defs/PepExplanation","x-name-origin":"inferred","x-pii":true},"kyc":{"$ref":"contract#/$defs/Kyc","x-name-origin":"inferred"},"createdAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"},"updatedAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"}},"examples":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","type":"INDIVIDUAL","email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"+44","phoneE164":"+447700900123","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"genderSource":"declared","taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false,"kyc":{"status":"PENDING"},"createdAt":"2026-05-04T09:30:00.000Z","updatedAt":"2026-05-04T09:30:00.000Z"}]};
-const schema94 = {"type":"string","description":"Kind of customer. This service takes in individuals.","maxLength":10,"enum":["INDIVIDUAL"],"examples":["INDIVIDUAL"]};
-const schema98 = {"type":"string","description":"Country calling code with its plus sign, as ITU-T E.164 assigns it.","minLength":2,"maxLength":4,"pattern":"^\\+[1-9][0-9]{0,2}$","examples":["+44"]};
-const schema99 = {"type":"string","description":"The whole telephone number in the form of ITU-T E.164, ready to be dialled or compared.","minLength":4,"maxLength":16,"pattern":"^\\+[1-9][0-9]{2,14}$","examples":["+447700900123"]};
-const schema108 = {"type":"string","description":"Where the gender of the record comes from: declared by the client, defaulted because it was left blank, or\nfilled in from a KYC result.","maxLength":9,"enum":["declared","defaulted","kyc"],"examples":["declared"]};
-const schema113 = {"type":"string","format":"date-time","description":"Instant in UTC with milliseconds, in the form of RFC 3339.","minLength":24,"maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","examples":["2026-05-04T09:30:00.000Z"]};
+const schema94 = {"type":"string","description":"Kind of customer. This service takes in individuals.","enum":["INDIVIDUAL"],"examples":["INDIVIDUAL"]};
+const schema98 = {"type":"string","description":"Country calling code with its plus sign, as ITU-T E.164 assigns it.","maxLength":4,"pattern":"^\\+[1-9][0-9]{0,2}$","x-message":"must be a plus sign and 1 to 3 digits","examples":["+44"]};
+const schema99 = {"type":"string","description":"The whole telephone number in the form of ITU-T E.164, ready to be dialled or compared.","maxLength":16,"pattern":"^\\+[1-9][0-9]{2,14}$","x-message":"must be a plus sign and at most 15 digits","examples":["+447700900123"]};
+const schema108 = {"type":"string","description":"Where the gender of the record comes from: declared by the client, defaulted because it was left blank, or\nfilled in from a KYC result.","enum":["declared","defaulted","kyc"],"examples":["declared"]};
+const schema113 = {"type":"string","format":"date-time","description":"Instant in UTC with milliseconds, in the form of RFC 3339.","maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-message":"must be an instant in UTC with milliseconds","examples":["2026-05-04T09:30:00.000Z"]};
 const formats16 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 const pattern29 = new RegExp("^\\+[1-9][0-9]{0,2}$", "u");
 const pattern30 = new RegExp("^\\+[1-9][0-9]{2,14}$", "u");
@@ -2940,8 +2562,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err8 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern7.test(data0)){
+const err8 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2950,8 +2572,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
-const err9 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
+}
+else {
+const err9 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2961,8 +2584,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.middleName !== undefined){
+let data1 = data.middleName;
+if(typeof data1 === "string"){
+if(func1(data1) > 100){
+const err10 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2971,12 +2597,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.middleName !== undefined){
-let data1 = data.middleName;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err11 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(!pattern7.test(data1)){
+const err11 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2985,8 +2607,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err12 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err12 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2995,8 +2618,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern7.test(data1)){
-const err13 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
+}
+if(data.lastName !== undefined){
+let data2 = data.lastName;
+if(typeof data2 === "string"){
+if(func1(data2) > 100){
+const err13 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3005,9 +2632,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern7.test(data2)){
+const err14 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3017,11 +2643,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.lastName !== undefined){
-let data2 = data.lastName;
-if(typeof data2 === "string"){
-if(func1(data2) > 100){
-const err15 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+else {
+const err15 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3030,8 +2653,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err16 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.dateOfBirth !== undefined){
+let data3 = data.dateOfBirth;
+if(typeof data3 === "string"){
+if(func1(data3) > 10){
+const err16 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3040,8 +2667,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern7.test(data2)){
-const err17 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
+if(func1(data3) < 10){
+const err17 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3050,9 +2677,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats2.validate(data3))){
+const err18 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3062,11 +2688,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.dateOfBirth !== undefined){
-let data3 = data.dateOfBirth;
-if(typeof data3 === "string"){
-if(func1(data3) > 10){
-const err19 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+else {
+const err19 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3075,8 +2698,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func1(data3) < 10){
-const err20 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+}
+if(data.gender !== undefined){
+let data4 = data.gender;
+if(typeof data4 !== "string"){
+const err20 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3085,8 +2711,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!(formats2.validate(data3))){
-const err21 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(!(((data4 === "M") || (data4 === "F")) || (data4 === "O"))){
+const err21 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/enum",keyword:"enum",params:{allowedValues: schema77.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3096,8 +2722,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.nationality !== undefined){
+let data5 = data.nationality;
+if(typeof data5 !== "string"){
+const err22 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3106,54 +2734,6 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.gender !== undefined){
-let data4 = data.gender;
-if(!(((data4 === "M") || (data4 === "F")) || (data4 === "O"))){
-const err23 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/enum",keyword:"enum",params:{allowedValues: schema77.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(func1(data4) > 1){
-const err24 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/maxLength",keyword:"maxLength",params:{limit: 1},message:"must NOT have more than 1 characters"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err25 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.nationality !== undefined){
-let data5 = data.nationality;
 let valid7;
 valid7 = false;
 for(const v0 of schema46.enum){
@@ -3163,101 +2743,47 @@ break;
 }
 }
 if(!valid7){
-const err27 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err23];
 }
 else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(func1(data5) > 2){
-const err28 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/maxLength",keyword:"maxLength",params:{limit: 2},message:"must NOT have more than 2 characters"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(func1(data5) < 2){
-const err29 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
+vErrors.push(err23);
 }
 errors++;
 }
 }
 if(data.occupation !== undefined){
 let data6 = data.occupation;
+if(typeof data6 !== "string"){
+const err24 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
 if(!((((((((((((((((((((((((((((data6 === "11") || (data6 === "13")) || (data6 === "15")) || (data6 === "17")) || (data6 === "19")) || (data6 === "21")) || (data6 === "23")) || (data6 === "25")) || (data6 === "27")) || (data6 === "29")) || (data6 === "31")) || (data6 === "33")) || (data6 === "35")) || (data6 === "37")) || (data6 === "39")) || (data6 === "41")) || (data6 === "43")) || (data6 === "45")) || (data6 === "47")) || (data6 === "49")) || (data6 === "51")) || (data6 === "53")) || (data6 === "55")) || (data6 === "SELFEMP")) || (data6 === "OTHERXX")) || (data6 === "STUDENT")) || (data6 === "RETIRED")) || (data6 === "UNEMPLO"))){
-const err31 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err25];
 }
 else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(func1(data6) > 7){
-const err32 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/maxLength",keyword:"maxLength",params:{limit: 7},message:"must NOT have more than 7 characters"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(func1(data6) < 2){
-const err33 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
+vErrors.push(err25);
 }
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err26];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -3267,7 +2793,7 @@ return errors === 0;
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema111 = {"type":"object","description":"Where the customer stands in the know-your-customer check.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycStatus","x-name-origin":"inferred"},"recordedAt":{"description":"When the latest result was recorded; absent while the status is PENDING.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"}},"examples":[{"status":"APPROVED","recordedAt":"2026-05-04T10:00:00.000Z"}]};
-const schema112 = {"type":"string","description":"PENDING until the first result arrives, then the status of the latest result.","maxLength":8,"enum":["PENDING","APPROVED","REJECTED"],"examples":["PENDING"]};
+const schema112 = {"type":"string","description":"PENDING until the first result arrives, then the status of the latest result.","enum":["PENDING","APPROVED","REJECTED"],"examples":["PENDING"]};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3304,8 +2830,8 @@ errors++;
 }
 if(data.status !== undefined){
 let data0 = data.status;
-if(!(((data0 === "PENDING") || (data0 === "APPROVED")) || (data0 === "REJECTED"))){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycStatus/enum",keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values"};
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3314,9 +2840,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func1(data0) > 8){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycStatus/maxLength",keyword:"maxLength",params:{limit: 8},message:"must NOT have more than 8 characters"};
+if(!(((data0 === "PENDING") || (data0 === "APPROVED")) || (data0 === "REJECTED"))){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycStatus/enum",keyword:"enum",params:{allowedValues: schema112.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3326,8 +2851,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.recordedAt !== undefined){
+let data1 = data.recordedAt;
+if(typeof data1 === "string"){
+if(func1(data1) > 24){
+const err4 = {instancePath:instancePath+"/recordedAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3336,12 +2864,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.recordedAt !== undefined){
-let data1 = data.recordedAt;
-if(typeof data1 === "string"){
-if(func1(data1) > 24){
-const err5 = {instancePath:instancePath+"/recordedAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(!pattern35.test(data1)){
+const err5 = {instancePath:instancePath+"/recordedAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3350,8 +2874,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 24){
-const err6 = {instancePath:instancePath+"/recordedAt",schemaPath:"contract#/$defs/Timestamp/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"};
+if(!(formats16.validate(data1))){
+const err6 = {instancePath:instancePath+"/recordedAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3360,8 +2884,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern35.test(data1)){
-const err7 = {instancePath:instancePath+"/recordedAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+}
+else {
+const err7 = {instancePath:instancePath+"/recordedAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3370,36 +2895,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(formats16.validate(data1))){
-const err8 = {instancePath:instancePath+"/recordedAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/recordedAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -3571,7 +3075,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema92.properties, key0))){
+if(!(func2.call(schema92.properties, key0))){
 const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -3595,8 +3099,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func1(data0) < 36){
-const err17 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/minLength",keyword:"minLength",params:{limit: 36},message:"must NOT have fewer than 36 characters"};
+if(!pattern19.test(data0)){
+const err17 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3605,8 +3109,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern19.test(data0)){
-const err18 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(!(formats4.test(data0))){
+const err18 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3615,8 +3119,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(formats4.test(data0))){
-const err19 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+}
+else {
+const err19 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3626,8 +3131,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err20 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/CustomerType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3636,9 +3143,6 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.type !== undefined){
-let data1 = data.type;
 if(!(data1 === "INDIVIDUAL")){
 const err21 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/CustomerType/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -3649,9 +3153,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func1(data1) > 10){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/CustomerType/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+if(data.externalId !== undefined){
+let data2 = data.externalId;
+if(typeof data2 === "string"){
+if(func1(data2) > 64){
+const err22 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3660,9 +3167,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/CustomerType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data2)){
+const err23 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3672,11 +3178,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.externalId !== undefined){
-let data2 = data.externalId;
-if(typeof data2 === "string"){
-if(func1(data2) > 64){
-const err24 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err24 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3685,8 +3188,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err25 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.email !== undefined){
+let data3 = data.email;
+if(typeof data3 === "string"){
+if(func1(data3) > 254){
+const err25 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3695,8 +3202,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
-const err26 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
+if(func1(data3) < 3){
+const err26 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3705,9 +3212,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats0.test(data3))){
+const err27 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3717,11 +3223,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.email !== undefined){
-let data3 = data.email;
-if(typeof data3 === "string"){
-if(func1(data3) > 254){
-const err28 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+else {
+const err28 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3730,8 +3233,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func1(data3) < 3){
-const err29 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+}
+if(data.phone !== undefined){
+let data4 = data.phone;
+if(typeof data4 === "string"){
+if(func1(data4) > 32){
+const err29 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3740,8 +3247,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(formats0.test(data3))){
-const err30 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(!pattern5.test(data4)){
+const err30 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"},message:"must match pattern \""+"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3752,7 +3259,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err31 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3762,11 +3269,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.phone !== undefined){
-let data4 = data.phone;
-if(typeof data4 === "string"){
-if(func1(data4) > 32){
-const err32 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(data.phoneCountryCode !== undefined){
+let data5 = data.phoneCountryCode;
+if(typeof data5 === "string"){
+if(func1(data5) > 4){
+const err32 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3775,8 +3282,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(func1(data4) < 4){
-const err33 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
+if(!pattern29.test(data5)){
+const err33 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{0,2}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3785,8 +3292,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern5.test(data4)){
-const err34 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"},message:"must match pattern \""+"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"+"\""};
+}
+else {
+const err34 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3796,8 +3304,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.phoneE164 !== undefined){
+let data6 = data.phoneE164;
+if(typeof data6 === "string"){
+if(func1(data6) > 16){
+const err35 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3806,12 +3317,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.phoneCountryCode !== undefined){
-let data5 = data.phoneCountryCode;
-if(typeof data5 === "string"){
-if(func1(data5) > 4){
-const err36 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(!pattern30.test(data6)){
+const err36 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{2,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{2,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3820,79 +3327,14 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(func1(data5) < 2){
-const err37 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
+}
+else {
+const err37 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
-}
-errors++;
-}
-if(!pattern29.test(data5)){
-const err38 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{0,2}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{0,2}$"+"\""};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.phoneE164 !== undefined){
-let data6 = data.phoneE164;
-if(typeof data6 === "string"){
-if(func1(data6) > 16){
-const err40 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(func1(data6) < 4){
-const err41 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(!pattern30.test(data6)){
-const err42 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{2,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{2,14}$"+"\""};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
 }
 errors++;
 }
@@ -3905,35 +3347,23 @@ errors = vErrors.length;
 }
 if(data.genderSource !== undefined){
 let data8 = data.genderSource;
+if(typeof data8 !== "string"){
+const err38 = {instancePath:instancePath+"/genderSource",schemaPath:"contract#/$defs/GenderSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
 if(!(((data8 === "declared") || (data8 === "defaulted")) || (data8 === "kyc"))){
-const err44 = {instancePath:instancePath+"/genderSource",schemaPath:"contract#/$defs/GenderSource/enum",keyword:"enum",params:{allowedValues: schema108.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/genderSource",schemaPath:"contract#/$defs/GenderSource/enum",keyword:"enum",params:{allowedValues: schema108.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err39];
 }
 else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(func1(data8) > 9){
-const err45 = {instancePath:instancePath+"/genderSource",schemaPath:"contract#/$defs/GenderSource/maxLength",keyword:"maxLength",params:{limit: 9},message:"must NOT have more than 9 characters"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/genderSource",schemaPath:"contract#/$defs/GenderSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -3958,12 +3388,12 @@ errors = vErrors.length;
 }
 if(data.isPep !== undefined){
 if(typeof data.isPep !== "boolean"){
-const err47 = {instancePath:instancePath+"/isPep",schemaPath:"contract#/$defs/PepStatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const err40 = {instancePath:instancePath+"/isPep",schemaPath:"contract#/$defs/PepStatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err40];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -3972,43 +3402,33 @@ if(data.pepExplanation !== undefined){
 let data13 = data.pepExplanation;
 if(typeof data13 === "string"){
 if(func1(data13) > 1000){
-const err48 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+const err41 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err41];
 }
 else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(func1(data13) < 1){
-const err49 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
+vErrors.push(err41);
 }
 errors++;
 }
 if(!pattern17.test(data13)){
-const err50 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err42 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err42];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err42);
 }
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err43];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err43);
 }
 errors++;
 }
@@ -4023,53 +3443,43 @@ if(data.createdAt !== undefined){
 let data15 = data.createdAt;
 if(typeof data15 === "string"){
 if(func1(data15) > 24){
-const err52 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+const err44 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err44];
 }
 else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(func1(data15) < 24){
-const err53 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
+vErrors.push(err44);
 }
 errors++;
 }
 if(!pattern35.test(data15)){
-const err54 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+const err45 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err45];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err45);
 }
 errors++;
 }
 if(!(formats16.validate(data15))){
-const err55 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err46 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err46];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err46);
 }
 errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err47 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err47];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -4078,65 +3488,55 @@ if(data.updatedAt !== undefined){
 let data16 = data.updatedAt;
 if(typeof data16 === "string"){
 if(func1(data16) > 24){
-const err57 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+const err48 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err48];
 }
 else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(func1(data16) < 24){
-const err58 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/minLength",keyword:"minLength",params:{limit: 24},message:"must NOT have fewer than 24 characters"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
+vErrors.push(err48);
 }
 errors++;
 }
 if(!pattern35.test(data16)){
-const err59 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+const err49 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err49];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err49);
 }
 errors++;
 }
 if(!(formats16.validate(data16))){
-const err60 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err50 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err50];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err50);
 }
 errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err51];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err51);
 }
 errors++;
 }
 }
 }
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err52];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -4212,8 +3612,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data0) < 32){
-const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/minLength",keyword:"minLength",params:{limit: 32},message:"must NOT have fewer than 32 characters"};
+if(!pattern23.test(data0)){
+const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4222,8 +3622,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern23.test(data0)){
-const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+}
+else {
+const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4233,8 +3634,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(func1(data1) > 500){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4243,12 +3647,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4257,24 +3657,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -4287,12 +3677,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err10];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -4302,9 +3692,9 @@ return errors === 0;
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.answerInvalidRequest = validate59;
-const schema116 = {"type":"object","description":"The envelope of a 400, with the violations that were found.","additionalProperties":false,"required":["traceId","message","errors"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"errors":{"type":"array","description":"All violations, in the order in which they were found; where there are more than 20, the first 20.","minItems":1,"maxItems":20,"items":{"$ref":"contract#/$defs/Violation"},"examples":[[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must match the format date"}]],"x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The request is not valid: 1 violation of the contract.","errors":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must match the format date"}]}]};
-const schema119 = {"type":"object","description":"One member that breaks a rule of the contract.","additionalProperties":false,"required":["pointer","code","message"],"properties":{"pointer":{"type":"string","description":"JSON Pointer (RFC 6901) to the member in the request body, \"\" for the body as a whole. A parameter is\npointed to as /path/NAME, /query/NAME or /headers/NAME.","maxLength":1024,"examples":["/basicData/dateOfBirth"],"x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/ViolationCode","x-name-origin":"inferred"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"}},"examples":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must match the format date"}]};
-const schema120 = {"type":"string","description":"What is wrong, as a word for programs.","maxLength":40,"enum":["required","unknown_member","wrong_type","not_in_enum","bad_format","bad_pattern","too_short","too_long","malformed_request","malformed_json","duplicate_member","invalid_text","not_utf8","too_deep","country_code_unassigned","phone_contradicts_country_code","phone_not_e164","date_of_birth_out_of_range"],"examples":["bad_format"]};
+const schema116 = {"type":"object","description":"The envelope of a 400, with the violations that were found.","additionalProperties":false,"required":["traceId","message","errors"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"errors":{"type":"array","description":"One violation for each member that has some, and where there are more than 20, the first 20.","minItems":1,"maxItems":20,"items":{"$ref":"contract#/$defs/Violation"},"examples":[[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be of the format date"}]],"x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The request is not valid: 1 violation of the contract.","errors":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be of the format date"}]}]};
+const schema119 = {"type":"object","description":"One member that breaks a rule of the contract.","additionalProperties":false,"required":["pointer","code","message"],"properties":{"pointer":{"type":"string","description":"JSON Pointer (RFC 6901) to the member in the request body, \"\" for the body as a whole. A parameter is\npointed to as /path/NAME, /query/NAME or /headers/NAME.","maxLength":1024,"examples":["/basicData/dateOfBirth"],"x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/ViolationCode","x-name-origin":"inferred"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"}},"examples":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be of the format date"}]};
+const schema120 = {"type":"string","description":"What is wrong, as a word for programs.","enum":["required","unknown_member","wrong_type","not_in_enum","bad_format","bad_pattern","too_short","too_long","malformed_request","malformed_json","duplicate_member","invalid_text","not_utf8","too_deep","country_code_unassigned","phone_contradicts_country_code","phone_not_e164","date_of_birth_out_of_range"],"examples":["bad_format"]};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4386,8 +3776,8 @@ errors++;
 }
 if(data.code !== undefined){
 let data1 = data.code;
-if(!((((((((((((((((((data1 === "required") || (data1 === "unknown_member")) || (data1 === "wrong_type")) || (data1 === "not_in_enum")) || (data1 === "bad_format")) || (data1 === "bad_pattern")) || (data1 === "too_short")) || (data1 === "too_long")) || (data1 === "malformed_request")) || (data1 === "malformed_json")) || (data1 === "duplicate_member")) || (data1 === "invalid_text")) || (data1 === "not_utf8")) || (data1 === "too_deep")) || (data1 === "country_code_unassigned")) || (data1 === "phone_contradicts_country_code")) || (data1 === "phone_not_e164")) || (data1 === "date_of_birth_out_of_range"))){
-const err6 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/ViolationCode/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values"};
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/ViolationCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4396,9 +3786,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func1(data1) > 40){
-const err7 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/ViolationCode/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(!((((((((((((((((((data1 === "required") || (data1 === "unknown_member")) || (data1 === "wrong_type")) || (data1 === "not_in_enum")) || (data1 === "bad_format")) || (data1 === "bad_pattern")) || (data1 === "too_short")) || (data1 === "too_long")) || (data1 === "malformed_request")) || (data1 === "malformed_json")) || (data1 === "duplicate_member")) || (data1 === "invalid_text")) || (data1 === "not_utf8")) || (data1 === "too_deep")) || (data1 === "country_code_unassigned")) || (data1 === "phone_contradicts_country_code")) || (data1 === "phone_not_e164")) || (data1 === "date_of_birth_out_of_range"))){
+const err7 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/ViolationCode/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4408,8 +3797,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/ViolationCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.message !== undefined){
+let data2 = data.message;
+if(typeof data2 === "string"){
+if(func1(data2) > 500){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4418,12 +3810,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.message !== undefined){
-let data2 = data.message;
-if(typeof data2 === "string"){
-if(func1(data2) > 500){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(func1(data2) < 1){
+const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4432,8 +3820,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err10 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err10 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4443,25 +3832,14 @@ vErrors.push(err10);
 errors++;
 }
 }
+}
 else {
-const err11 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }
@@ -4537,8 +3915,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data0) < 32){
-const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/minLength",keyword:"minLength",params:{limit: 32},message:"must NOT have fewer than 32 characters"};
+if(!pattern23.test(data0)){
+const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4547,8 +3925,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern23.test(data0)){
-const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+}
+else {
+const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4558,8 +3937,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(func1(data1) > 500){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4568,12 +3950,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4582,8 +3960,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4593,8 +3972,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.errors !== undefined){
+let data2 = data.errors;
+if(Array.isArray(data2)){
+if(data2.length > 20){
+const err10 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4603,27 +3985,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.errors !== undefined){
-let data2 = data.errors;
-if(Array.isArray(data2)){
-if(data2.length > 20){
-const err11 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data2.length < 1){
+const err11 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-if(data2.length < 1){
-const err12 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }
@@ -4636,24 +4004,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err12];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err12);
 }
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err13];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -4663,7 +4031,7 @@ return errors === 0;
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.answerLive = validate62;
-const schema122 = {"type":"object","description":"The envelope of a liveness answer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"type":"object","description":"The state of the process.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"The process runs.","maxLength":4,"enum":["live"],"examples":["live"],"x-name-origin":"inferred"}},"examples":[{"status":"live"}],"x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The process is live.","data":{"status":"live"}}]};
+const schema122 = {"type":"object","description":"The envelope of a liveness answer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"type":"object","description":"The state of the process.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"The process runs.","enum":["live"],"examples":["live"],"x-name-origin":"inferred"}},"examples":[{"status":"live"}],"x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The process is live.","data":{"status":"live"}}]};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4731,8 +4099,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data0) < 32){
-const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/minLength",keyword:"minLength",params:{limit: 32},message:"must NOT have fewer than 32 characters"};
+if(!pattern23.test(data0)){
+const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4741,8 +4109,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern23.test(data0)){
-const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+}
+else {
+const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4752,8 +4121,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(func1(data1) > 500){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4762,12 +4134,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4776,8 +4144,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4787,8 +4156,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.data !== undefined){
+let data2 = data.data;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.status === undefined){
+const err10 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4797,12 +4169,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.data !== undefined){
-let data2 = data.data;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.status === undefined){
-const err11 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+for(const key1 in data2){
+if(!(key1 === "status")){
+const err11 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4811,9 +4180,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(key1 === "status")){
-const err12 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data2.status !== undefined){
+let data3 = data2.status;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4822,9 +4193,6 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data2.status !== undefined){
-let data3 = data2.status;
 if(!(data3 === "live")){
 const err13 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/enum",keyword:"enum",params:{allowedValues: schema122.properties.data.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -4835,9 +4203,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func1(data3) > 4){
-const err14 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4847,37 +4216,14 @@ vErrors.push(err14);
 errors++;
 }
 }
+}
 else {
-const err15 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
 }
 errors++;
 }
@@ -4887,7 +4233,7 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.answerReady = validate63;
-const schema125 = {"type":"object","description":"The envelope of a readiness answer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"type":"object","description":"The state of the service.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"The service takes requests and reaches its database.","maxLength":5,"enum":["ready"],"examples":["ready"],"x-name-origin":"inferred"}},"examples":[{"status":"ready"}],"x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The service is ready.","data":{"status":"ready"}}]};
+const schema125 = {"type":"object","description":"The envelope of a readiness answer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"type":"object","description":"The state of the service.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"The service takes requests and reaches its database.","enum":["ready"],"examples":["ready"],"x-name-origin":"inferred"}},"examples":[{"status":"ready"}],"x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The service is ready.","data":{"status":"ready"}}]};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4955,8 +4301,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data0) < 32){
-const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/minLength",keyword:"minLength",params:{limit: 32},message:"must NOT have fewer than 32 characters"};
+if(!pattern23.test(data0)){
+const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4965,8 +4311,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern23.test(data0)){
-const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+}
+else {
+const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4976,8 +4323,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(func1(data1) > 500){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4986,12 +4336,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5000,8 +4346,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5011,8 +4358,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.data !== undefined){
+let data2 = data.data;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.status === undefined){
+const err10 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5021,12 +4371,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.data !== undefined){
-let data2 = data.data;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.status === undefined){
-const err11 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+for(const key1 in data2){
+if(!(key1 === "status")){
+const err11 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5035,9 +4382,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(key1 === "status")){
-const err12 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data2.status !== undefined){
+let data3 = data2.status;
+if(typeof data3 !== "string"){
+const err12 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5046,9 +4395,6 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data2.status !== undefined){
-let data3 = data2.status;
 if(!(data3 === "ready")){
 const err13 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/enum",keyword:"enum",params:{allowedValues: schema125.properties.data.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
@@ -5059,9 +4405,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func1(data3) > 5){
-const err14 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/maxLength",keyword:"maxLength",params:{limit: 5},message:"must NOT have more than 5 characters"};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5071,37 +4418,14 @@ vErrors.push(err14);
 errors++;
 }
 }
+}
 else {
-const err15 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
 }
 errors++;
 }
@@ -5169,8 +4493,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func1(data0) < 32){
-const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/minLength",keyword:"minLength",params:{limit: 32},message:"must NOT have fewer than 32 characters"};
+if(!pattern23.test(data0)){
+const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5179,8 +4503,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern23.test(data0)){
-const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+}
+else {
+const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5190,8 +4515,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(func1(data1) > 500){
+const err6 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5200,12 +4528,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(func1(data1) < 1){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5214,8 +4538,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5225,25 +4550,14 @@ vErrors.push(err8);
 errors++;
 }
 }
+}
 else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }

@@ -11,6 +11,9 @@ export function operationsSource(contract: Contract): string {
     ...contract.operations.map((o) => `  ${o.id}: ${JSON.stringify(row(o), null, 2)},`),
     "} as const;",
     "",
+    "/** What a text that does not match a pattern is told, by the pattern. */",
+    `export const patternMessages: Record<string, string> = ${JSON.stringify(patternMessages(contract), null, 2)};`,
+    "",
     TYPES,
   ].join("\n");
 }
@@ -24,6 +27,21 @@ function row(operation: Operation) {
     answers: Object.fromEntries(operation.answers),
     rules: operation.rules,
   };
+}
+
+/** @throws where a schema has a pattern and no x-message. */
+function patternMessages({ schemas }: Contract): Record<string, string> {
+  const withPattern = Object.entries(schemas).filter(([, schema]) => schema.pattern !== undefined);
+  return Object.fromEntries(
+    withPattern.map(([name, schema]) => {
+      if (typeof schema["x-message"] !== "string") {
+        throw new Error(
+          `The schema ${name} has a pattern. Add x-message, a sentence for who breaks it.`,
+        );
+      }
+      return [schema.pattern, schema["x-message"]];
+    }),
+  );
 }
 
 const TYPES = `export type OperationId = keyof typeof operations;

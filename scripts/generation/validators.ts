@@ -4,7 +4,7 @@ import addFormats from "ajv-formats";
 import type { Contract, Operation, Schema } from "./contract.js";
 
 /** Annotations of the contract that say nothing about validity. */
-const VOCABULARY = ["x-name-origin", "x-pii"];
+const VOCABULARY = ["x-message", "x-name-origin", "x-pii"];
 const REF_PREFIX = "#/components/schemas/";
 
 /** Code of the ajv validators: one function for each part of each request and for each answer. */

@@ -21,9 +21,13 @@ interface Container {
 /**
  * Reads a request body as JSON (RFC 8259) and refuses what JSON.parse would let pass or silently change: bytes
  * that are not UTF-8, a member that stands twice, U+0000, unpaired surrogates, and nesting beyond MAX_DEPTH.
+ * @returns undefined where there is no body.
  * @throws AppError bad_request
  */
-export function parseJsonBody(bytes: Buffer): unknown {
+export function parseJsonBody(bytes: Buffer | undefined): unknown {
+  if (bytes === undefined || bytes.length === 0) {
+    return undefined;
+  }
   if (!isUtf8(bytes)) {
     throw refusal(["", "not_utf8", "must be encoded in UTF-8"]);
   }

@@ -4,6 +4,7 @@ import * as serializers from "#generated/serializers.cjs";
 import type { ClientService } from "../clients/service.js";
 import { AppError } from "../errors.js";
 import { authorize } from "./auth.js";
+import { parseJsonBody } from "./json-body.js";
 import { JSON_CONTENT_TYPE, type Server, type ServerState } from "./server.js";
 import { validateRequest } from "./validation.js";
 
@@ -64,7 +65,8 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       }
     },
     handler: async (request, reply) => {
-      const { params: path, query, headers, body } = request;
+      const { params: path, query, headers } = request;
+      const body = parseJsonBody(request.body as Buffer | undefined);
       const valid = validateRequest(id, { path, query, headers, body }, now());
       const context = request.caller && {
         clientId: await clients.actingClient(request.caller, headerOf(request, "on-behalf-of")),

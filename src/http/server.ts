@@ -15,7 +15,6 @@ import {
   toAppError,
   URI_LIMIT_BYTES,
 } from "./errors.js";
-import { parseJsonBody } from "./json-body.js";
 import { logClientError, logWhenDone } from "./request-log.js";
 import { newTrace, type Trace, traceOf, traceparent } from "./trace.js";
 
@@ -51,7 +50,7 @@ export type Server = ReturnType<typeof createServer>;
 
 /**
  * Makes a Fastify instance that answers in the contract's envelope from every layer, Node's own included, and
- * takes JSON in UTF-8 alone. It has no routes yet.
+ * takes bodies of application/json alone. It has no routes yet.
  */
 export function createServer(logger: Logger, state: ServerState) {
   const traces = new WeakMap<IncomingMessage, Trace>();
@@ -126,8 +125,9 @@ export function createServer(logger: Logger, state: ServerState) {
 
 function takeJsonAlone(app: Server): void {
   app.removeAllContentTypeParsers();
+  // Only gathers the bytes: after an error in a parser, Fastify would close the connection.
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => {
-    done(null, body.length === 0 ? undefined : parseJsonBody(body as Buffer));
+    done(null, body);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { patternMessages } from "#generated/operations.js";
 import type { Violation, ViolationCode } from "../errors.js";
 
 /** An answer names at most this many violations. */
@@ -6,46 +7,55 @@ export const MAX_VIOLATIONS = 20;
 /** A name that a client made up can be long; the contract limits what an answer repeats of it. */
 const MAX_POINTER_LENGTH = 1024;
 
-/** What each keyword of the contract's schemas means to the caller. No message repeats a value. */
+/**
+ * What each keyword of the contract's schemas means to the caller, the more basic fault first. No message repeats
+ * a value.
+ */
 const KEYWORDS: Record<string, { code: ViolationCode; message: (params: Params) => string }> = {
+  type: { code: "wrong_type", message: ({ type }) => `must be of type ${type}` },
   required: { code: "required", message: () => "is required" },
   additionalProperties: { code: "unknown_member", message: () => "is not known here" },
-  type: { code: "wrong_type", message: ({ type }) => `must be of type ${type}` },
   enum: { code: "not_in_enum", message: () => "must be one of the values that the contract lists" },
-  format: { code: "bad_format", message: ({ format }) => `must match the format ${format}` },
-  pattern: { code: "bad_pattern", message: ({ pattern }) => `must match the pattern ${pattern}` },
   minLength: {
     code: "too_short",
-    message: ({ limit }) => `must have at least ${characters(limit)}`,
+    message: ({ limit }) => `must have at least ${limit} characters`,
   },
-  maxLength: { code: "too_long", message: ({ limit }) => `must have at most ${characters(limit)}` },
+  maxLength: { code: "too_long", message: ({ limit }) => `must have at most ${limit} characters` },
+  format: { code: "bad_format", message: ({ format }) => `must be of the format ${format}` },
+  pattern: { code: "bad_pattern", message: ({ pattern }) => String(patternMessages[pattern]) },
 };
+const BASIC_FIRST = Object.keys(KEYWORDS);
 
 type Params = ErrorObject["params"];
 
 /**
- * The violations that a generated validator found.
+ * The violations that a generated validator found: for each member the most basic one, since a text that is too
+ * long, say, need not be told that it does not match a pattern either.
  * @param base where the validated part lies: "" for the body, "/path", "/query" or "/headers".
  */
 export function violationsOf(errors: readonly ErrorObject[], base: string): Violation[] {
-  const mistyped = new Set(
-    errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath),
-  );
-  // "if" only says that "then" failed, and "enum" that what has the wrong type is not in the list either.
-  return errors
-    .filter(({ keyword }) => keyword !== "if")
-    .filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath))
-    .map((error) => {
-      const meaning = KEYWORDS[error.keyword];
-      if (!meaning) {
-        throw new Error(`no violation code for the keyword ${error.keyword}`);
-      }
-      return {
-        pointer: limited(base + error.instancePath + memberOf(error.params)),
-        code: meaning.code,
-        message: meaning.message(error.params),
-      };
-    });
+  const byPointer = new Map<string, ErrorObject>();
+  // "if" only says that "then" failed, which has an error of its own.
+  for (const error of errors.filter(({ keyword }) => keyword !== "if")) {
+    const pointer = limited(base + error.instancePath + memberOf(error.params));
+    const other = byPointer.get(pointer);
+    if (!other || rankOf(error) < rankOf(other)) {
+      byPointer.set(pointer, error);
+    }
+  }
+  return [...byPointer].map(([pointer, error]) => ({ pointer, ...meaningOf(error) }));
+}
+
+function rankOf({ keyword }: ErrorObject): number {
+  return BASIC_FIRST.indexOf(keyword);
+}
+
+function meaningOf({ keyword, params }: ErrorObject): Pick<Violation, "code" | "message"> {
+  const meaning = KEYWORDS[keyword];
+  if (!meaning) {
+    throw new Error(`no violation code for the keyword ${keyword}`);
+  }
+  return { code: meaning.code, message: meaning.message(params) };
 }
 
 /** A JSON Pointer (RFC 6901). */
@@ -65,8 +75,4 @@ function escaped(name: string): string {
 
 function limited(pointer: string): string {
   return pointer.slice(0, MAX_POINTER_LENGTH).toWellFormed();
-}
-
-function characters(count: number): string {
-  return count === 1 ? "1 character" : `${count} characters`;
 }
