@@ -25,7 +25,8 @@ export interface RunningServer {
   started: { address: string; docs?: string; key?: string; curl?: string };
   port: number;
   outcome: Promise<Outcome>;
-  stderr: () => string;
+  /** Waits until the log holds a text. */
+  logged: (text: string) => Promise<void>;
 }
 
 /** Starts the built server on a free port and waits until it listens. It is killed when the test ends. */
@@ -54,7 +55,12 @@ export async function startServer(
   }
   const started = JSON.parse(output.stdout);
   const port = Number(new URL(started.address).port);
-  return { child, started, port, outcome, stderr: () => output.stderr };
+  const logged = async (text: string) => {
+    while (!output.stderr.includes(text)) {
+      await once(child.stderr, "data");
+    }
+  };
+  return { child, started, port, outcome, logged };
 }
 
 function start(args: string[], env: Record<string, string>) {
