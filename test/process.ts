@@ -25,6 +25,8 @@ export interface RunningServer {
   started: { address: string; docs?: string; key?: string; curl?: string };
   port: number;
   outcome: Promise<Outcome>;
+  /** What it has written to standard output. */
+  output: () => string;
   /** Waits until the log holds a text. */
   logged: (text: string) => Promise<void>;
 }
@@ -33,9 +35,10 @@ export interface RunningServer {
 export async function startServer(
   t: Test,
   env: Record<string, string> = {},
+  args = ["serve", "--json"],
 ): Promise<RunningServer> {
   const folder = env.DATABASE_URL ? "" : temporaryFolder(t);
-  const { child, outcome, output } = start(["serve", "--json"], {
+  const { child, outcome, output } = start(args, {
     PORT: "0",
     DATABASE_URL: `sqlite:${join(folder, "data/intake.db")}`,
     ...env,
@@ -53,14 +56,14 @@ export async function startServer(
       throw new Error(`the server ended with ${ended.code}: ${ended.stderr}`);
     }
   }
-  const started = JSON.parse(output.stdout);
-  const port = Number(new URL(started.address).port);
+  const started = args.includes("--json") ? JSON.parse(output.stdout) : {};
+  const port = Number(/:(\d{4,5})\b/.exec(output.stdout)?.[1]);
   const logged = async (text: string) => {
     while (!output.stderr.includes(text)) {
       await once(child.stderr, "data");
     }
   };
-  return { child, started, port, outcome, logged };
+  return { child, started, port, outcome, logged, output: () => output.stdout };
 }
 
 function start(args: string[], env: Record<string, string>) {

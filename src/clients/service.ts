@@ -25,13 +25,23 @@ export interface KeyOptions {
   lifetimeMs?: number;
 }
 
+/** Names are shown in lists, one a line. */
+const NAME = /^(?=.*\S)\P{Cc}{1,100}$/u;
+
 export type ClientService = ReturnType<typeof createClientService>;
 
 /** API clients and their keys: the command line makes them, every request is checked against them. */
 export function createClientService({ store, now, newId }: ClientServiceDependencies) {
   return {
-    /** @throws CommandError where the name is taken or the parent cannot be one. */
+    /** @throws CommandError where the name is not one or is taken, or the parent cannot be one. */
     async createClient(name: string, parentName?: string): Promise<Client> {
+      if (!NAME.test(name)) {
+        const rule = "none of them a control character, and is not blank";
+        throw new CommandError(
+          exitCodes.failure,
+          `A client's name has 1 to 100 characters, ${rule}.`,
+        );
+      }
       const parent = parentName === undefined ? undefined : await this.clientNamed(parentName);
       if (parent?.parentId !== undefined) {
         const reason = `${parentName} is a sub-client. A sub-client has no sub-clients of its own.`;

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import t from "tap";
+import { keyIdOf, newKey } from "../dist/clients/api-key.js";
+import { createClientService } from "../dist/clients/service.js";
+import { openStorage } from "../dist/storage/open.js";
+import { openService, permissions, temporaryFolder } from "./service.js";
+
+t.test("a key has its mode, its id, a secret and a checksum", async (t) => {
+  for (const mode of ["live", "test"] as const) {
+    const { id, key, digest } = newKey(mode);
+    t.match(key, new RegExp(`^ck_${mode}_${id}_[0-9A-Za-z]{38}$`));
+    t.match(id, /^[0-9A-Za-z]{8}$/);
+    t.equal(digest.length, 32);
+    t.equal(keyIdOf(key), id);
+  }
+});
+
+t.test("no typo passes for a key, nor is it looked up", async (t) => {
+  const service = await openService(t);
+  let lookUps = 0;
+  const { authenticate } = createClientService({
+    store: {
+      ...service.storage.clients,
+      findKey: async (id) => {
+        lookUps += 1;
+        return service.storage.clients.findKey(id);
+      },
+    },
+    now: () => service.clock.now,
+    newId: () => "",
+  });
+  t.equal((await authenticate(service.key)).clientId, service.client.id);
+  t.equal(lookUps, 1);
+  for (let place = 0; place < service.key.length; place += 1) {
+    const typo = `${service.key.slice(0, place)}${service.key[place] === "x" ? "y" : "x"}${service.key.slice(place + 1)}`;
+    t.equal(keyIdOf(typo), undefined, `a typo at ${place}`);
+    await t.rejects(authenticate(typo), { code: "forbidden" });
+  }
+  t.equal(lookUps, 1);
+});
+
+t.test("the key is nowhere in the files of the database", async (t) => {
+  const folder = temporaryFolder(t);
+  const now = () => new Date();
+  const storage = openStorage({ databaseFile: join(folder, "intake.db"), asServer: true, now });
+  const clients = createClientService({ store: storage.clients, now, newId: () => "client-1" });
+  const client = await clients.createClient("acme");
+  const { id, key, digest } = await clients.createKey(client, { mode: "live", permissions });
+  const files = () => readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+  const holds = (text: string | Buffer) => files().some((bytes) => bytes.includes(text));
+  for (const state of ["open", "closed"]) {
+    t.ok(holds(id), `${state}: the id is there`);
+    t.ok(holds(digest), `${state}: the digest is there`);
+    t.notOk(holds(key.slice(17, 49)), `${state}: the secret is not`);
+    if (state === "open") {
+      await storage.close();
+    }
+  }
+});

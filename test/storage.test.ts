@@ -1,0 +1,200 @@
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import Database from "better-sqlite3";
+import t from "tap";
+import {
+  type IndividualCustomer,
+  individualCustomer,
+} from "../dist/customers/individual-customer.js";
+import { createCustomerService } from "../dist/customers/service.js";
+import { migrate } from "../dist/storage/migrate.js";
+import { openStorage } from "../dist/storage/open.js";
+import { intake, startServer } from "./process.js";
+import { exampleBody, openService, type Service, temporaryFolder } from "./service.js";
+
+const now = () => new Date("2026-05-04T09:30:00.000Z");
+
+t.test(
+  "commits are durable: WAL, synchronous FULL, a SQLite without the lost-commit bug",
+  async (t) => {
+    const databaseFile = join(temporaryFolder(t), "intake.db");
+    const storage = openStorage({ databaseFile, asServer: false, now });
+    await storage.close();
+    const db = new Database(databaseFile);
+    t.equal(db.pragma("journal_mode", { simple: true }), "wal");
+    const version = String(db.prepare("SELECT sqlite_version()").pluck().get());
+    t.ok(version.localeCompare("3.51.3", "en", { numeric: true }) >= 0, version);
+    db.close();
+  },
+);
+
+t.test("the folder and every file in it belong to their owner alone", async (t) => {
+  const folder = join(temporaryFolder(t), "data");
+  const storage = openStorage({ databaseFile: join(folder, "intake.db"), asServer: true, now });
+  const modeOf = (file: string) => (statSync(file).mode & 0o777).toString(8);
+  t.equal(modeOf(folder), "700");
+  t.strictSame(
+    readdirSync(folder).map((name) => [name, modeOf(join(folder, name))]),
+    ["intake.db", "intake.db-shm", "intake.db-wal", "intake.db.server"].map((name) => [
+      name,
+      "600",
+    ]),
+  );
+  await storage.close();
+});
+
+t.test("1 naming the holder for a second server on one file", async (t) => {
+  const file = join(temporaryFolder(t), "intake.db");
+  const env = { DATABASE_URL: `sqlite:${file}`, PORT: "0" };
+  const first = await startServer(t, env);
+  const { code, stdout, stderr } = await intake([], env);
+  t.strictSame([code, stdout], [1, ""]);
+  t.match(
+    stderr,
+    new RegExp(
+      `^Another server, process ${first.child.pid}, holds ${file} since \\S+\\. Stop it, or set DATABASE_URL to another file\\.\n$`,
+    ),
+  );
+  first.child.kill("SIGKILL");
+  await first.outcome;
+  const next = await startServer(t, env);
+  t.equal(
+    (await fetch(`${next.started.address}/readyz`)).status,
+    200,
+    "the lock went with its holder",
+  );
+});
+
+t.test("78 for a schema that is newer than the program", async (t) => {
+  const file = join(temporaryFolder(t), "intake.db");
+  const env = { DATABASE_URL: `sqlite:${file}`, PORT: "0" };
+  await intake(["migrate"], env);
+  const db = new Database(file);
+  db.exec("INSERT INTO schema_migrations VALUES (9999, 'future', 0)");
+  db.close();
+  for (const command of ["serve", "migrate"]) {
+    const { code, stderr } = await intake([command], env);
+    t.equal(code, 78);
+    t.equal(
+      stderr,
+      `The database ${file} has schema version 9999, this program knows 1. Run a newer program.\n`,
+    );
+  }
+});
+
+t.test("1 and one line for a file that cannot be a database", async (t) => {
+  const folder = temporaryFolder(t);
+  writeFileSync(join(folder, "text"), "this is not a database".repeat(100));
+  mkdirSync(join(folder, "folder"));
+  for (const path of ["text", "folder", "text/intake.db"]) {
+    const { code, stdout, stderr } = await intake(["migrate"], {
+      DATABASE_URL: `sqlite:${join(folder, path)}`,
+    });
+    t.strictSame([code, stdout], [1, ""]);
+    t.match(stderr, /^The database \S+ cannot be used: .*\. Check the file and DATABASE_URL\.\n$/);
+  }
+});
+
+t.test("1 and one line for a lock file that cannot be one", async (t) => {
+  const file = join(temporaryFolder(t), "intake.db");
+  writeFileSync(`${file}.server`, "this is not a database".repeat(100));
+  const { code, stderr } = await intake([], { DATABASE_URL: `sqlite:${file}`, PORT: "0" });
+  t.equal(code, 1);
+  t.match(stderr, /^The database \S+ cannot be used: .*\n$/);
+});
+
+t.test("processes that start at once on a fresh file all find it migrated", async (t) => {
+  for (let round = 0; round < 3; round += 1) {
+    const env = { DATABASE_URL: `sqlite:${join(temporaryFolder(t), "intake.db")}` };
+    const outcomes = await Promise.all(
+      Array.from({ length: 6 }, () => intake(["migrate", "--json"], env)),
+    );
+    t.strictSame(
+      outcomes.map(({ code, stderr }) => [code, stderr]),
+      outcomes.map(() => [0, ""]),
+    );
+    const applied = outcomes.flatMap(({ stdout }) => JSON.parse(stdout).migrated);
+    t.strictSame(applied, ["0001_initial"], "one of them did the work");
+  }
+});
+
+t.test("a migration that fails leaves nothing behind", async (t) => {
+  const folder = temporaryFolder(t);
+  writeFileSync(join(folder, "0001_good.sql"), "CREATE TABLE good (id INTEGER) STRICT;");
+  writeFileSync(join(folder, "0002_bad.sql"), "CREATE TABLE half (id INTEGER) STRICT; SELECT no;");
+  const db = new Database(join(folder, "intake.db"));
+  t.teardown(() => db.close());
+  const migrations = pathToFileURL(`${folder}/`);
+  t.throws(() => migrate(db, now, migrations), {
+    message: "0002_bad.sql fails: no such column: no",
+  });
+  const tables = () =>
+    db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").pluck().all();
+  t.strictSame(tables(), ["good", "schema_migrations"]);
+  writeFileSync(join(folder, "0002_bad.sql"), "CREATE TABLE whole (id INTEGER) STRICT;");
+  t.strictSame(migrate(db, now, migrations), ["0002_bad"]);
+  t.strictSame(tables(), ["good", "schema_migrations", "whole"]);
+});
+
+t.test("migrations are numbered from 0001 on without a gap", async (t) => {
+  const files = readdirSync("src/storage/migrations/sqlite");
+  t.strictSame(
+    files.map((file) => file.slice(0, 5)),
+    files.map((_file, index) => `${String(index + 1).padStart(4, "0")}_`),
+  );
+});
+
+t.test("two changes of one customer at once do not overwrite each other", async (t) => {
+  const service = await openService(t);
+  const { customers } = service.storage;
+  const customer = await stored(service);
+  const changed = { ...customer, version: 2, updatedAt: new Date() };
+  const result = (id: string) => ({
+    id,
+    customerId: customer.id,
+    status: "APPROVED" as const,
+    recordedAt: now(),
+  });
+  t.equal(await customers.saveKycResult(changed, result("r1")), true);
+  t.equal(await customers.saveKycResult(changed, result("r2")), false, "it is version 2 by now");
+  t.equal(service.countRows("kyc_results"), 1, "and nothing of the late one is kept");
+});
+
+t.test("KYC results that arrive at once are all kept", async (t) => {
+  const service = await openService(t);
+  const { id } = await stored(service);
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => service.post(`/customers/${id}/kyc`, { status: "APPROVED" })),
+  );
+  t.ok(answers.every(({ status }) => status === 200));
+  t.equal(service.countRows("kyc_results"), 8);
+  t.equal((await service.storage.customers.find(id, service.client.id))?.version, 9);
+});
+
+t.test("a change that others are always faster than is given up", async (t) => {
+  const service = await openService(t);
+  const { id } = await stored(service);
+  const customers = createCustomerService({
+    store: { ...service.storage.customers, saveKycResult: async () => false },
+    now,
+    newId: () => "r1",
+  });
+  await t.rejects(customers.recordKycResult(service.client.id, id, { status: "APPROVED" }), {
+    code: "unavailable",
+  });
+});
+
+t.test("a body that came past validation is not made a record of", async (t) => {
+  const broken = { ...exampleBody(), phoneCountryCode: "999" };
+  const origin = { id: "c1", clientId: "acme", now: now() };
+  t.throws(() => individualCustomer(broken, origin), {
+    message: "a body that breaks the rule countryCodeIsAssigned came past validation",
+  });
+});
+
+async function stored(service: Service): Promise<IndividualCustomer> {
+  const { body } = await service.post("/customers/individual", exampleBody());
+  const customer = await service.storage.customers.find(body.data.id, service.client.id);
+  return customer as IndividualCustomer;
+}
