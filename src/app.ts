@@ -1,4 +1,3 @@
-import { v7 as uuidV7 } from "uuid";
 import { createClientService } from "./clients/service.js";
 import { createCustomerService } from "./customers/service.js";
 import { registerDocs } from "./http/docs.js";
@@ -13,8 +12,9 @@ export interface AppDependencies {
   logger: Logger;
   /** Whether to serve the pages for people. */
   docs: boolean;
-  now?: () => Date;
-  newId?: () => string;
+  now: () => Date;
+  /** Makes ids that sort by time of creation (UUID version 7, RFC 9562). */
+  newId: () => string;
 }
 
 export interface App {
@@ -24,7 +24,7 @@ export interface App {
 
 /** Puts the service together: storage below, the domain on it, HTTP on top. */
 export async function buildApp(dependencies: AppDependencies): Promise<App> {
-  const { storage, logger, docs, now = () => new Date(), newId = uuidV7 } = dependencies;
+  const { storage, logger, docs, now, newId } = dependencies;
   const state: ServerState = { closing: false, inFlight: 0 };
   const clients = createClientService({ store: storage.clients, now, newId });
   const customers = createCustomerService({ store: storage.customers, now, newId });

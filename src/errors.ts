@@ -69,7 +69,9 @@ export function describeError(error: unknown): Record<string, unknown> {
     type: error.name,
     ...(code === undefined ? {} : { code }),
     ...(isFromSystem ? { message: error.message } : {}),
-    frames: error.stack?.split("\n").filter((line) => line.startsWith("    at ")),
+    frames: String(error.stack)
+      .split("\n")
+      .filter((line) => line.startsWith("    at ")),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
   };
 }

@@ -42,6 +42,7 @@ const BYTES: [name: string, bytes: string, status: number][] = [
     400,
   ],
   ["no key", `${POST}${JSON_TYPE}Content-Length: 2\r\n\r\n{}`, 403],
+  ["no content type", `${POST}Authorization: KEY\r\nContent-Length: 2\r\n\r\n{}`, 415],
   ["an unknown path", "GET /nowhere HTTP/1.1\r\nHost: localhost\r\n\r\n", 404],
   [
     "a method that the path does not take",

@@ -127,6 +127,11 @@ const CHANGED_BODIES: [name: string, changes: Changes, expected: Expected[]][] =
     ],
   ],
   [
+    "email of one letter",
+    { "/email": "a" },
+    [["/email", "too_short", "must have at least 3 characters"]],
+  ],
+  [
     "email without a domain",
     { "/email": "ada@" },
     [["/email", "bad_format", "must be of the format email"]],

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import t, { type Test } from "tap";
 import { intake, startServer } from "./process.js";
 import { exampleBody, temporaryFolder } from "./service.js";
@@ -150,6 +151,34 @@ t.test("1 and one line for what cannot be done", async (t) => {
     const { code, stdout, stderr } = await intake(args, env);
     t.strictSame([code, stdout, stderr], [1, "", `${line}\n`], args.join(" "));
   }
+});
+
+t.test(
+  "1 with the cause for what nobody expected, a database that stays locked for instance",
+  async (t) => {
+    const env = environment(t);
+    await intake(["migrate"], env);
+    const db = new Database(String(env.DATABASE_URL).slice("sqlite:".length));
+    db.exec("BEGIN IMMEDIATE");
+    const { code, stdout, stderr } = await intake(["client", "create", "acme"], env);
+    db.close();
+    t.strictSame([code, stdout], [1, ""]);
+    t.match(
+      stderr,
+      /^intake failed: \{"type":"SqliteError","code":"SQLITE_BUSY","message":"database is locked"/,
+    );
+  },
+);
+
+t.test("a key that has expired is listed as such", async (t) => {
+  const env = environment(t);
+  await intake(["client", "create", "acme"], env);
+  const terms = ["--permissions", "customers:read", "--expires", "1h"];
+  await intake(["key", "create", "--client", "acme", ...terms], env);
+  const db = new Database(String(env.DATABASE_URL).slice("sqlite:".length));
+  db.exec("UPDATE api_keys SET expires_at = 0");
+  db.close();
+  t.match((await intake(["key", "list"], env)).stdout, "\texpired 1970-01-01T00:00:00.000Z\t");
 });
 
 t.test("migrate brings the schema up to date, once", async (t) => {

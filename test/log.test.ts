@@ -1,4 +1,5 @@
 import t from "tap";
+import { createLogger } from "../dist/logger.js";
 import { changedBody, contract, openService } from "./service.js";
 
 /** A body in which every text is one of a kind, and the texts by which to find it. */
@@ -105,6 +106,18 @@ t.test("what was thrown and is not an error is logged by its type alone", async 
   t.equal(status, 500);
   t.match(service.log()[0]?.err, { type: "string" });
   t.notMatch(service.rawLog(), /a secret/);
+});
+
+t.test("a request or an answer that is handed to the log stays out of it", async (t) => {
+  let text = "";
+  const logger = createLogger("info", {
+    write: (line) => {
+      text += line;
+    },
+  });
+  logger.info({ req: { url: "/secret" }, res: { secret: true } }, "done");
+  const { time, ...line } = JSON.parse(text);
+  t.strictSame(line, { level: 30, msg: "done" });
 });
 
 t.test("every member that the contract marks as personal has a marker", async (t) => {

@@ -15,8 +15,12 @@ export interface Outcome {
 }
 
 /** Runs a command to its end. */
-export async function intake(args: string[], env: Record<string, string> = {}): Promise<Outcome> {
-  return start(args, env).outcome;
+export async function intake(
+  args: string[],
+  env: Record<string, string> = {},
+  cwd = ".",
+): Promise<Outcome> {
+  return start(args, env, cwd).outcome;
 }
 
 export interface RunningServer {
@@ -66,9 +70,10 @@ export async function startServer(
   return { child, started, port, outcome, logged, output: () => output.stdout };
 }
 
-function start(args: string[], env: Record<string, string>) {
+function start(args: string[], env: Record<string, string>, cwd = ".") {
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     env: { ...process.env, NODE_ENV: "", ...env },
+    cwd,
     stdio: ["ignore", "pipe", "pipe"],
   });
   const output = { stdout: "", stderr: "" };

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import type { Test } from "tap";
+import { v7 as uuidV7 } from "uuid";
 import { type App, buildApp } from "../dist/app.js";
 import { type Client, permissions } from "../dist/clients/client.js";
 import { type ClientService, createClientService } from "../dist/clients/service.js";
@@ -91,7 +92,7 @@ export async function openService(
   const storage = options.storage?.(opened) ?? opened;
   const lines: string[] = [];
   const logger = createLogger("trace", { write: (line) => void lines.push(line) });
-  const app = await buildApp({ storage, logger, docs: true, now });
+  const app = await buildApp({ storage, logger, docs: true, now, newId: uuidV7 });
   let made = 0;
   const newId = () => `01983c5e-0000-7000-8000-${String(++made).padStart(12, "0")}`;
   const clients = createClientService({ store: storage.clients, now, newId });

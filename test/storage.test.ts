@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
 import t from "tap";
+import type { ApiKey } from "../dist/clients/client.js";
 import {
   type IndividualCustomer,
   individualCustomer,
@@ -96,6 +97,16 @@ t.test("1 and one line for a file that cannot be a database", async (t) => {
   }
 });
 
+t.test("1 and one line for a database that could not keep what it acknowledges", async (t) => {
+  const env = { DATABASE_URL: "sqlite::memory:" };
+  const { code, stderr } = await intake(["migrate"], env, temporaryFolder(t));
+  t.equal(code, 1);
+  t.match(
+    stderr,
+    /^The database :memory: cannot be used: SQLite [\d.]+ runs with journal_mode memory, synchronous 2\./,
+  );
+});
+
 t.test("1 and one line for a lock file that cannot be one", async (t) => {
   const file = join(temporaryFolder(t), "intake.db");
   writeFileSync(`${file}.server`, "this is not a database".repeat(100));
@@ -183,6 +194,30 @@ t.test("a change that others are always faster than is given up", async (t) => {
   await t.rejects(customers.recordKycResult(service.client.id, id, { status: "APPROVED" }), {
     code: "unavailable",
   });
+});
+
+t.test("clients and keys come back as they were stored", async (t) => {
+  const { clients } = (await openService(t)).storage;
+  const parent = { id: "p", name: "parent", createdAt: now() };
+  const child = { id: "c", name: "child", parentId: "p", createdAt: now() };
+  const key: ApiKey = {
+    id: "k",
+    clientId: "c",
+    mode: "live",
+    digest: Buffer.alloc(32, 7),
+    permissions: ["customers:read"],
+    createdAt: now(),
+    expiresAt: new Date("2026-06-01T00:00:00.000Z"),
+    revokedAt: new Date("2026-05-05T00:00:00.000Z"),
+  };
+  for (const client of [parent, child]) {
+    t.equal(await clients.insertClient(client), true);
+    t.strictSame(await clients.findClientByName(client.name), client);
+  }
+  t.equal(await clients.insertClient({ ...child, id: "d" }), false, "the name is taken");
+  await clients.insertKey(key);
+  t.strictSame(await clients.findKey("k"), key);
+  t.strictSame(await clients.listKeys("c"), [key]);
 });
 
 t.test("a body that came past validation is not made a record of", async (t) => {

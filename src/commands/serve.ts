@@ -29,7 +29,7 @@ export const serve: Command = {
     const logger = createLogger(config.logLevel);
     const now = () => new Date();
     const storage = openStorage({ databaseFile: config.databaseFile, asServer: true, now });
-    const app = await buildApp({ storage, logger, docs: config.docs, now });
+    const app = await buildApp({ storage, logger, docs: config.docs, now, newId: uuidV7 });
     await listen(app, config);
     closeOnSignal(app, storage, logger);
     const clients = createClientService({ store: storage.clients, now, newId: uuidV7 });

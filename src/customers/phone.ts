@@ -1,5 +1,7 @@
 import {
   type CountryCode,
+  getCountries,
+  getCountryCallingCode,
   Metadata,
   type MetadataJson,
   parsePhoneNumberWithError,
@@ -43,7 +45,8 @@ export function readCallingCode(digits: string): CallingCode | undefined {
 
 /** Area codes by which a country can be told: those of the islands, not those of Canada and the United States. */
 const NORTH_AMERICAN_AREA_CODES = new RegExp(
-  `^(?:${(metadata.country_calling_codes[NORTH_AMERICA] ?? [])
+  `^(?:${getCountries(metadata)
+    .filter((country) => getCountryCallingCode(country, metadata) === NORTH_AMERICA)
     .map((country) => numberingPlan(country).leadingDigits())
     .filter(Boolean)
     .join("|")})$`,

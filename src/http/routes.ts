@@ -84,7 +84,7 @@ function answer(
   { status, ...envelope }: Awaited<ReturnType<AnyHandler>>,
 ): FastifyReply {
   const schemaNames: Record<number, string> = operations[id].answers;
-  const serialize = (serializers as Record<string, unknown>)[schemaNames[status] ?? ""];
+  const serialize = (serializers as Record<string, unknown>)[String(schemaNames[status])];
   const text = (serialize as AnySerializer)({ traceId: request.trace.traceId, ...envelope });
   return reply.code(status).header("content-type", JSON_CONTENT_TYPE).send(text);
 }
@@ -118,13 +118,14 @@ function refuseOtherMethods(app: Server, path: string): void {
   const allowed: string[] = Object.values(operations)
     .filter((operation) => operation.path === path)
     .map(({ method }) => method);
+  const refuse = async () => {
+    throw new AppError("method_not_allowed", { allow: allowed.join(", ") });
+  };
   app.route({
     method: app.supportedMethods.filter((method) => !allowed.includes(method)),
     url: routeOf(path),
-    onRequest: async () => {
-      throw new AppError("method_not_allowed", { allow: allowed.join(", ") });
-    },
-    handler: () => undefined,
+    onRequest: refuse,
+    handler: refuse,
   });
 }
 

@@ -105,7 +105,7 @@ export function createServer(logger: Logger, state: ServerState) {
   return app;
 
   function begin(request: FastifyRequest, reply: FastifyReply): void {
-    request.trace = traces.get(request.raw) ?? newTrace();
+    request.trace = traces.get(request.raw) as Trace;
     reply.header("traceparent", traceparent(request.trace));
     reply.header("cache-control", "no-store");
     if (state.closing) {
@@ -140,7 +140,7 @@ function takeEveryMethod(app: Server): void {
 
 /** @throws AppError where the head of a request asks for what no operation gives. */
 function checkHead({ raw }: FastifyRequest): void {
-  if (Buffer.byteLength(raw.url ?? "") > URI_LIMIT_BYTES) {
+  if (Buffer.byteLength(String(raw.url)) > URI_LIMIT_BYTES) {
     throw new AppError("uri_too_long");
   }
   if (raw.headers.expect !== undefined && raw.headers.expect.toLowerCase() !== "100-continue") {
@@ -190,7 +190,7 @@ function answerClientError(
     answerOnSocket(socket, appError, request.trace);
   } else {
     const trace = newTrace();
-    logClientError(logger, trace.traceId, statusOf(appError), error.code ?? error.name);
+    logClientError(logger, trace.traceId, statusOf(appError), String(error.code));
     answerOnSocket(socket, appError, trace);
   }
 }

@@ -1,3 +1,4 @@
+import type { ErrorObject } from "ajv";
 import { type OperationId, operations, type ValidRequest } from "#generated/operations.js";
 import * as validators from "#generated/validators.cjs";
 import { brokenRules } from "../customers/individual-customer.js";
@@ -48,7 +49,7 @@ export function validateRequest<Id extends OperationId>(
 
 function partViolations(id: OperationId, part: Part, data: unknown, base: string): Violation[] {
   const validate = (validators as Validators)[`${id}${part}`];
-  return !validate || validate(data) ? [] : violationsOf(validate.errors ?? [], base);
+  return !validate || validate(data) ? [] : violationsOf(validate.errors as ErrorObject[], base);
 }
 
 function bodyViolations(id: OperationId, body: unknown, now: Date): Violation[] {
