@@ -46,12 +46,21 @@ function readPort(text: string, faults: string[]): number {
 
 /** The URL may hold a password, so no fault repeats it. */
 function readDatabaseUrl(url: string, faults: string[]): string {
-  const file = /^sqlite:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1];
-  if (file === undefined) {
-    faults.push("DATABASE_URL is not of the form sqlite:PATH, sqlite:data/intake.db for instance.");
+  const [, scheme, path = ""] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
+  // Behind two slashes stands a host, and sqlite has none; behind three, an absolute path.
+  const file = path.replace(/^\/\/(?=\/)/, "");
+  if (scheme === "postgres" || scheme === "postgresql") {
+    faults.push(`DATABASE_URL names a PostgreSQL database. ${DATABASE_URL_FORM}`);
+  } else if (scheme !== "sqlite" || !DATABASE_FILE.test(file)) {
+    faults.push(`DATABASE_URL is not understood. ${DATABASE_URL_FORM}`);
   }
-  return file ?? "";
+  return file;
 }
+
+const DATABASE_URL_FORM =
+  "This version keeps its data in a file: sqlite:PATH, sqlite:data/intake.db for instance.";
+/** The driver cuts space off and takes :memory: for no file at all; lines are for one message each. */
+const DATABASE_FILE = /^(?!\/\/|:memory:$)\S(?:.*\S)?$/;
 
 function oneOf<T extends string>(
   name: string,

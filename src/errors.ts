@@ -63,15 +63,28 @@ export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) {
     return { type: typeof error };
   }
-  const { code, errno } = error as NodeJS.ErrnoException;
-  const isFromSystem = errno !== undefined || error.name === "SqliteError";
+  const { code } = error as NodeJS.ErrnoException;
   return {
     type: error.name,
     ...(code === undefined ? {} : { code }),
-    ...(isFromSystem ? { message: error.message } : {}),
-    frames: String(error.stack)
-      .split("\n")
-      .filter((line) => line.startsWith("    at ")),
+    ...(isFromSystem(error) ? { message: error.message } : {}),
+    frames: framesOf(error),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
   };
+}
+
+/** Whether an error comes from the operating system or from SQLite. Their messages quote no value. */
+export function isFromSystem(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    ((error as NodeJS.ErrnoException).errno !== undefined || error.name === "SqliteError")
+  );
+}
+
+/** The stack begins with the message, which can have lines that look like frames. */
+function framesOf({ stack, message }: Error): string[] {
+  const lines = String(stack)
+    .replace(message, () => "")
+    .split("\n");
+  return lines.filter((line) => line.startsWith("    at "));
 }

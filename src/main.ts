@@ -1,47 +1,75 @@
 #!/usr/bin/env node
+import { parseArgs } from "node:util";
 import { clientCreate, clientList } from "./commands/client.js";
-import { type Command, runCommand } from "./commands/command.js";
+import { type Command, commonOptions, runCommand } from "./commands/command.js";
 import { keyCreate, keyList, keyRevoke } from "./commands/key.js";
 import { migrate } from "./commands/migrate.js";
 import { serve } from "./commands/serve.js";
 import { CommandError, describeError, exitCodes } from "./errors.js";
 
-const commands: Record<string, Command> = {
-  serve: serve,
-  migrate: migrate,
-  "client create": clientCreate,
-  "client list": clientList,
-  "key create": keyCreate,
-  "key list": keyList,
-  "key revoke": keyRevoke,
-};
+const commands = new Map<string, Command>([
+  ["serve", serve],
+  ["migrate", migrate],
+  ["client create", clientCreate],
+  ["client list", clientList],
+  ["key create", keyCreate],
+  ["key list", keyList],
+  ["key revoke", keyRevoke],
+]);
 
 async function main(args: string[]): Promise<void> {
-  const firstOption = args.findIndex((word) => word.startsWith("-"));
-  const words = firstOption === -1 ? args : args.slice(0, firstOption);
-  if (words.length === 0 && args.includes("--help")) {
+  const { words, wantsHelp } = readWords(args);
+  if (wantsHelp && isGroup(nameOf(words))) {
     process.stdout.write(`${usage()}\n`);
     return;
   }
   if (words.length === 0) {
     return runCommand(serve, args);
   }
-  const name = [words.slice(0, 2).join(" "), words[0] ?? ""].find((name) =>
-    Object.hasOwn(commands, name),
-  );
-  const command = commands[name ?? ""];
-  if (!name || !command) {
-    const asked = words.slice(0, 2).join(" ");
-    throw new CommandError(exitCodes.usage, `There is no command "${asked}".\n\n${usage()}`);
+  for (const length of [2, 1]) {
+    const leading = words.slice(0, length);
+    const command = commands.get(nameOf(leading));
+    if (command) {
+      const places = leading.map(({ index }) => index);
+      const rest = args.filter((_, index) => !places.includes(index));
+      return runCommand(command, rest);
+    }
   }
-  return runCommand(command, args.slice(name.split(" ").length));
+  const name = JSON.stringify(nameOf(words.slice(0, 2)));
+  throw new CommandError(exitCodes.usage, `There is no command ${name}.\n\n${usage()}`);
+}
+
+interface Word {
+  value: string;
+  /** Its place in the arguments. */
+  index: number;
+}
+
+/** The arguments that are no option and no option's value: an option may stand before the command's words. */
+function readWords(args: string[]): { words: Word[]; wantsHelp: boolean } {
+  const options = Object.assign({}, ...[...commands.values()].map((command) => command.options));
+  const { values, tokens } = parseArgs({
+    args,
+    options: { ...options, ...commonOptions },
+    strict: false,
+    tokens: true,
+  });
+  const words = tokens.filter((token) => token.kind === "positional");
+  return { words, wantsHelp: values.help === true };
+}
+
+function nameOf(words: Word[]): string {
+  return words.map(({ value }) => value).join(" ");
+}
+
+/** Whether several commands begin like this: with nothing, or with "client" and the like. */
+function isGroup(name: string): boolean {
+  return name === "" || [...commands.keys()].some((command) => command.startsWith(`${name} `));
 }
 
 function usage(): string {
-  const width = Math.max(...Object.keys(commands).map((name) => name.length));
-  const lines = Object.entries(commands).map(
-    ([name, { summary }]) => `  ${name.padEnd(width)}   ${summary}`,
-  );
+  const width = Math.max(...[...commands.keys()].map((name) => name.length));
+  const lines = [...commands].map(([name, { summary }]) => `  ${name.padEnd(width)}   ${summary}`);
   return [
     "Usage: intake [COMMAND] [OPTIONS]",
     "",

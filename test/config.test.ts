@@ -50,12 +50,18 @@ t.test("every fault is named at once, and no URL is repeated", async (t) => {
     exitCode: 78,
     message: [
       "PORT is not a number from 0 to 65535.",
-      "DATABASE_URL is not of the form sqlite:PATH, sqlite:data/intake.db for instance.",
+      "DATABASE_URL names a PostgreSQL database. This version keeps its data in a file: sqlite:PATH, sqlite:data/intake.db for instance.",
       "LOG_LEVEL is not one of trace, debug, info, warn, error, fatal, silent.",
       "DOCS is not one of on, off.",
       "HOST is empty. Leave it out for 127.0.0.1.",
     ].join("\n"),
   });
+  for (const url of ["", "intake.db", "mysql:x", "sqlite:", "sqlite::memory:", "sqlite://host/x"]) {
+    t.throws(() => readConfig({ DATABASE_URL: url }), {
+      message:
+        "DATABASE_URL is not understood. This version keeps its data in a file: sqlite:PATH, sqlite:data/intake.db for instance.",
+    });
+  }
   for (const PORT of ["", "-1", "3e3", "http"]) {
     t.throws(() => readConfig({ PORT }), /PORT/);
   }

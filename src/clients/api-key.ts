@@ -6,6 +6,7 @@ const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const ID_LENGTH = 8;
 const SECRET_LENGTH = 32;
 const CHECKSUM_LENGTH = 6;
+const KEY_ID = /^[0-9A-Za-z]{8}$/;
 const KEY = /^(ck_(?:live|test)_([0-9A-Za-z]{8})_[0-9A-Za-z]{32})([0-9A-Za-z]{6})$/;
 
 /** A key as its owner holds it: ck_MODE_ID_SECRET and a checksum, so that a typo is told without a look-up. */
@@ -20,6 +21,10 @@ export function newKey(mode: KeyMode): NewKey {
   const body = `ck_${mode}_${id}_${randomBase62(SECRET_LENGTH)}`;
   const key = body + checksum(body);
   return { id, key, digest: digestOf(key) };
+}
+
+export function isKeyId(text: string): boolean {
+  return KEY_ID.test(text);
 }
 
 /** The id in a key, or undefined where the text is not a key or its checksum is wrong. */

@@ -9,6 +9,13 @@ export interface Client {
   createdAt: Date;
 }
 
+/** Names stand in lists, one a line, and people type them: nothing invisible, no space around. */
+const CLIENT_NAME = /^(?=\S)[^\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD]{1,100}(?<=\S)$/u;
+
+export function isClientName(text: string): boolean {
+  return CLIENT_NAME.test(text);
+}
+
 /** What is kept of an API key. The key itself is shown once, when it is made. */
 export interface ApiKey {
   /** The eight characters behind the prefix. */

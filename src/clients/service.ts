@@ -25,26 +25,16 @@ export interface KeyOptions {
   lifetimeMs?: number;
 }
 
-/** Names are shown in lists, one a line. */
-const NAME = /^(?=.*\S)\P{Cc}{1,100}$/u;
-
 export type ClientService = ReturnType<typeof createClientService>;
 
 /** API clients and their keys: the command line makes them, every request is checked against them. */
 export function createClientService({ store, now, newId }: ClientServiceDependencies) {
   return {
-    /** @throws CommandError where the name is not one or is taken, or the parent cannot be one. */
+    /** @throws CommandError where the name is taken or the parent cannot be one. */
     async createClient(name: string, parentName?: string): Promise<Client> {
-      if (!NAME.test(name)) {
-        const rule = "none of them a control character, and is not blank";
-        throw new CommandError(
-          exitCodes.failure,
-          `A client's name has 1 to 100 characters, ${rule}.`,
-        );
-      }
       const parent = parentName === undefined ? undefined : await this.clientNamed(parentName);
       if (parent?.parentId !== undefined) {
-        const reason = `${parentName} is a sub-client. A sub-client has no sub-clients of its own.`;
+        const reason = `${quoted(parent.name)} is a sub-client. A sub-client has no sub-clients of its own.`;
         throw new CommandError(exitCodes.failure, reason);
       }
       const client = {
@@ -54,7 +44,10 @@ export function createClientService({ store, now, newId }: ClientServiceDependen
         ...(parent && { parentId: parent.id }),
       };
       if (!(await store.insertClient(client))) {
-        throw new CommandError(exitCodes.failure, `There is a client named ${name} already.`);
+        throw new CommandError(
+          exitCodes.failure,
+          `There is a client named ${quoted(name)} already.`,
+        );
       }
       return client;
     },
@@ -66,7 +59,10 @@ export function createClientService({ store, now, newId }: ClientServiceDependen
       const client = await store.findClientByName(name);
       if (!client) {
         const remedy = "`intake client list` shows those that there are.";
-        throw new CommandError(exitCodes.failure, `There is no client named ${name}. ${remedy}`);
+        throw new CommandError(
+          exitCodes.failure,
+          `There is no client named ${quoted(name)}. ${remedy}`,
+        );
       }
       return client;
     },
@@ -143,6 +139,11 @@ export function createClientService({ store, now, newId }: ClientServiceDependen
 
 /** Stands in for the digest of an unknown key, so that the comparison takes its time all the same. */
 const NO_DIGEST = Buffer.alloc(32);
+
+/** On one line, whatever was typed. */
+function quoted(name: string): string {
+  return JSON.stringify(name);
+}
 
 function forbidden(reason: string, keyId?: string): AppError {
   return new AppError("forbidden", {

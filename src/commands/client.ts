@@ -1,5 +1,5 @@
-import type { Client } from "../clients/client.js";
-import { type Command, withClients } from "./command.js";
+import { type Client, isClientName } from "../clients/client.js";
+import { type Command, usageError, withClients } from "./command.js";
 
 export const clientCreate: Command = {
   usage: "client create NAME [--parent NAME]",
@@ -7,6 +7,10 @@ export const clientCreate: Command = {
   options: { parent: { type: "string" } },
   positionals: ["NAME"],
   async run({ options, positionals: [name = ""], config, print }) {
+    if (!isClientName(name)) {
+      const rule = "NAME has 1 to 100 visible characters and no space before or behind them.";
+      throw usageError(clientCreate, rule);
+    }
     const client = await withClients(config, (clients) =>
       clients.createClient(name, options.parent),
     );

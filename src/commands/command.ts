@@ -3,7 +3,7 @@ import { v7 as uuidV7 } from "uuid";
 import { type ClientService, createClientService } from "../clients/service.js";
 import { type Config, readConfig } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
-import { openStorage } from "../storage/open.js";
+import { databaseFault, openStorage, type Storage } from "../storage/open.js";
 
 /** A command of the command line. */
 export interface Command {
@@ -27,6 +27,9 @@ export interface CommandInput {
   /** Writes a result to standard output: as JSON with --json, else as the text. */
   print(result: unknown, text: string): void;
 }
+
+/** The options that every command takes. */
+export const commonOptions = { json: { type: "boolean" }, help: { type: "boolean" } } as const;
 
 /**
  * Reads the arguments of a command and runs it.
@@ -55,7 +58,7 @@ function readArguments(command: Command, args: string[]) {
   try {
     return parseArgs({
       args,
-      options: { ...command.options, json: { type: "boolean" }, help: { type: "boolean" } },
+      options: { ...command.options, ...commonOptions },
       allowPositionals: true,
     });
   } catch (error) {
@@ -74,16 +77,33 @@ function helpOf({ usage, summary, help }: Command): string {
   );
 }
 
-/** Runs with the clients of the database; a server may run beside it. */
+/** Runs with the database; a server may run beside it. */
+export async function withStorage<T>(
+  { databaseFile }: Config,
+  use: (storage: Storage) => Promise<T>,
+): Promise<T> {
+  const storage = openStorage({ databaseFile, asServer: false, now });
+  try {
+    return await use(storage);
+  } catch (error) {
+    throw databaseFault(databaseFile, error);
+  } finally {
+    await storage.close();
+  }
+}
+
+/** Runs with the clients of the database. */
 export async function withClients<T>(
   config: Config,
   use: (clients: ClientService) => Promise<T>,
 ): Promise<T> {
-  const now = () => new Date();
-  const storage = openStorage({ databaseFile: config.databaseFile, asServer: false, now });
-  try {
-    return await use(createClientService({ store: storage.clients, now, newId: uuidV7 }));
-  } finally {
-    await storage.close();
-  }
+  return withStorage(config, (storage) => use(clientsOf(storage)));
+}
+
+export function clientsOf({ clients }: Storage): ClientService {
+  return createClientService({ store: clients, now, newId: uuidV7 });
+}
+
+export function now(): Date {
+  return new Date();
 }

@@ -1,4 +1,5 @@
 import type { Permission } from "#generated/operations.js";
+import { isKeyId } from "../clients/api-key.js";
 import { type ApiKey, type KeyMode, permissions } from "../clients/client.js";
 import { type Command, usageError, withClients } from "./command.js";
 
@@ -57,6 +58,10 @@ export const keyRevoke: Command = {
   options: {},
   positionals: ["ID"],
   async run({ positionals: [id = ""], config, print }) {
+    if (!isKeyId(id)) {
+      // Not repeated: it may be a whole key.
+      throw usageError(keyRevoke, "ID is the eight characters behind ck_live_ or ck_test_.");
+    }
     await withClients(config, (clients) => clients.revokeKey(id));
     print({ id, revoked: true }, `${id} is revoked.`);
   },

@@ -1,12 +1,11 @@
-import type { AddressInfo } from "node:net";
 import { v7 as uuidV7 } from "uuid";
 import { type App, buildApp } from "../app.js";
-import { createClientService } from "../clients/service.js";
+import { permissions } from "../clients/client.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
 import { createLogger, type Logger } from "../logger.js";
-import { openStorage, type Storage } from "../storage/open.js";
-import type { Command } from "./command.js";
+import { databaseFault, openStorage, type Storage } from "../storage/open.js";
+import { type Command, clientsOf, now } from "./command.js";
 import { type Demo, demoClient, exampleCurl } from "./demo.js";
 
 /** Requests in flight get this long to finish when the server closes. */
@@ -27,21 +26,27 @@ export const serve: Command = {
   options: {},
   async run({ config, print }) {
     const logger = createLogger(config.logLevel);
-    const now = () => new Date();
-    const storage = openStorage({ databaseFile: config.databaseFile, asServer: true, now });
-    const app = await buildApp({ storage, logger, docs: config.docs, now, newId: uuidV7 });
-    await listen(app, config);
-    closeOnSignal(app, storage, logger);
-    const clients = createClientService({ store: storage.clients, now, newId: uuidV7 });
-    const demo = config.production ? undefined : await demoClient(clients);
-    const started = startedWith(app, config, demo);
-    print(started, bannerOf(started, demo));
+    const { databaseFile, docs } = config;
+    const storage = openStorage({ databaseFile, asServer: true, now });
+    const app = await buildApp({ storage, logger, docs, now, newId: uuidV7 });
+    try {
+      const address = await listen(app, config);
+      closeOnSignal(app, storage, logger);
+      // Only now, since a key that is made is shown this once.
+      const demo = config.production ? undefined : await demoClient(clientsOf(storage));
+      const started = startedAt(address, config, demo);
+      print(started, bannerOf(started, demo));
+    } catch (error) {
+      await close(app, storage);
+      throw databaseFault(databaseFile, error);
+    }
   },
 };
 
-async function listen({ server }: App, { host, port }: Config): Promise<void> {
+/** @returns the URL under which the server is reached. */
+async function listen({ server }: App, { host, port }: Config): Promise<string> {
   try {
-    await server.listen({ host, port });
+    return await server.listen({ host, port });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason = code === "EADDRINUSE" ? "another program listens there" : message;
@@ -60,13 +65,10 @@ interface Started {
   curl?: string;
 }
 
-function startedWith({ server }: App, config: Config, demo: Demo | undefined): Started {
-  const { port } = server.server.address() as AddressInfo;
-  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
-  const address = `http://${host}:${port}`;
+function startedAt(address: string, { docs }: Config, demo: Demo | undefined): Started {
   return {
     address,
-    ...(config.docs && { docs: `${address}/docs` }),
+    ...(docs && { docs: `${address}/docs` }),
     ...(demo?.key && { key: demo.key, curl: exampleCurl(address, demo.key) }),
   };
 }
@@ -86,9 +88,11 @@ function bannerOf({ address, docs, key, curl }: Started, demo: Demo | undefined)
       "",
     );
   } else if (demo) {
+    const options = `--client demo --mode test --permissions ${permissions.join(",")}`;
+    const shownAt = demo.createdAt.toISOString();
     lines.push(
-      `API key of the client demo: ${demo.keyId}, shown on the first run, ${demo.createdAt.toISOString()}.`,
-      "Another one: node dist/main.js key create --client demo --mode test --permissions customers:create,customers:read,customers:verify",
+      `API key of the client demo: ${demo.keyId}, printed once, by the run that made it at ${shownAt}.`,
+      `Another one: node dist/main.js key create ${options}`,
     );
   }
   return lines.join("\n");

@@ -1,9 +1,13 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import Database from "better-sqlite3";
 import { CommandError, exitCodes } from "../errors.js";
 import { createPrivateFile } from "./private-file.js";
 
+/** Longer than a holder needs between taking the lock and writing its name. */
+const LOCK_TIMEOUT_MS = 250;
+
 export interface ServerLock {
-  release(): void;
+  close(): void;
 }
 
 /**
@@ -13,36 +17,28 @@ export interface ServerLock {
  */
 export function lockForServer(databaseFile: string, now: () => Date): ServerLock {
   const file = `${databaseFile}.server`;
+  const holderFile = `${file}.pid`;
   createPrivateFile(file);
-  const db = new Database(file, { timeout: 0 });
+  const db = new Database(file, { timeout: LOCK_TIMEOUT_MS });
   try {
-    db.exec("CREATE TABLE IF NOT EXISTS holder (pid INTEGER NOT NULL, since TEXT NOT NULL) STRICT");
-    db.transaction(() => {
-      db.exec("DELETE FROM holder");
-      db.prepare("INSERT INTO holder VALUES (?, ?)").run(process.pid, now().toISOString());
-    }).immediate();
-    // A transaction that is begun and never ended: it keeps other writers out and lets readers in.
-    db.exec("BEGIN IMMEDIATE");
+    // A transaction that is begun and never ended. The file stays empty.
+    db.exec("BEGIN EXCLUSIVE");
+    writeFileSync(holderFile, `${process.pid} since ${now().toISOString()}`, { mode: 0o600 });
   } catch (error) {
-    const refusal = isBusy(error) ? heldBy(db, databaseFile) : error;
     db.close();
-    throw refusal;
+    throw isBusy(error) ? heldBy(readFileSync(holderFile, "utf8"), databaseFile) : error;
   }
-  return { release: () => db.close() };
+  return db;
 }
 
-function isBusy(error: unknown): boolean {
+export function isBusy(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
 }
 
-function heldBy(db: Database.Database, databaseFile: string): CommandError {
-  const { pid, since } = db.prepare("SELECT pid, since FROM holder").get() as {
-    pid: number;
-    since: string;
-  };
+function heldBy(holder: string, databaseFile: string): CommandError {
   return new CommandError(
     exitCodes.failure,
-    `Another server, process ${pid}, holds ${databaseFile} since ${since}. ` +
+    `Another server, process ${holder}, holds ${databaseFile}. ` +
       "Stop it, or set DATABASE_URL to another file.",
   );
 }

@@ -1,5 +1,6 @@
 import type { ClientStore } from "../clients/store.js";
 import type { CustomerStore } from "../customers/store.js";
+import { CommandError, exitCodes, isFromSystem } from "../errors.js";
 import { openSqlite } from "./sqlite.js";
 
 /** A database that is open and migrated. */
@@ -25,5 +26,20 @@ export interface StorageOptions {
  * @throws CommandError where it cannot be used, with the reason and the remedy.
  */
 export function openStorage(options: StorageOptions): Storage {
-  return openSqlite(options);
+  try {
+    return openSqlite(options);
+  } catch (error) {
+    throw databaseFault(options.databaseFile, error);
+  }
+}
+
+/** What a person is told of an error of the database or of the file system; other errors stay as they are. */
+export function databaseFault(databaseFile: string, error: unknown): unknown {
+  if (!isFromSystem(error)) {
+    return error;
+  }
+  return new CommandError(
+    exitCodes.failure,
+    `The database ${databaseFile} cannot be used: ${error.message}. Check the file and DATABASE_URL.`,
+  );
 }

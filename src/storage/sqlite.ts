@@ -1,8 +1,9 @@
+import { realpathSync } from "node:fs";
 import Database from "better-sqlite3";
 import type { ClientStore } from "../clients/store.js";
 import type { CustomerStore } from "../customers/store.js";
 import { CommandError, exitCodes } from "../errors.js";
-import { lockForServer } from "./lock.js";
+import { isBusy, lockForServer } from "./lock.js";
 import { migrate } from "./migrate.js";
 import type { Storage, StorageOptions } from "./open.js";
 import { createPrivateFile } from "./private-file.js";
@@ -25,14 +26,18 @@ const SYNCHRONOUS_FULL = 2;
 const MIN_VERSION = [3, 51, 3];
 /** How long to wait for another process, such as a command beside the server. */
 const BUSY_TIMEOUT_MS = 1000;
+/** How long to wait while other processes create or migrate the same database. */
+const OPEN_TIMEOUT_MS = 5_000;
+const SWITCH_RETRY_MS = 5;
 
 /** Opens a SQLite file in WAL mode, with every commit durable when it returns. */
 export function openSqlite({ databaseFile, asServer, now }: StorageOptions): Storage {
+  createPrivateFile(databaseFile);
+  // One file has one lock, also where a link leads to it.
+  const file = realpathSync(databaseFile);
+  const lock = asServer ? lockForServer(file, now) : undefined;
   try {
-    createPrivateFile(databaseFile);
-    const lock = asServer ? lockForServer(databaseFile, now) : undefined;
-    const db = connect(databaseFile);
-    const migrated = migrate(db, now);
+    const { db, migrated } = openDatabase(file, now);
     return {
       customers: customerStore(db),
       clients: clientStore(db),
@@ -40,38 +45,61 @@ export function openSqlite({ databaseFile, asServer, now }: StorageOptions): Sto
       check: async () => void db.prepare("SELECT 1 FROM schema_migrations").get(),
       close: async () => {
         db.close();
-        lock?.release();
+        lock?.close();
       },
     };
   } catch (error) {
-    throw error instanceof CommandError ? error : unusable(databaseFile, error as Error);
+    lock?.close();
+    throw error;
   }
 }
 
-function unusable(databaseFile: string, { message }: Error): CommandError {
-  return new CommandError(
-    exitCodes.failure,
-    `The database ${databaseFile} cannot be used: ${message}. Check the file and DATABASE_URL.`,
-  );
+function openDatabase(file: string, now: () => Date) {
+  const db = new Database(file, { timeout: OPEN_TIMEOUT_MS });
+  try {
+    switchToWal(db);
+    db.pragma("synchronous = FULL");
+    db.pragma("foreign_keys = ON");
+    assertDurable(db);
+    const migrated = migrate(db, now);
+    db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    return { db, migrated };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
-function connect(file: string): Database.Database {
-  const db = new Database(file, { timeout: BUSY_TIMEOUT_MS });
-  db.pragma("journal_mode = WAL");
-  db.pragma("synchronous = FULL");
-  db.pragma("foreign_keys = ON");
-  assertDurable(db);
-  return db;
+/** Where several processes do this at once to a new file, SQLite fails instead of waiting. */
+function switchToWal(db: Database.Database): void {
+  const deadline = performance.now() + OPEN_TIMEOUT_MS;
+  for (;;) {
+    try {
+      db.pragma("journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) {
+        throw error;
+      }
+    }
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SWITCH_RETRY_MS);
+  }
 }
 
-/** @throws where this SQLite would acknowledge a commit that a power cut can take back. */
-function assertDurable(db: Database.Database): void {
+/**
+ * Checks that a commit which this connection acknowledges survives a power cut.
+ * @throws CommandError where it may not.
+ */
+export function assertDurable(db: Database.Database): void {
   const journalMode = db.pragma("journal_mode", { simple: true });
   const synchronous = db.pragma("synchronous", { simple: true });
   const version = db.prepare("SELECT sqlite_version()").pluck().get() as string;
   if (journalMode !== "wal" || synchronous !== SYNCHRONOUS_FULL || isOlder(version)) {
-    throw new Error(
-      `SQLite ${version} runs with journal_mode ${journalMode}, synchronous ${synchronous}`,
+    throw new CommandError(
+      exitCodes.failure,
+      `A power cut could take commits back: SQLite ${version} runs with journal_mode ${journalMode}, ` +
+        `synchronous ${synchronous}. It takes ${MIN_VERSION.join(".")}, wal and ${SYNCHRONOUS_FULL}, ` +
+        "and a file on a local disk.",
     );
   }
 }
