@@ -120,8 +120,6 @@ async function close({ server, state }: App, storage: Storage): Promise<void> {
   while (state.inFlight > 0 && performance.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, DRAIN_CHECK_MS));
   }
-  const closed = server.close();
-  server.server.closeAllConnections();
-  await closed;
+  await server.close();
   await storage.close();
 }

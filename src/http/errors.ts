@@ -1,8 +1,5 @@
-import { STATUS_CODES } from "node:http";
-import type { Socket } from "node:net";
 import type { components } from "#generated/types.js";
 import { AppError, type ErrorCode, type Violation } from "../errors.js";
-import { newTrace, type Trace, traceparent } from "./trace.js";
 
 export const BODY_LIMIT_BYTES = 32 * 1024;
 export const URI_LIMIT_BYTES = 2048;
@@ -61,10 +58,14 @@ export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) {
     return error;
   }
-  const code = String((error as { code?: unknown } | null)?.code);
+  const { code }: { code?: unknown } = Object(error);
+  const reason = String(code);
+  return new AppError(codeFor(reason), { ...(code !== undefined && { reason }), cause: error });
+}
+
+function codeFor(foreign: string): ErrorCode {
   // What the HTTP parser refuses has a code that begins with HPE_.
-  const known = FOREIGN_CODES[code] ?? (code.startsWith("HPE_") ? "bad_request" : undefined);
-  return new AppError(known ?? "internal", { reason: code, cause: error });
+  return FOREIGN_CODES[foreign] ?? (foreign.startsWith("HPE_") ? "bad_request" : "internal");
 }
 
 export function statusOf(error: AppError): number {
@@ -87,18 +88,3 @@ const MALFORMED_REQUEST: Violation = {
   code: "malformed_request",
   message: "must be a request of HTTP/1.1 to a path in percent-encoding",
 };
-
-/** Answers on a connection where no request could be made of the bytes, then closes it. */
-export function answerOnSocket(socket: Socket, error: AppError, trace: Trace = newTrace()): void {
-  const body = JSON.stringify(refusalOf(error, trace.traceId));
-  const status = statusOf(error);
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    "Content-Type: application/json; charset=utf-8",
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    "Cache-Control: no-store",
-    `traceparent: ${traceparent(trace)}`,
-    "Connection: close",
-  ];
-  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`, () => socket.destroy());
-}

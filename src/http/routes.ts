@@ -4,8 +4,9 @@ import * as serializers from "#generated/serializers.cjs";
 import type { ClientService } from "../clients/service.js";
 import { AppError } from "../errors.js";
 import { authorize } from "./auth.js";
+import { JSON_CONTENT_TYPE } from "./connections.js";
 import { parseJsonBody } from "./json-body.js";
-import { JSON_CONTENT_TYPE, type Server, type ServerState } from "./server.js";
+import type { Server, ServerState } from "./server.js";
 import { validateRequest } from "./validation.js";
 
 /** For whom a request acts: the caller, or one of its sub-clients. */

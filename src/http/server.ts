@@ -7,7 +7,14 @@ import type { Caller } from "../clients/service.js";
 import { AppError } from "../errors.js";
 import type { Logger } from "../logger.js";
 import {
-  answerOnSocket,
+  answerClientError,
+  follow,
+  isLastOnConnection,
+  JSON_CONTENT_TYPE,
+  type Refuse,
+  refuseTunnel,
+} from "./connections.js";
+import {
   BODY_LIMIT_BYTES,
   HEADERS_LIMIT_BYTES,
   refusalOf,
@@ -15,8 +22,8 @@ import {
   toAppError,
   URI_LIMIT_BYTES,
 } from "./errors.js";
-import { logClientError, logWhenDone } from "./request-log.js";
-import { newTrace, type Trace, traceOf, traceparent } from "./trace.js";
+import { logRequest } from "./request-log.js";
+import { type Trace, traceOf, traceparent } from "./trace.js";
 
 /** Headers must be there after this time, also on a connection on which nothing arrives. */
 const HEADERS_TIMEOUT_MS = 5_000;
@@ -26,8 +33,6 @@ const REQUEST_TIMEOUT_MS = 8_000;
 const CONNECTIONS_CHECK_MS = 500;
 /** Longer than the 60 s after which load balancers give up an idle connection, so that they do it first. */
 const KEEP_ALIVE_TIMEOUT_MS = 65_000;
-/** A client comes back on a new connection after this many, which spreads clients over servers in time. */
-const MAX_REQUESTS_PER_SOCKET = 10_000;
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -54,7 +59,6 @@ export type Server = ReturnType<typeof createServer>;
  */
 export function createServer(logger: Logger, state: ServerState) {
   const traces = new WeakMap<IncomingMessage, Trace>();
-  const requestOn = new WeakMap<Socket, FastifyRequest>();
   const app = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "traceId" }),
@@ -66,9 +70,10 @@ export function createServer(logger: Logger, state: ServerState) {
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
-    maxRequestsPerSocket: MAX_REQUESTS_PER_SOCKET,
     exposeHeadRoutes: false,
     return503OnClosing: false,
+    // Whoever closes the server has waited for the requests in flight before.
+    forceCloseConnections: true,
     routerOptions: { maxParamLength: URI_LIMIT_BYTES },
     http: {
       headersTimeout: HEADERS_TIMEOUT_MS,
@@ -79,10 +84,11 @@ export function createServer(logger: Logger, state: ServerState) {
     },
     frameworkErrors: (error, request, reply) => {
       begin(request, reply);
-      refuse(error, request, reply);
+      keepOrClose(reply);
+      refuse(error, reply);
     },
     clientErrorHandler: (error, socket) => {
-      answerClientError(logger, requestOn.get(socket as Socket), error, socket as Socket);
+      answerClientError(error as Error, socket as Socket, { logger, refuse });
     },
   });
 
@@ -96,36 +102,47 @@ export function createServer(logger: Logger, state: ServerState) {
     begin(request, reply);
     checkHead(request);
   });
-  app.setErrorHandler(refuse);
-  app.setNotFoundHandler(() => {
-    throw new AppError("not_found");
+  app.addHook("onSend", (_request, reply, _payload, done) => {
+    keepOrClose(reply);
+    done();
   });
+  app.setErrorHandler((error, _request, reply) => refuse(error, reply));
+  app.setNotFoundHandler(refuseUnknownPath);
   // Node would answer an unknown expectation itself; checkHead refuses it.
   app.server.on("checkExpectation", (request, response) => app.routing(request, response));
+  app.server.on("connect", (request, socket) => {
+    refuseTunnel(socket as Socket, traceOf(request), logger);
+  });
   return app;
 
   function begin(request: FastifyRequest, reply: FastifyReply): void {
+    const startedAt = performance.now();
     request.trace = traces.get(request.raw) as Trace;
     reply.header("traceparent", traceparent(request.trace));
     reply.header("cache-control", "no-store");
-    if (state.closing) {
-      reply.header("connection", "close");
-    }
     state.inFlight += 1;
-    requestOn.set(request.raw.socket, request);
-    logWhenDone(request, reply, () => {
+    follow(reply, (isAborted) => {
       state.inFlight -= 1;
-      // While the rest of a refused body is on its way, the connection belongs to the request still.
-      if (request.raw.complete) {
-        requestOn.delete(request.raw.socket);
-      }
+      logRequest(reply, startedAt, isAborted);
     });
+  }
+
+  /**
+   * Fastify wants to close where it did not take a body. Node can discard the rest of it instead, so that a client
+   * which is still sending gets its answer for sure.
+   */
+  function keepOrClose(reply: FastifyReply): void {
+    if (state.closing || isLastOnConnection(reply)) {
+      reply.header("connection", "close");
+    } else if (reply.hasHeader("connection")) {
+      reply.removeHeader("connection");
+    }
   }
 }
 
 function takeJsonAlone(app: Server): void {
   app.removeAllContentTypeParsers();
-  // Only gathers the bytes: after an error in a parser, Fastify would close the connection.
+  // Only gathers the bytes, which the route reads.
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => {
     done(null, body);
   });
@@ -139,26 +156,43 @@ function takeEveryMethod(app: Server): void {
 }
 
 /** @throws AppError where the head of a request asks for what no operation gives. */
-function checkHead({ raw }: FastifyRequest): void {
+function checkHead({ raw, is404 }: FastifyRequest): void {
   if (Buffer.byteLength(String(raw.url)) > URI_LIMIT_BYTES) {
     throw new AppError("uri_too_long");
   }
   if (raw.headers.expect !== undefined && raw.headers.expect.toLowerCase() !== "100-continue") {
     throw new AppError("expectation_failed");
   }
-  // RFC 9112, section 3.2.
-  if (raw.headers.host === undefined && raw.httpVersion === "1.1") {
-    throw new AppError("bad_request", { reason: "there is no Host header" });
+  // RFC 9112, section 3.2; of several, Node would take the first.
+  const hostCount = raw.rawHeaders.filter(isHostName).length;
+  if (hostCount > 1 || (hostCount === 0 && raw.httpVersion === "1.1")) {
+    throw new AppError("bad_request", { reason: "there is not one Host header" });
+  }
+  // Before the body, which nobody has said anything about.
+  if (is404) {
+    refuseUnknownPath();
   }
 }
 
-/** Answers an error in the envelope; the log gets the cause of one that was not expected. */
-function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+/** Names and values of headers take turns. */
+function isHostName(text: string, index: number): boolean {
+  return index % 2 === 0 && text.toLowerCase() === "host";
+}
+
+function refuseUnknownPath(): never {
+  throw new AppError("not_found");
+}
+
+/** Answers an error in the envelope; the log gets the cause of one that is the service's own. */
+const refuse: Refuse = (error, reply) => {
+  const { request } = reply;
+  // The connection has closed before the body was there: nobody waits for an answer.
+  if (request.raw.errored && error === request.raw.errored) {
+    return;
+  }
   const appError = toAppError(error);
   request.refusal = appError;
-  if (appError.code === "internal") {
-    request.log.error({ err: appError.details.cause }, "internal error");
-  }
+  logCause(appError, request);
   if (appError.details.allow !== undefined) {
     reply.header("allow", appError.details.allow);
   }
@@ -168,29 +202,13 @@ function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): v
       ? serializers.Refusal(refusal)
       : serializers.InvalidRequest({ ...refusal, errors: refusal.errors });
   reply.code(statusOf(appError)).header("content-type", JSON_CONTENT_TYPE).send(text);
-}
+};
 
-export const JSON_CONTENT_TYPE = "application/json; charset=utf-8";
-
-/** Answers what Node found wrong before or while the request arrived, unless an answer is on its way. */
-function answerClientError(
-  logger: Logger,
-  request: FastifyRequest | undefined,
-  error: Error & { code?: string },
-  socket: Socket,
-): void {
-  const isAnswered = request?.refusal !== undefined;
-  if (error.code === "ECONNRESET" || !socket.writable || isAnswered) {
-    socket.destroy();
-    return;
-  }
-  const appError = toAppError(error);
-  if (request) {
-    request.refusal = appError;
-    answerOnSocket(socket, appError, request.trace);
-  } else {
-    const trace = newTrace();
-    logClientError(logger, trace.traceId, statusOf(appError), String(error.code));
-    answerOnSocket(socket, appError, trace);
+function logCause(error: AppError, { log }: FastifyRequest): void {
+  const { cause } = error.details;
+  if (error.code === "internal") {
+    log.error({ err: cause }, "internal error");
+  } else if (error.code === "unavailable" && cause !== undefined) {
+    log.error({ err: cause }, "unavailable");
   }
 }

@@ -1,0 +1,168 @@
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+import type { FastifyReply } from "fastify";
+import { AppError } from "../errors.js";
+import type { Logger } from "../logger.js";
+import { refusalOf, statusOf, toAppError } from "./errors.js";
+import { logWithoutRequest } from "./request-log.js";
+import { newTrace, type Trace, traceparent } from "./trace.js";
+
+/** A client comes back on a new connection after this many, which spreads clients over servers in time. */
+const MAX_REQUESTS_PER_CONNECTION = 10_000;
+/** To close while a client still sends can destroy the answer on its way, so the rest is taken this long. */
+const LINGER_MS = 1_000;
+
+export const JSON_CONTENT_TYPE = "application/json; charset=utf-8";
+
+/** What is known of a connection, besides what Node knows. */
+interface Connection {
+  requestCount: number;
+  /** The request that began last: bytes that arrive are part of it until it is complete. */
+  latest?: FastifyReply;
+  /** The answer after which it closes. */
+  last?: FastifyReply;
+  /** For each request whose answer has not left: what to call when it has, or never will. */
+  open: Set<(isAborted: boolean) => void>;
+  /** Whether its last answer belongs to no request. What arrives behind that is not looked at. */
+  isRefused: boolean;
+}
+
+/** An error of Node's HTTP server or parser, or of the socket. */
+export type ClientError = Error & { code?: string; rawPacket?: Buffer };
+export type Refuse = (error: unknown, reply: FastifyReply) => void;
+
+const connections = new WeakMap<Socket, Connection>();
+
+function connectionOf(socket: Socket): Connection {
+  const known = connections.get(socket);
+  if (known) {
+    return known;
+  }
+  const connection: Connection = { requestCount: 0, open: new Set(), isRefused: false };
+  connections.set(socket, connection);
+  // An answer that waits its turn behind another one is not told by Node that the connection has closed.
+  socket.once("close", () => {
+    for (const over of connection.open) {
+      over(true);
+    }
+  });
+  return connection;
+}
+
+/** Calls back once: when the answer of a request has left, or when the connection closed before that. */
+export function follow(reply: FastifyReply, whenOver: (isAborted: boolean) => void): void {
+  const connection = connectionOf(reply.request.raw.socket);
+  const over = (isAborted: boolean) => {
+    if (connection.open.delete(over)) {
+      whenOver(isAborted);
+    }
+  };
+  connection.open.add(over);
+  connection.latest = reply;
+  connection.requestCount += 1;
+  if (connection.requestCount === MAX_REQUESTS_PER_CONNECTION) {
+    connection.last = reply;
+  }
+  reply.raw.once("finish", () => over(false));
+}
+
+/** Whether the connection is to be closed behind an answer. */
+export function isLastOnConnection(reply: FastifyReply): boolean {
+  return connectionOf(reply.request.raw.socket).last === reply;
+}
+
+/** Answers what Node found wrong before or while a request arrived, and closes the connection. */
+export function answerClientError(
+  error: ClientError,
+  socket: Socket,
+  { logger, refuse }: { logger: Logger; refuse: Refuse },
+): void {
+  const connection = connectionOf(socket);
+  const { latest } = connection;
+  if (connection.isRefused) {
+    return;
+  }
+  if (!socket.writable) {
+    logUnfinishedHead(connection, error, socket, logger);
+    socket.destroy();
+  } else if (latest && !latest.request.raw.complete) {
+    refuseRestOf(connection, latest, error, refuse);
+  } else {
+    connection.isRefused = true;
+    afterLatest(connection, () => answerWithoutRequest(error, socket, logger));
+  }
+}
+
+/** The line for a client that went away in the middle of its first request. */
+function logUnfinishedHead(
+  { latest }: Connection,
+  { code }: ClientError,
+  socket: Socket,
+  logger: Logger,
+): void {
+  if (!latest && socket.bytesRead > 0) {
+    logWithoutRequest(logger, newTrace(), { reason: String(code), aborted: true });
+  }
+}
+
+/** Refuses a request whose body is wrong or too slow; where its answer is there already, it stays the only one. */
+function refuseRestOf(
+  connection: Connection,
+  reply: FastifyReply,
+  error: ClientError,
+  refuse: Refuse,
+): void {
+  if (reply.raw.headersSent) {
+    afterLatest(connection, () => reply.request.raw.socket.destroy());
+    return;
+  }
+  connection.last = reply;
+  refuse(error, reply);
+  // Fastify waits for the body still, and would answer again when it hears that there will be none.
+  reply.request.raw.removeAllListeners("error");
+}
+
+/** Answers leave in the order of their requests, so when the latest has, all have. */
+function afterLatest({ open, latest }: Connection, act: () => void): void {
+  if (latest && open.size > 0) {
+    latest.raw.once("finish", act);
+  } else {
+    act();
+  }
+}
+
+function answerWithoutRequest(error: ClientError, socket: Socket, logger: Logger): void {
+  if (!socket.writable) {
+    return;
+  }
+  const trace = newTrace();
+  const appError = toAppError(error);
+  const isHead = error.rawPacket?.toString("latin1", 0, 5) === "HEAD ";
+  logWithoutRequest(logger, trace, { status: statusOf(appError), reason: String(error.code) });
+  answerOnSocket(socket, appError, trace, isHead);
+}
+
+/** CONNECT asks for a tunnel to another host. Node hands its connection over without an answer to fill in. */
+export function refuseTunnel(socket: Socket, trace: Trace, logger: Logger): void {
+  const error = new AppError("not_found");
+  logWithoutRequest(logger, trace, { status: statusOf(error), reason: "CONNECT" });
+  // Nobody else listens any more, and a client that resets the connection must not end the process.
+  socket.on("error", () => socket.destroy()).resume();
+  answerOnSocket(socket, error, trace, false);
+}
+
+function answerOnSocket(socket: Socket, error: AppError, trace: Trace, isHead: boolean): void {
+  const body = JSON.stringify(refusalOf(error, trace.traceId));
+  const status = statusOf(error);
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    `content-type: ${JSON_CONTENT_TYPE}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    "cache-control: no-store",
+    `traceparent: ${traceparent(trace)}`,
+    `Date: ${new Date().toUTCString()}`,
+    "Connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${isHead ? "" : body}`);
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
+}
