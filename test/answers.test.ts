@@ -1,260 +1,506 @@
+import { once } from "node:events";
+import { METHODS, request as sendRequest } from "node:http";
 import t from "tap";
-import { type Answer, exampleBody, openService, type Service } from "./service.js";
-import { listen, openWire, requestText, type Wire } from "./wire.js";
+import {
+  creation,
+  type ExpectedEnvelope,
+  exchange,
+  isBareEnvelope,
+  isEnvelope,
+  jsonHeaders,
+  listen,
+  malformedRequest,
+  openConnection,
+  type RawAnswer,
+  request,
+} from "./connection.js";
+import { contract, exampleBody, openService, type Service } from "./service.js";
 
-const MESSAGES: Record<number, string> = {
-  400: "The request is not valid: 1 violation of the contract.",
-  403: "The API key is not valid or lacks the permission for this operation.",
-  404: "No such resource.",
-  405: "This path does not take this method.",
-  408: "The request did not arrive in time.",
-  413: "The body is larger than 32768 bytes.",
-  414: "The request target is longer than 2048 bytes.",
-  415: "Send the body as application/json in UTF-8 and not compressed.",
-  417: "The only expectation that is met is 100-continue.",
-  431: "The headers are larger than 16384 bytes.",
-  500: "Internal error.",
-  503: "The service is not available now. Try again later.",
-};
-const MALFORMED = {
-  pointer: "",
-  code: "malformed_request",
-  message: "must be a request of HTTP/1.1 to a path in percent-encoding",
-};
-const POST = "POST /customers/individual HTTP/1.1\r\nHost: localhost\r\n";
-const JSON_TYPE = "Content-Type: application/json\r\n";
+const LIMIT_BYTES = 32 * 1024;
+const live = {
+  status: 200,
+  message: "The process is live.",
+  data: { status: "live" },
+} satisfies ExpectedEnvelope;
+const getLive = request("GET /livez");
+const violation = (code: string, message: string): ExpectedEnvelope => ({
+  status: 400,
+  message: "The request is not valid: 1 violation of the contract.",
+  errors: [{ pointer: "", code, message }],
+});
 
-/** What is sent as it stands, KEY replaced by the key, and the status that comes back. */
-const BYTES: [name: string, bytes: string, status: number][] = [
-  ["bytes that are not HTTP", "\x16\x03\x01\x02\x00\x01\r\n\r\n", 400],
-  ["a method that HTTP does not know", "CREATE / HTTP/1.1\r\nHost: localhost\r\n\r\n", 400],
-  ["no Host header", "GET /livez HTTP/1.1\r\n\r\n", 400],
-  ["broken percent-encoding", "GET /customers/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n", 400],
-  ["two lengths", `${POST}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`, 400],
-  [
-    "length and chunks",
-    `${POST}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
-    400,
-  ],
-  [
-    "broken chunks",
-    `${POST}Authorization: KEY\r\n${JSON_TYPE}Transfer-Encoding: chunked\r\n\r\nxyz\r\n`,
-    400,
-  ],
-  ["no key", `${POST}${JSON_TYPE}Content-Length: 2\r\n\r\n{}`, 403],
-  ["no content type", `${POST}Authorization: KEY\r\nContent-Length: 2\r\n\r\n{}`, 415],
-  ["an unknown path", "GET /nowhere HTTP/1.1\r\nHost: localhost\r\n\r\n", 404],
-  [
-    "a method that the path does not take",
-    "DELETE /livez HTTP/1.1\r\nHost: localhost\r\n\r\n",
-    405,
-  ],
-  [
-    "a length over 32 KiB",
-    `${POST}Authorization: KEY\r\n${JSON_TYPE}Content-Length: 32769\r\n\r\n`,
-    413,
-  ],
-  [
-    "chunks of more than 32 KiB",
-    `${POST}Authorization: KEY\r\n${JSON_TYPE}Transfer-Encoding: chunked\r\n\r\n8001\r\n${" ".repeat(0x8001)}\r\n0\r\n\r\n`,
-    413,
-  ],
-  ["a long target", `GET /livez?${"x".repeat(2042)} HTTP/1.1\r\nHost: localhost\r\n\r\n`, 414],
-  ["a long id", `GET /customers/${"x".repeat(2049)} HTTP/1.1\r\nHost: localhost\r\n\r\n`, 414],
-  ["an unknown expectation", "GET /livez HTTP/1.1\r\nHost: localhost\r\nExpect: tea\r\n\r\n", 417],
-  [
-    "headers over 16 KiB",
-    `GET /livez HTTP/1.1\r\nHost: localhost\r\nX-Long: ${"x".repeat(17_000)}\r\n\r\n`,
-    431,
-  ],
-];
-
-for (const [name, bytes, status] of BYTES) {
-  t.test(`${status} in the envelope for ${name}`, async (t) => {
-    const service = await openService(t);
-    const wire = await openWire(t, await listen(service));
-    wire.send(bytes.replace("KEY", service.key));
-    const answer = await wire.answer();
-    isRefusal(t, answer, status);
-    t.equal(service.countRows("customers"), 0);
-    wire.socket.end();
-    t.equal((await wire.ended).match(/HTTP\/1\.1 \d/g)?.length, 1, "there is one answer");
-    const line = requestLines(service).find(({ traceId }) => traceId === answer.body.traceId);
-    t.equal(line?.status, status, "the log has it");
-  });
-}
-
-const MEDIA_TYPES: [name: string, headers: Record<string, string>, status: number][] = [
-  ["application/json", { "content-type": "application/json" }, 201],
-  ["a charset of UTF-8", { "content-type": 'Application/JSON ; charset="UTF-8"' }, 201],
-  ["no compression", { "content-encoding": "identity" }, 201],
-  ["a charset of Latin-1", { "content-type": "application/json; charset=latin1" }, 415],
-  ["another parameter", { "content-type": "application/json; version=1" }, 415],
-  ["text", { "content-type": "text/plain" }, 415],
-  ["a form", { "content-type": "application/x-www-form-urlencoded" }, 415],
-  ["JSON of another kind", { "content-type": "application/merge-patch+json" }, 415],
-  ["no type", { "content-type": "" }, 415],
-  ["compression", { "content-encoding": "gzip" }, 415],
-];
-
-for (const [name, headers, status] of MEDIA_TYPES) {
-  t.test(`${status} for ${name}`, async (t) => {
-    const service = await openService(t);
-    const answer = await service.post("/customers/individual", exampleBody(), headers);
-    t.equal(answer.status, status);
-    if (status !== 201) {
-      isRefusal(t, answer, status);
-    }
-    t.equal(service.countRows("customers"), status === 201 ? 1 : 0);
-  });
-}
-
-t.test("405 with Allow for every other method of every path", async (t) => {
+t.test("Fastify's layer", async (t) => {
   const service = await openService(t);
-  const allowed: Record<string, string> = {
-    "/customers/individual": "POST",
-    "/customers/01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e": "GET",
-    "/customers/01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e/kyc": "POST",
-    "/livez": "GET",
-    "/readyz": "GET",
-  };
   const port = await listen(service);
-  for (const [path, allow] of Object.entries(allowed)) {
-    for (const method of [
-      "GET",
-      "POST",
-      "PUT",
-      "PATCH",
-      "DELETE",
-      "OPTIONS",
-      "TRACE",
-      "PROPFIND",
-    ]) {
-      if (method !== allow) {
-        const wire = await openWire(t, port);
-        wire.send(requestText(service, method, path));
-        const answer = await wire.answer();
-        isRefusal(t, answer, 405);
-        t.equal(answer.headers.allow, allow, `${method} ${path}`);
-        wire.socket.destroy();
+  const { key } = service;
+  const body = JSON.stringify(exampleBody());
+  const cases: [name: string, bytes: string, expected: ExpectedEnvelope][] = [
+    ["404 for an unknown path", request("GET /nowhere"), { status: 404 }],
+    ["404 for the server as a whole", request("OPTIONS *"), { status: 404 }],
+    [
+      "404 for an unknown path, whatever its body",
+      request("POST /nowhere", ["Content-Type: application/json"], "{"),
+      { status: 404 },
+    ],
+    [
+      "413 for a length beyond the limit",
+      creation(key, "x".repeat(LIMIT_BYTES + 1)),
+      { status: 413, connection: "unsaid" },
+    ],
+    [
+      "400 for a body as long as the limit that is not JSON",
+      creation(key, "x".repeat(LIMIT_BYTES)),
+      violation("malformed_json", "must be JSON"),
+    ],
+    ["414 for a target of 2049 bytes", request(`GET /${"x".repeat(2048)}`), { status: 414 }],
+    ["404 for a target of 2048 bytes", request(`GET /${"x".repeat(2047)}`), { status: 404 }],
+    [
+      "414 for an id of 2049 characters",
+      request(`GET /customers/${"x".repeat(2049)}`),
+      { status: 414 },
+    ],
+    [
+      "400 for a target in broken percent-encoding",
+      request("GET /customers/%zz"),
+      malformedRequest,
+    ],
+    [
+      "403 without a key",
+      request("POST /customers/individual", ["Content-Type: application/json"], body),
+      { status: 403 },
+    ],
+  ];
+  for (const [name, bytes, expected] of cases) {
+    t.test(name, async (t) => {
+      const answer = await exchange(t, port, bytes);
+      isEnvelope(t, answer, expected);
+      isLogged(t, service, answer);
+    });
+  }
+
+  const mediaTypes: [name: string, headers: string[], status: number][] = [
+    ["application/json", ["Content-Type: application/json"], 201],
+    ["a charset of UTF-8", ['Content-Type: Application/JSON ; charset="UTF-8"'], 201],
+    ["no compression", ["Content-Type: application/json", "Content-Encoding: identity"], 201],
+    ["a charset of Latin-1", ["Content-Type: application/json; charset=latin1"], 415],
+    ["another parameter", ["Content-Type: application/json; version=1"], 415],
+    ["text", ["Content-Type: text/plain"], 415],
+    ["a form", ["Content-Type: application/x-www-form-urlencoded"], 415],
+    ["JSON of another kind", ["Content-Type: application/merge-patch+json"], 415],
+    ["an empty type", ["Content-Type:"], 415],
+    ["no type", [], 415],
+    ["compression", ["Content-Type: application/json", "Content-Encoding: gzip"], 415],
+  ];
+  for (const [name, headers, status] of mediaTypes) {
+    t.test(`${status} for ${name}`, async (t) => {
+      const count = service.countRows("customers");
+      const all = [`Authorization: ${key}`, ...headers];
+      const answer = await exchange(t, port, request("POST /customers/individual", all, body));
+      if (status === 201) {
+        t.equal(answer.status, 201);
+      } else {
+        isEnvelope(t, answer, { status });
       }
+      t.equal(service.countRows("customers") - count, status === 201 ? 1 : 0);
+    });
+  }
+
+  t.test("415 for a type without a body", async (t) => {
+    const headers = [`Authorization: ${key}`, "Content-Type: text/plain"];
+    const answer = await exchange(t, port, request("POST /customers/individual", headers));
+    isEnvelope(t, answer, { status: 415 });
+  });
+
+  t.test("413 for chunks beyond the limit, and the connection stays of use", async (t) => {
+    const connection = await openConnection(t, port);
+    connection.send(
+      request("POST /customers/individual", [...jsonHeaders(key), "Transfer-Encoding: chunked"]),
+    );
+    const chunk = `8000\r\n${"x".repeat(0x8000)}\r\n`;
+    connection.send(`${chunk}${chunk}0\r\n\r\n${getLive}`);
+    isEnvelope(t, await connection.answer(), { status: 413, connection: "unsaid" });
+    isEnvelope(t, await connection.answer(), live);
+  });
+
+  t.test("413 reaches a client that sends much more at once", async (t) => {
+    for (let turn = 0; turn < 6; turn += 1) {
+      const sent = sendRequest({
+        port,
+        path: "/customers/individual",
+        method: "POST",
+        headers: { authorization: key, "content-type": "application/json" },
+      });
+      sent.end(Buffer.alloc(10_000_000, "x"));
+      const [[answer]] = await Promise.all([once(sent, "response"), once(sent, "finish")]);
+      t.equal(answer.statusCode, 413);
+      answer.resume();
+      await once(answer, "end");
+    }
+  });
+});
+
+t.test("405 with Allow for every method that a path does not take", async (t) => {
+  const port = await listen(await openService(t));
+  const connection = await openConnection(t, port);
+  for (const [path, operations] of Object.entries<object>(contract.paths)) {
+    const allowed = Object.keys(operations)
+      .filter((name) => name !== "parameters")
+      .map((name) => name.toUpperCase());
+    const others = METHODS.filter((name) => !allowed.includes(name) && name !== "CONNECT");
+    const target = path.replace("{id}", "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e");
+    for (const method of others) {
+      connection.send(request(`${method} ${target}`));
+      const answer = await connection.answer(method);
+      const compare = method === "HEAD" ? isBareEnvelope : isEnvelope;
+      compare(t, answer, { status: 405, allow: allowed.join(", ") });
     }
   }
 });
 
-t.test("405 without a body for HEAD", async (t) => {
-  const service = await openService(t);
-  const wire = await openWire(t, await listen(service));
-  wire.send(requestText(service, "HEAD", "/livez"));
-  wire.send("GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-  const [head = "", next = ""] = (await wire.ended).split("\r\n\r\n");
-  t.match(head, /^HTTP\/1\.1 405 /);
-  t.match(next, /^HTTP\/1\.1 200 /, "the next answer follows at once");
-});
-
-t.test("a body is sent after 100 Continue, once the key is known to be good", async (t) => {
+t.test("Node's layer", async (t) => {
   const service = await openService(t);
   const port = await listen(service);
-  const body = JSON.stringify(exampleBody());
-  const head = requestText(service, "POST", "/customers/individual", body)
-    .slice(0, -body.length)
-    .replace("\r\n\r\n", "\r\nExpect: 100-continue\r\n\r\n");
-  const wire = await openWire(t, port);
-  wire.send(head);
-  await waitFor(wire, "HTTP/1.1 100 Continue\r\n\r\n");
-  wire.send(body);
-  await waitFor(wire, "HTTP/1.1 201 Created\r\n");
+  const { key } = service;
+  const closing = { ...malformedRequest, connection: "close" as const };
+  const chunked = request("POST /customers/individual", [
+    ...jsonHeaders(key),
+    "Transfer-Encoding: chunked",
+  ]);
+  const cases: [name: string, bytes: string, expected: ExpectedEnvelope][] = [
+    ["400 for bytes that are not HTTP", "\x16\x03\x01 hello\r\n\r\n", closing],
+    ["400 for a method that HTTP does not know", request("CREATE /livez"), closing],
+    ["400 for HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", closing],
+    ["400 without Host", "GET /livez HTTP/1.1\r\n\r\n", malformedRequest],
+    ["400 with two Hosts", request("GET /livez", ["host: other"]), malformedRequest],
+    ["400 for a chunk of no length", `${chunked}zz\r\n`, closing],
+    [
+      "400 for two lengths",
+      request("POST /customers/individual", ["Content-Length: 3"], "{}"),
+      closing,
+    ],
+    [
+      "400 for a length and chunks",
+      request("POST /customers/individual", ["Transfer-Encoding: chunked"], "{}"),
+      closing,
+    ],
+    [
+      "413 for extensions of a chunk beyond 16 KiB",
+      `${chunked}1;${"x".repeat(20_000)}\r\n`,
+      { status: 413, connection: "close" },
+    ],
+    [
+      "431 for headers beyond 16 KiB",
+      request("GET /livez", [`X-Long: ${"x".repeat(16 * 1024)}`]),
+      { status: 431, connection: "close" },
+    ],
+    [
+      "431 for headers of 3 MB",
+      request("GET /livez", [`X-Long: ${"x".repeat(3_000_000)}`]),
+      { status: 431, connection: "close" },
+    ],
+    ["417 for an unknown expectation", creation(key, "{}", ["Expect: something"]), { status: 417 }],
+    [
+      "404 for CONNECT",
+      "CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n",
+      { status: 404, connection: "close" },
+    ],
+  ];
+  for (const [name, bytes, expected] of cases) {
+    t.test(name, async (t) => {
+      const answer = await exchange(t, port, bytes);
+      isEnvelope(t, answer, expected);
+      isLogged(t, service, answer);
+    });
+  }
+
+  t.test("200 without Host from HTTP/1.0", async (t) => {
+    const answer = await exchange(t, port, "GET /livez HTTP/1.0\r\n\r\n");
+    isEnvelope(t, answer, { ...live, connection: "close" });
+  });
+
+  t.test("201 after 100 Continue", async (t) => {
+    const body = JSON.stringify(exampleBody());
+    const [head, rest] = splitBody(creation(key, body, ["Expect: 100-continue"]));
+    const connection = await openConnection(t, port);
+    connection.send(head);
+    const { status, text } = await connection.answer();
+    t.strictSame({ status, text }, { status: 100, text: "" });
+    connection.send(rest);
+    t.equal((await connection.answer()).status, 201);
+  });
+
+  t.test("400 where the client ends in the middle of the head", async (t) => {
+    const connection = await openConnection(t, port);
+    connection.socket.end("GET /livez HT");
+    isEnvelope(t, await connection.answer(), closing);
+  });
+
+  t.test("400 where the client ends in the middle of the body", async (t) => {
+    const connection = await openConnection(t, port);
+    connection.socket.end(splitBody(creation(key, "{}"))[0]);
+    isEnvelope(t, await connection.answer(), closing);
+  });
+
+  t.test("one answer to bytes that go on being wrong", async (t) => {
+    const connection = await openConnection(t, port);
+    connection.send("nonsense\r\n\r\n");
+    isEnvelope(t, await connection.answer(), closing);
+    connection.send("nonsense\r\n\r\n");
+    connection.send(getLive);
+    await connection.closed;
+    t.equal(connection.rest(), "");
+  });
+
+  t.test("the server outlives a client that resets the connection of its CONNECT", async (t) => {
+    const connection = await openConnection(t, port);
+    connection.send("CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n");
+    await once(connection.socket, "data");
+    connection.send("x".repeat(100_000));
+    connection.socket.resetAndDestroy();
+    isEnvelope(t, await exchange(t, port, getLive), live);
+  });
 });
 
-t.test("500 in the envelope for what nobody expected, with its cause in the log", async (t) => {
+t.test("HEAD never gets a body", async (t) => {
+  const port = await listen(await openService(t));
+  const cases: [name: string, bytes: string, expected: ExpectedEnvelope][] = [
+    ["404", request("HEAD /nowhere"), { status: 404 }],
+    ["405", request("HEAD /livez"), { status: 405, allow: "GET" }],
+    ["414", request(`HEAD /${"x".repeat(2048)}`), { status: 414 }],
+    ["400 for the target", request("HEAD /customers/%zz"), { status: 400 }],
+    [
+      "400 for a chunk",
+      `${request("HEAD /livez", ["Transfer-Encoding: chunked"])}zz\r\n`,
+      { status: 400, connection: "close" },
+    ],
+    [
+      "400 for a header",
+      request("HEAD /livez", ["no header"]),
+      { status: 400, connection: "close" },
+    ],
+    [
+      "431",
+      request("HEAD /livez", [`X-Long: ${"x".repeat(16 * 1024)}`]),
+      { status: 431, connection: "close" },
+    ],
+  ];
+  for (const [name, bytes, expected] of cases) {
+    t.test(name, async (t) => {
+      const connection = await openConnection(t, port);
+      connection.send(bytes);
+      isBareEnvelope(t, await connection.answer("HEAD"), expected);
+      connection.send(expected.connection === "close" ? "" : getLive);
+      if (expected.connection === "close") {
+        await connection.closed;
+        t.equal(connection.rest(), "");
+      } else {
+        isEnvelope(t, await connection.answer(), live);
+      }
+    });
+  }
+});
+
+t.test("a connection serves one request after another", async (t) => {
+  const service = await openService(t);
+  const port = await listen(service);
+  const { key } = service;
+  const body = JSON.stringify(exampleBody());
+
+  t.test("pipelined requests are answered in their order", async (t) => {
+    const connection = await openConnection(t, port);
+    connection.send(
+      [
+        creation(key, body),
+        creation("", body),
+        creation(key, "{"),
+        request("GET /nowhere"),
+        getLive,
+      ].join(""),
+    );
+    t.equal((await connection.answer()).status, 201);
+    isEnvelope(t, await connection.answer(), { status: 403 });
+    isEnvelope(t, await connection.answer(), violation("malformed_json", "must be JSON"));
+    isEnvelope(t, await connection.answer(), { status: 404 });
+    isEnvelope(t, await connection.answer(), live);
+  });
+
+  t.test("the request before a wrong one keeps its answer", async (t) => {
+    const connection = await openConnection(t, port);
+    connection.send(`${getLive}nonsense\r\n\r\n`);
+    isEnvelope(t, await connection.answer(), live);
+    isEnvelope(t, await connection.answer(), { ...malformedRequest, connection: "close" });
+    await connection.closed;
+  });
+
+  t.test("a wrong request after an answered one gets its answer", async (t) => {
+    const connection = await openConnection(t, port);
+    connection.send(getLive);
+    isEnvelope(t, await connection.answer(), live);
+    connection.send("nonsense\r\n\r\n");
+    isEnvelope(t, await connection.answer(), { ...malformedRequest, connection: "close" });
+  });
+
+  t.test("a request after an early refusal is answered once the body has passed", async (t) => {
+    const [head, rest] = splitBody(creation("", body));
+    const connection = await openConnection(t, port);
+    connection.send(head);
+    isEnvelope(t, await connection.answer(), { status: 403 });
+    connection.send(rest + getLive);
+    isEnvelope(t, await connection.answer(), live);
+  });
+
+  t.test("no second answer where the body after an early refusal is wrong", async (t) => {
+    const connection = await openConnection(t, port);
+    connection.send(request("POST /customers/individual", ["Transfer-Encoding: chunked"]));
+    isEnvelope(t, await connection.answer(), { status: 403 });
+    connection.send("zz\r\n");
+    await connection.closed;
+    t.equal(connection.rest(), "");
+  });
+
+  t.test("bytes behind a request that closes the connection get no answer", async (t) => {
+    const connection = await openConnection(t, port);
+    connection.send(`${request("GET /livez", ["Connection: close"])}nonsense\r\n\r\n`);
+    isEnvelope(t, await connection.answer(), { ...live, connection: "close" });
+    await connection.closed;
+    t.equal(connection.rest(), "");
+  });
+
+  t.test("201 for a client that has ended its side already", async (t) => {
+    const connection = await openConnection(t, port);
+    connection.socket.end(creation(key, body));
+    t.equal((await connection.answer()).status, 201);
+    await connection.closed;
+  });
+});
+
+t.test("the 10,000th answer on a connection is the last", async (t) => {
+  const port = await listen(await openService(t));
+  const connection = await openConnection(t, port);
+  for (let count = 1; count < 10_000; count += 1_111) {
+    connection.send(getLive.repeat(1_111));
+    for (let inner = 0; inner < 1_111; inner += 1) {
+      const { status, headers } = await connection.answer();
+      if (status !== 200 || headers.connection !== "keep-alive") {
+        t.fail(`the answer ${count + inner} is ${status}, ${headers.connection}`);
+      }
+    }
+  }
+  connection.send(getLive);
+  isEnvelope(t, await connection.answer(), { ...live, connection: "close" });
+  await connection.closed;
+});
+
+// These wait for seconds, so they wait together.
+t.test("requests that do not arrive in time", async (t) => {
+  const service = await openService(t);
+  const port = await listen(service);
+  const { key } = service;
+  t.jobs = 8;
+  const inParallel = { buffered: true };
+  const late = { status: 408, connection: "close" } as const;
+  const traceId = "4bf92f3577b34da6a3ce929d0e0e4736";
+  const trace = `traceparent: 00-${traceId}-00f067aa0ba902b7-01`;
+  const [head] = splitBody(creation(key, "{}", [trace]));
+
+  t.test("408 when the headers do not arrive in time", inParallel, async (t) => {
+    isEnvelope(t, await exchange(t, port, "GET /livez HTTP/1.1\r\nHost: intake\r\n"), late);
+  });
+
+  t.test("408 when the body does not arrive in time, with one line", inParallel, async (t) => {
+    isEnvelope(t, await exchange(t, port, head), { ...late, traceId });
+    const lines = service.log().filter((line) => line.traceId === traceId);
+    t.match(lines, [{ msg: "request", status: 408, operation: "createIndividualCustomer" }]);
+    t.equal(lines.length, 1);
+    t.notOk(lines[0]?.aborted, "the server has ended it, not the client");
+  });
+
+  t.test("408 behind the answer to the request before", inParallel, async (t) => {
+    const connection = await openConnection(t, port);
+    connection.send(getLive + splitBody(creation(key, "{}"))[0]);
+    isEnvelope(t, await connection.answer(), live);
+    isEnvelope(t, await connection.answer(), late);
+    await connection.closed;
+  });
+
+  for (const [name, bytes, status] of [
+    ["an early 403", splitBody(creation("", "{}"))[0], 403],
+    ["an early 200", splitBody(request("GET /livez", [], "{}"))[0], 200],
+    ["an early 404", splitBody(request("GET /nowhere", [], "{}"))[0], 404],
+    ["an early 413", splitBody(creation(key, "x".repeat(LIMIT_BYTES + 1)))[0], 413],
+  ] as const) {
+    t.test(`no second answer after ${name}`, inParallel, async (t) => {
+      const connection = await openConnection(t, port);
+      const begun = performance.now();
+      connection.send(bytes);
+      t.equal((await connection.answer()).status, status);
+      await connection.closed;
+      t.equal(connection.rest(), "");
+      t.ok(performance.now() - begun < 10_000, "the connection is cut within 10 s");
+    });
+  }
+});
+
+t.test("500 for what nobody expected, with its cause in the log", async (t) => {
   const service = await openService(t, {
     storage: (real) => ({
       ...real,
       customers: {
         ...real.customers,
         insert: async ({ sent }) => {
-          throw new TypeError(`cannot store ${sent.email}`);
+          const message = `cannot store ${sent.email}\n    at ${sent.email}`;
+          throw Object.assign(new TypeError(message), { code: "E_STORE" });
         },
       },
     }),
   });
-  const answer = await service.post("/customers/individual", exampleBody());
-  isRefusal(t, answer, 500);
-  const line = service.log().find(({ msg }) => msg === "internal error");
-  t.equal(line?.traceId, answer.body.traceId);
-  const cause = line?.err as { type: string; frames: string[] };
-  t.equal(cause.type, "TypeError");
-  t.match(cause.frames[0], /answers\.test\.ts/);
-  t.notMatch(service.rawLog(), exampleBody().email, "the message stays out");
+  const port = await listen(service);
+  const answer = await exchange(t, port, creation(service.key, JSON.stringify(exampleBody())));
+  isEnvelope(t, answer, { status: 500 });
+  isLogged(t, service, answer);
+  const lines = service.log().filter(({ msg }) => msg === "internal error");
+  t.match(lines, [
+    {
+      traceId: answer.body.traceId,
+      err: { type: "TypeError", code: "E_STORE", frames: [/answers\.test\.ts/] },
+    },
+  ]);
+  t.notMatch(service.rawLog(), exampleBody().email);
 });
 
-t.test("503 of readiness while the database cannot be reached", async (t) => {
+t.test("503 for readiness while the database cannot be reached, with the cause", async (t) => {
   const service = await openService(t, {
     storage: (real) => ({
       ...real,
       check: async () => {
-        throw Object.assign(new Error("disk I/O error"), { errno: 10 });
+        throw Object.assign(new Error("disk I/O error"), { code: "SQLITE_IOERR" });
       },
     }),
   });
-  isRefusal(t, await service.get("/readyz"), 503);
-  t.equal((await service.get("/livez")).status, 200);
-});
-
-t.test("a connection goes on after a refusal", async (t) => {
-  const service = await openService(t);
-  const wire = await openWire(t, await listen(service));
-  const create = (body: string) => requestText(service, "POST", "/customers/individual", body);
-  wire.send(create("{") + create("{}").replace(service.key, "none"));
-  wire.send(create(JSON.stringify(exampleBody())) + requestText(service, "GET", "/nowhere"));
-  const statuses = [];
-  for (let count = 0; count < 4; count += 1) {
-    statuses.push((await wire.answer()).status);
-  }
-  t.strictSame(statuses, [400, 403, 201, 404]);
-});
-
-t.test("requests that are over are not counted as in flight", async (t) => {
-  const service = await openService(t);
   const port = await listen(service);
-  await service.get("/livez");
-  const wire = await openWire(t, port);
-  wire.send(requestText(service, "POST", "/customers/individual", "{}").slice(0, -1));
-  await until(() => service.state.inFlight === 1);
-  wire.socket.destroy();
-  await until(() => service.state.inFlight === 0);
-  const line = requestLines(service).at(-1);
-  t.equal(line?.aborted, true, "the log says that the client went away");
-  t.equal(line?.operation, "createIndividualCustomer");
+  const answer = await exchange(t, port, request("GET /readyz"));
+  isEnvelope(t, answer, { status: 503 });
+  isLogged(t, service, answer);
+  const lines = service.log().filter(({ msg }) => msg === "unavailable");
+  t.match(lines, [{ traceId: answer.body.traceId, err: { code: "SQLITE_IOERR" } }]);
+  isEnvelope(t, await exchange(t, port, getLive), live);
 });
 
-function isRefusal(t: Tap, { status, headers, body }: Answer, expected: number): void {
-  t.equal(status, expected);
-  t.match(headers["content-type"], /^application\/json/);
-  t.equal(headers["cache-control"], "no-store");
-  t.match(headers.traceparent, new RegExp(`^00-${body.traceId}-[0-9a-f]{16}-[0-9a-f]{2}$`));
-  t.match(body.traceId, /^[0-9a-f]{32}$/);
-  const { traceId } = body;
-  const errors = body.errors?.[0]?.code === "malformed_request" ? [MALFORMED] : body.errors;
-  t.strictSame(body, {
-    traceId,
-    message: MESSAGES[expected],
-    ...(expected === 400 && { errors }),
-  });
+/** A request has one line in the log, with the status that was answered. */
+function isLogged(t: Tap, service: Service, { status, body }: RawAnswer): void {
+  const lines = service
+    .log()
+    .filter(({ msg, traceId }) => msg === "request" && traceId === body.traceId);
+  t.strictSame(
+    lines.map((line) => line.status),
+    [status],
+  );
 }
 
-type Tap = Pick<typeof t, "equal" | "match" | "strictSame">;
+type Tap = Parameters<typeof isEnvelope>[0];
 
-function requestLines(service: Service) {
-  return service.log().filter(({ msg }) => msg === "request");
-}
-
-async function waitFor(wire: Wire, text: string): Promise<void> {
-  await until(() => wire.received().includes(text));
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
+/** Divides a request into its head and its body. */
+function splitBody(bytes: string): [head: string, body: string] {
+  const end = bytes.indexOf("\r\n\r\n") + 4;
+  return [bytes.slice(0, end), bytes.slice(end)];
 }

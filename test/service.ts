@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -62,6 +63,8 @@ export interface Service extends App {
   log: () => Record<string, unknown>[];
   /** The log as it was written. */
   rawLog: () => string;
+  /** Waits until the log holds a number of lines that say how a request ended, and gives these. */
+  requestLines: (count: number) => Promise<Record<string, unknown>[]>;
   /** Makes another client with a key. */
   newClient: (
     name: string,
@@ -91,7 +94,13 @@ export async function openService(
   const opened = openStorage({ databaseFile, asServer: true, now });
   const storage = options.storage?.(opened) ?? opened;
   const lines: string[] = [];
-  const logger = createLogger("trace", { write: (line) => void lines.push(line) });
+  const written = new EventEmitter();
+  const logger = createLogger("trace", {
+    write: (line) => {
+      lines.push(line);
+      written.emit("line");
+    },
+  });
   const app = await buildApp({ storage, logger, docs: true, now, newId: uuidV7 });
   let made = 0;
   const newId = () => `01983c5e-0000-7000-8000-${String(++made).padStart(12, "0")}`;
@@ -144,6 +153,15 @@ export async function openService(
       return count;
     },
     rawLog: () => lines.join(""),
+    requestLines: async (count) => {
+      for (;;) {
+        const found = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === "request");
+        if (found.length >= count) {
+          return found;
+        }
+        await once(written, "line");
+      }
+    },
     log: () => lines.map((line) => JSON.parse(line)),
     post: (url, body, headers = {}) =>
       send(

@@ -1,43 +1,70 @@
 import t from "tap";
+import { exchange, isEnvelope, listen, request } from "./connection.js";
 import { openService } from "./service.js";
 
-const TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736";
+const ID = "4bf92f3577b34da6a3ce929d0e0e4736";
+const PARENT = "00f067aa0ba902b7";
+const live = { status: 200, message: "The process is live.", data: { status: "live" } };
 
-/** Headers of W3C Trace Context that are valid, and the flags that go back. */
-const VALID: [header: string, flags: string][] = [
-  [`00-${TRACE_ID}-00f067aa0ba902b7-01`, "01"],
-  [`00-${TRACE_ID}-00f067aa0ba902b7-00`, "00"],
-  [`cc-${TRACE_ID}-00f067aa0ba902b7-01-what-the-future-will-be-like`, "01"],
-];
+t.test("a valid traceparent gives the traceId", async (t) => {
+  const service = await openService(t);
+  const port = await listen(service);
+  const cases: [name: string, traceparent: string, flags: string][] = [
+    ["version 00", `00-${ID}-${PARENT}-01`, "01"],
+    ["version 00, not sampled", `00-${ID}-${PARENT}-00`, "00"],
+    ["a later version", `01-${ID}-${PARENT}-01`, "01"],
+    ["a later version with more fields", `01-${ID}-${PARENT}-01-what-comes`, "01"],
+    ["the last version that there can be", `fe-${ID}-${PARENT}-01`, "01"],
+  ];
+  for (const [name, traceparent, flags] of cases) {
+    t.test(name, async (t) => {
+      const answer = await exchange(
+        t,
+        port,
+        request("GET /livez", [`traceparent: ${traceparent}`]),
+      );
+      isEnvelope(t, answer, { ...live, traceId: ID });
+      t.ok(answer.headers.traceparent?.endsWith(`-${flags}`), "the flags are those of the caller");
+      t.notMatch(answer.headers.traceparent, PARENT, "the parent is the service's own");
+    });
+  }
 
-for (const [header, flags] of VALID) {
-  t.test(`the trace of ${header} goes on`, async (t) => {
-    const service = await openService(t);
-    const { headers, body } = await service.get("/livez", { traceparent: header });
-    t.equal(body.traceId, TRACE_ID);
-    t.match(headers.traceparent, new RegExp(`^00-${TRACE_ID}-[0-9a-f]{16}-${flags}$`));
-    t.notMatch(headers.traceparent, /00f067aa0ba902b7/, "under an id of the service's own");
-    t.equal(service.log().at(-1)?.traceId, TRACE_ID);
+  t.test("also in a refusal, and in the log", async (t) => {
+    const traceId = "11111111111111111111111111111111";
+    const header = `traceparent: 00-${traceId}-${PARENT}-01`;
+    const answer = await exchange(t, port, request("GET /customers/1", [header]));
+    isEnvelope(t, answer, { status: 403, traceId });
+    t.match(
+      service.log().filter((line) => line.traceId === traceId),
+      [{ msg: "request", status: 403 }],
+    );
   });
-}
+});
 
-const INVALID = [
-  "",
-  "none",
-  `00-${TRACE_ID.toUpperCase()}-00f067aa0ba902b7-01`,
-  `00-${TRACE_ID.slice(1)}-00f067aa0ba902b7-01`,
-  `00-${"0".repeat(32)}-00f067aa0ba902b7-01`,
-  `00-${TRACE_ID}-${"0".repeat(16)}-01`,
-  `00-${TRACE_ID}-00f067aa0ba902b7-01-more`,
-  `ff-${TRACE_ID}-00f067aa0ba902b7-01`,
-];
-
-for (const header of INVALID) {
-  t.test(`a new trace begins for "${header}"`, async (t) => {
-    const service = await openService(t);
-    const { headers, body } = await service.get("/livez", { traceparent: header });
-    t.match(body.traceId, /^[0-9a-f]{32}$/);
-    t.not(body.traceId, TRACE_ID);
-    t.match(headers.traceparent, new RegExp(`^00-${body.traceId}-[0-9a-f]{16}-00$`));
-  });
-}
+t.test("an invalid traceparent gives a new traceId", async (t) => {
+  const port = await listen(await openService(t));
+  const cases: [name: string, ...headers: string[]][] = [
+    ["none"],
+    ["empty", ""],
+    ["a trace id of zeros", `00-${"0".repeat(32)}-${PARENT}-01`],
+    ["a parent id of zeros", `00-${ID}-${"0".repeat(16)}-01`],
+    ["version ff", `ff-${ID}-${PARENT}-01`],
+    ["upper case", `00-${ID.toUpperCase()}-${PARENT}-01`],
+    ["too short", `00-${ID.slice(1)}-${PARENT}-01`],
+    ["version 00 with more fields", `00-${ID}-${PARENT}-01-what`],
+    ["a later version with more digits", `01-${ID}-${PARENT}-012`],
+    ["two of them", `00-${ID}-${PARENT}-01`, `00-${ID}-${PARENT}-01`],
+  ];
+  const seen = new Set<string>();
+  for (const [name, ...headers] of cases) {
+    t.test(name, async (t) => {
+      const lines = headers.map((value) => `traceparent: ${value}`);
+      const answer = await exchange(t, port, request("GET /livez", lines));
+      isEnvelope(t, answer, live);
+      t.notMatch(answer.body.traceId, new RegExp(ID, "i"));
+      t.notOk(seen.has(answer.body.traceId), "it is another one each time");
+      t.ok(answer.headers.traceparent?.endsWith("-00"));
+      seen.add(answer.body.traceId);
+    });
+  }
+});

@@ -1,0 +1,201 @@
+import { once } from "node:events";
+import { type AddressInfo, connect } from "node:net";
+import type { Test } from "tap";
+import { contract, type Service } from "./service.js";
+
+/** Lets a service listen on a free port. */
+export async function listen({ server }: Service): Promise<number> {
+  await server.listen({ host: "127.0.0.1", port: 0 });
+  return (server.server.address() as AddressInfo).port;
+}
+
+export interface RawAnswer {
+  status: number;
+  /** Names in small letters. */
+  headers: Record<string, string>;
+  /** The body as it came. */
+  text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever came back is what the test looks at.
+  body: any;
+}
+
+export type Connection = Awaited<ReturnType<typeof openConnection>>;
+
+/** A TCP connection on which a test sends the bytes it likes. It is gone when the test ends. */
+export async function openConnection(t: Test, port: number) {
+  const socket = connect({ host: "127.0.0.1", port });
+  let received: Buffer = Buffer.alloc(0);
+  let isClosed = false;
+  let wake = () => {};
+  const closed = new Promise<void>((resolve) => {
+    socket.on("close", () => {
+      isClosed = true;
+      wake();
+      resolve();
+    });
+  });
+  socket.on("data", (bytes) => {
+    received = Buffer.concat([received, bytes]);
+    wake();
+  });
+  await once(socket, "connect");
+  // A reset is a way to close, too.
+  socket.on("error", () => {});
+  t.teardown(() => socket.destroy());
+  return {
+    socket,
+    /** When the server has closed it. */
+    closed,
+    send: (bytes: string | Buffer) => void socket.write(bytes),
+    /** What has come and was not taken as an answer. */
+    rest: () => received.toString(),
+    /** Waits for the next answer. An answer to HEAD has no body, whatever its length says. */
+    async answer(method = ""): Promise<RawAnswer> {
+      for (;;) {
+        const taken = takeAnswer(received, method === "HEAD");
+        if (taken) {
+          received = taken.rest;
+          return taken.answer;
+        }
+        if (isClosed) {
+          throw new Error(`the connection closed, no whole answer in: ${received}`);
+        }
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+  };
+}
+
+function takeAnswer(received: Buffer, toHead: boolean) {
+  const headEnd = received.indexOf("\r\n\r\n");
+  if (headEnd === -1) {
+    return undefined;
+  }
+  const [statusLine = "", ...lines] = received.toString("latin1", 0, headEnd).split("\r\n");
+  const status = Number(/^HTTP\/1\.1 (\d{3}) /.exec(statusLine)?.[1]);
+  const headers = Object.fromEntries(
+    lines.map((line) => {
+      const [name = "", value = ""] = line.split(/: (.*)/);
+      return [name.toLowerCase(), value];
+    }),
+  );
+  const start = headEnd + 4;
+  const end = start + (toHead ? 0 : Number(headers["content-length"] ?? 0));
+  if (received.length < end) {
+    return undefined;
+  }
+  const text = received.toString("utf8", start, end);
+  const isJson = text !== "" && headers["content-type"]?.startsWith("application/json");
+  const answer: RawAnswer = { status, headers, text, body: isJson ? JSON.parse(text) : undefined };
+  return { answer, rest: received.subarray(end) };
+}
+
+/** The bytes of a request. A Host header is added, and with a body its length. */
+export function request(line: string, headers: string[] = [], body = ""): string {
+  const length = body === "" ? [] : [`Content-Length: ${Buffer.byteLength(body)}`];
+  return [`${line} HTTP/1.1`, "Host: intake", ...headers, ...length, "", body].join("\r\n");
+}
+
+/** The headers with which a customer is created. */
+export function jsonHeaders(key: string): string[] {
+  return [`Authorization: ${key}`, "Content-Type: application/json"];
+}
+
+/** The bytes of a request that creates a customer, or of one that tries to. */
+export function creation(key: string, body: string, headers: string[] = []): string {
+  return request("POST /customers/individual", [...jsonHeaders(key), ...headers], body);
+}
+
+/** One request on a connection of its own. */
+export async function exchange(t: Test, port: number, bytes: string): Promise<RawAnswer> {
+  const connection = await openConnection(t, port);
+  connection.send(bytes);
+  const answer = await connection.answer(bytes.split(" ")[0]);
+  connection.socket.destroy();
+  return answer;
+}
+
+export interface ExpectedEnvelope {
+  status: number;
+  /** Where it is left out, the sentence that the contract gives for the status. */
+  message?: string;
+  errors?: { pointer: string; code: string; message: string }[];
+  data?: unknown;
+  traceId?: string;
+  allow?: string;
+  /** "unsaid" for an answer that leaves it to HTTP/1.1, which keeps the connection. */
+  connection?: "keep-alive" | "close" | "unsaid";
+}
+
+/** Compares a whole answer, headers included, with the envelope that is promised. */
+export function isEnvelope(t: Test, answer: RawAnswer, expected: ExpectedEnvelope): void {
+  const { date, traceparent = "", ...headers } = answer.headers;
+  const traceId = /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(traceparent)?.[1];
+  const { status, message, errors, data, allow, connection = "keep-alive" } = expected;
+  t.match(traceId, expected.traceId ?? /./, "the header traceparent carries the trace id");
+  t.ok(Date.parse(date ?? "") > 0, "the header Date is there");
+  t.strictSame(
+    { status: answer.status, headers, body: answer.body },
+    {
+      status,
+      headers: {
+        "content-type": "application/json; charset=utf-8",
+        "cache-control": "no-store",
+        "content-length": String(Buffer.byteLength(answer.text)),
+        ...(connection !== "unsaid" && { connection }),
+        ...(connection === "keep-alive" && { "keep-alive": "timeout=65" }),
+        ...(allow && { allow }),
+      },
+      body: {
+        traceId,
+        message: message ?? messageOf(status),
+        ...(errors && { errors }),
+        ...(data !== undefined && { data }),
+      },
+    },
+  );
+}
+
+/** Compares the answer to a HEAD request: the headers of an envelope, and no body. */
+export function isBareEnvelope(t: Test, answer: RawAnswer, expected: ExpectedEnvelope): void {
+  const { status, allow, connection = "keep-alive" } = expected;
+  const { date, traceparent, "content-length": length, ...headers } = answer.headers;
+  t.match(traceparent, /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/);
+  t.ok(Date.parse(date ?? "") > 0);
+  t.ok(Number(length) > 0, "the length is that of the answer to GET");
+  t.strictSame(
+    { status: answer.status, headers, text: answer.text },
+    {
+      status,
+      headers: {
+        "content-type": "application/json; charset=utf-8",
+        "cache-control": "no-store",
+        ...(connection !== "unsaid" && { connection }),
+        ...(connection === "keep-alive" && { "keep-alive": "timeout=65" }),
+        ...(allow && { allow }),
+      },
+      text: "",
+    },
+  );
+}
+
+/** What a 400 says about a request that is wrong as such. */
+export const malformedRequest = {
+  status: 400,
+  message: "The request is not valid: 1 violation of the contract.",
+  errors: [
+    {
+      pointer: "",
+      code: "malformed_request",
+      message: "must be a request of HTTP/1.1 to a path in percent-encoding",
+    },
+  ],
+};
+
+function messageOf(status: number): string {
+  const { $ref } = contract.paths["/customers/individual"].post.responses[status];
+  const answer = contract.components.responses[$ref.split("/").at(-1)];
+  return answer.content["application/json"].example.message;
+}
