@@ -1,4 +1,5 @@
 import t from "tap";
+import { describeError } from "../dist/errors.js";
 import { createLogger } from "../dist/logger.js";
 import { creation, exchange, listen, openConnection, request } from "./connection.js";
 import { changedBody, contract, exampleBody, openService } from "./service.js";
@@ -318,3 +319,15 @@ function personalMembers(name: string): string[] {
     return marks["x-pii"] ? [`/${member}`] : below;
   });
 }
+
+t.test(
+  "an error of the system keeps its message, which quotes no value; others lose theirs",
+  async (t) => {
+    const fault = Object.assign(new Error("EIO: i/o error, write"), { errno: -5, code: "EIO" });
+    t.match(describeError(fault), { type: "Error", code: "EIO", message: "EIO: i/o error, write" });
+    const other = describeError(new RangeError("Ada\n    at home", { cause: fault }));
+    t.notOk("message" in other);
+    t.notMatch(JSON.stringify(other.frames), "at home");
+    t.match(other.cause, { code: "EIO" });
+  },
+);

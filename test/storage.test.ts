@@ -93,7 +93,7 @@ t.test("1 and one line for a file that cannot be a database", async (t) => {
   const folder = temporaryFolder(t);
   writeFileSync(join(folder, "text"), "this is not a database".repeat(100));
   mkdirSync(join(folder, "folder"));
-  for (const path of ["text", "folder", "text/intake.db"]) {
+  for (const path of ["text", "folder", "text/intake.db", "x".repeat(300)]) {
     const { code, stdout, stderr } = await intake(["migrate"], {
       DATABASE_URL: `sqlite:${join(folder, path)}`,
     });
@@ -140,6 +140,17 @@ t.test("processes that start at once on a fresh file all find it migrated", asyn
     const applied = outcomes.flatMap(({ stdout }) => JSON.parse(stdout).migrated);
     t.strictSame(applied, ["0001_initial"], "one of them did the work");
   }
+});
+
+t.test("a process waits for one that holds a file which is not in WAL mode yet", async (t) => {
+  const file = join(temporaryFolder(t), "intake.db");
+  const db = new Database(file);
+  db.exec("CREATE TABLE other (id INTEGER) STRICT");
+  db.exec("BEGIN IMMEDIATE");
+  setTimeout(() => db.close(), 1500);
+  const { code, stdout } = await intake(["migrate"], { DATABASE_URL: `sqlite:${file}` });
+  t.strictSame([code, stdout], [0, "applied 0001_initial\n"]);
+  t.equal(db.open, false, "it ended after the other one");
 });
 
 t.test("a migration that fails leaves nothing behind", async (t) => {

@@ -83,13 +83,11 @@ export async function withStorage<T>(
   use: (storage: Storage) => Promise<T>,
 ): Promise<T> {
   const storage = openStorage({ databaseFile, asServer: false, now });
-  try {
-    return await use(storage);
-  } catch (error) {
-    throw databaseFault(databaseFile, error);
-  } finally {
-    await storage.close();
-  }
+  return use(storage)
+    .catch((error: unknown) => {
+      throw databaseFault(databaseFile, error);
+    })
+    .finally(() => storage.close());
 }
 
 /** Runs with the clients of the database. */
