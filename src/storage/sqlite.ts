@@ -23,7 +23,7 @@ import {
 /** https://sqlite.org/pragma.html#pragma_synchronous: a commit is on the disk before it returns. */
 const SYNCHRONOUS_FULL = 2;
 /** Earlier ones can lose a commit when a checkpoint and a write meet (https://sqlite.org/wal.html). */
-const MIN_VERSION = [3, 51, 3];
+const MIN_VERSION = "3.51.3";
 /** How long to wait for another process, such as a command beside the server. */
 const BUSY_TIMEOUT_MS = 1000;
 /** How long to wait while other processes create or migrate the same database. */
@@ -94,20 +94,15 @@ export function assertDurable(db: Database.Database): void {
   const journalMode = db.pragma("journal_mode", { simple: true });
   const synchronous = db.pragma("synchronous", { simple: true });
   const version = db.prepare("SELECT sqlite_version()").pluck().get() as string;
-  if (journalMode !== "wal" || synchronous !== SYNCHRONOUS_FULL || isOlder(version)) {
+  const isOlder = version.localeCompare(MIN_VERSION, "en", { numeric: true }) < 0;
+  if (journalMode !== "wal" || synchronous !== SYNCHRONOUS_FULL || isOlder) {
     throw new CommandError(
       exitCodes.failure,
       `A power cut could take commits back: SQLite ${version} runs with journal_mode ${journalMode}, ` +
-        `synchronous ${synchronous}. It takes ${MIN_VERSION.join(".")}, wal and ${SYNCHRONOUS_FULL}, ` +
+        `synchronous ${synchronous}. It takes ${MIN_VERSION}, wal and ${SYNCHRONOUS_FULL}, ` +
         "and a file on a local disk.",
     );
   }
-}
-
-function isOlder(version: string): boolean {
-  const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
-  const [minMajor = 0, minMinor = 0, minPatch = 0] = MIN_VERSION;
-  return (major - minMajor || minor - minMinor || patch - minPatch) < 0;
 }
 
 function customerStore(db: Database.Database): CustomerStore {
