@@ -1,9 +1,9 @@
 import { v7 as uuidV7 } from "uuid";
-import { type App, buildApp } from "../app.js";
+import type { App } from "../app.js";
 import { permissions } from "../clients/client.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
-import { createLogger, type Logger } from "../logger.js";
+import type { Logger } from "../logger.js";
 import { databaseFault, openStorage, type Storage } from "../storage/open.js";
 import { type Command, clientsOf, now } from "./command.js";
 import { type Demo, demoClient, exampleCurl } from "./demo.js";
@@ -25,6 +25,9 @@ export const serve: Command = {
   ].join("\n"),
   options: {},
   async run({ config, print }) {
+    // Loaded here, so that the commands without a server start in half the time.
+    const { createLogger } = await import("../logger.js");
+    const { buildApp } = await import("../app.js");
     const logger = createLogger(config.logLevel);
     const { databaseFile, docs } = config;
     const storage = openStorage({ databaseFile, asServer: true, now });
