@@ -53,8 +53,11 @@ export async function registerDocs(app: Server): Promise<void> {
   const text = readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8");
   const document = JSON.parse(text);
   await app.register(async (docs) => {
-    docs.addHook("onRequest", async (_request, reply) => {
-      reply.headers(HEADERS);
+    docs.addHook("onSend", async (_request, reply) => {
+      // A refusal stays as it is everywhere else.
+      if (reply.statusCode < 400) {
+        reply.headers(HEADERS);
+      }
     });
     docs.setErrorHandler(refuse);
     docs.get("/openapi.json", (_request, reply) => {
@@ -65,11 +68,7 @@ export async function registerDocs(app: Server): Promise<void> {
       routePrefix: "/docs",
       theme: { title: document.info.title, css: [{ filename: "theme.css", content: THEME }] },
       // The standard layout has a bar on top that loads other documents and brings a style of its own inline.
-      uiConfig: {
-        layout: "BaseLayout",
-        defaultModelsExpandDepth: 0,
-        displayRequestDuration: true,
-      },
+      uiConfig: { layout: "BaseLayout", defaultModelsExpandDepth: 0, displayRequestDuration: true },
     });
   });
 }
