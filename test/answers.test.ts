@@ -43,6 +43,16 @@ t.test("Fastify's layer", async (t) => {
       { status: 404 },
     ],
     [
+      "404 for an unknown path before its body is looked at",
+      request("POST /nowhere", ["Content-Type: application/json"], "x".repeat(LIMIT_BYTES + 1)),
+      { status: 404 },
+    ],
+    [
+      "404 for a path that leads out of the folder of the docs",
+      request("GET /docs/static/%2e%2e/package.json"),
+      { status: 404 },
+    ],
+    [
       "413 for a length beyond the limit",
       creation(key, "x".repeat(LIMIT_BYTES + 1)),
       { status: 413, connection: "unsaid" },
@@ -242,6 +252,7 @@ t.test("Node's layer", async (t) => {
   });
 
   t.test("one answer to bytes that go on being wrong", async (t) => {
+    const linesBefore = service.log().length;
     const connection = await openConnection(t, port);
     connection.send("nonsense\r\n\r\n");
     isEnvelope(t, await connection.answer(), closing);
@@ -249,6 +260,7 @@ t.test("Node's layer", async (t) => {
     connection.send(getLive);
     await connection.closed;
     t.equal(connection.rest(), "");
+    t.equal(service.log().length - linesBefore, 1, "and one line in the log");
   });
 
   t.test("the server outlives a client that resets the connection of its CONNECT", async (t) => {
