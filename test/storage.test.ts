@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -143,15 +145,22 @@ t.test("processes that start at once on a fresh file all find it migrated", asyn
   }
 });
 
-t.test("a process waits for one that holds a file which is not in WAL mode yet", async (t) => {
-  const file = join(temporaryFolder(t), "intake.db");
-  const db = new Database(file);
-  db.exec("CREATE TABLE other (id INTEGER) STRICT");
-  db.exec("BEGIN IMMEDIATE");
-  setTimeout(() => db.close(), 1500);
-  const { code, stdout } = await intake(["migrate"], { DATABASE_URL: `sqlite:${file}` });
-  t.strictSame([code, stdout], [0, "applied 0001_initial\n"]);
-  t.equal(db.open, false, "it ended after the other one");
+/** Holds a file that is not in WAL mode, for a second from when it says so. */
+const HOLDER = `
+  const db = new (require("better-sqlite3"))(process.argv[1]);
+  db.exec("CREATE TABLE other (id INTEGER) STRICT; BEGIN IMMEDIATE");
+  console.log("held");
+  setTimeout(() => db.close(), 1000);
+`;
+
+t.test("opening waits for a process that holds a file which is not in WAL mode", async (t) => {
+  const databaseFile = join(temporaryFolder(t), "intake.db");
+  const holder = spawn(process.execPath, ["-e", HOLDER, databaseFile]);
+  await once(holder.stdout, "data");
+  const storage = openStorage({ databaseFile, asServer: false, now });
+  t.strictSame(storage.migrated, ["0001_initial"]);
+  await storage.close();
+  await once(holder, "close");
 });
 
 t.test("a migration that fails leaves nothing behind", async (t) => {
