@@ -20,9 +20,9 @@ export function lockForServer(databaseFile: string, now: () => Date): ServerLock
   const holderFile = `${file}.pid`;
   createPrivateFile(file);
   const db = new Database(file, { timeout: LOCK_TIMEOUT_MS });
-  // Without a journal on the disk, a kill leaves nothing to be cleaned up.
-  db.pragma("journal_mode = MEMORY");
   try {
+    // Without a journal on the disk, a kill leaves nothing to be cleaned up.
+    db.pragma("journal_mode = MEMORY");
     // A transaction that is begun and never ended. The file stays empty.
     db.exec("BEGIN IMMEDIATE");
     writeFileSync(holderFile, `${process.pid} since ${now().toISOString()}`, { mode: 0o600 });
