@@ -9,7 +9,7 @@ import {
 import type { CustomerStore } from "./store.js";
 
 /** Other writers can be faster this many times before a change is given up. */
-const MAX_TRIES = 10;
+const MAX_TRIES = 100;
 
 export interface CustomerServiceDependencies {
   store: CustomerStore;
