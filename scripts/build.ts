@@ -1,5 +1,8 @@
 /**
- * Builds dist/: regenerates from the contract when it is newer, compiles, and copies what tsc leaves behind.
+ * Builds dist/: compiles, and copies what tsc leaves behind.
+ *
+ * With --generate, as `npm start` calls it, it first regenerates from a contract that is newer. The test command
+ * leaves that out: there, a stale generated/ is a fault that is to be seen.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, statSync } from "node:fs";
@@ -8,7 +11,7 @@ import { join } from "node:path";
 const COPIED = /\.(cjs|d\.cts|json)$/;
 
 function main(): void {
-  if (newest("openapi") > newest("generated")) {
+  if (process.argv.includes("--generate") && newest("openapi") > newest("generated")) {
     run("tsx", "scripts/generate.ts");
   }
   run("tsc", "-b");

@@ -25,7 +25,7 @@ export const serve: Command = {
   ].join("\n"),
   options: {},
   async run({ config, print }) {
-    // Loaded here, so that the commands without a server start in half the time.
+    // Loaded here, so that the commands without a server do not wait for one to load.
     const { createLogger } = await import("../logger.js");
     const { buildApp } = await import("../app.js");
     const logger = createLogger(config.logLevel);

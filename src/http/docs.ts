@@ -75,6 +75,9 @@ export async function registerDocs(app: Server): Promise<void> {
 
 /** What the files under /docs refuse, a path that leads out of their folder for instance, is not there. */
 function refuse(error: Error & { statusCode?: number }): never {
-  const isRefusal = error.statusCode !== undefined && error.statusCode < 500;
-  throw isRefusal ? new AppError("not_found", { reason: error.message, cause: error }) : error;
+  const { statusCode } = error;
+  const isRefusal = statusCode !== undefined && statusCode < 500;
+  // Its message may hold a path, which is the caller's text.
+  const reason = `the documentation refused it with ${statusCode}`;
+  throw isRefusal ? new AppError("not_found", { reason, cause: error }) : error;
 }
