@@ -1,0 +1,284 @@
+import "@hyperjump/json-schema/formats";
+import {
+  registerSchema,
+  setShouldValidateFormat,
+  type Validator,
+  validate,
+} from "@hyperjump/json-schema/draft-2020-12";
+import type { OpenApiDocument, Schema } from "../generation/contract.js";
+
+setShouldValidateFormat(true);
+
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const COMPONENT_REF = /^#\/components\/(\w+)\/([\w.-]+)$/;
+
+/** Headers that belong to HTTP and not to an operation, in small letters (RFC 9110, RFC 9112). */
+const TRANSPORT_HEADERS = [
+  "connection",
+  "content-length",
+  "content-type",
+  "date",
+  "keep-alive",
+  "transfer-encoding",
+];
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header";
+  required?: boolean;
+  schema: Schema;
+}
+
+export interface Answer {
+  /** Names in small letters. */
+  headers: Map<string, { required: boolean; schema: Schema }>;
+  /** Schema by media type. */
+  content: Map<string, Schema>;
+}
+
+/** What the document says of an operation, with its references to parameters, headers and answers followed. */
+export interface OperationPromise {
+  id: string;
+  /** In capitals. */
+  method: string;
+  path: string;
+  parameters: Parameter[];
+  body?: { required: boolean; schema: Schema };
+  rules: { id: string; code: string; pointer: string }[];
+  answers: Map<number, Answer>;
+}
+
+/** A request as its receiver understands it. Names of headers are in small letters. */
+export interface RequestParts {
+  path: Record<string, string>;
+  query: Record<string, unknown>;
+  headers: Record<string, string>;
+  body?: unknown;
+}
+
+export interface RawAnswer {
+  status: number;
+  /** Names in small letters. */
+  headers: Record<string, string>;
+  text: string;
+}
+
+export interface Oracle {
+  operations: OperationPromise[];
+  /** The operation that a request line asks for, with its path parameters, or undefined. */
+  operationAt(
+    method: string,
+    path: string,
+  ): { operation: OperationPromise; path: Record<string, string> } | undefined;
+  /** What the document has against a request, in words without values; empty where it is valid. */
+  requestFaults(operation: OperationPromise, parts: RequestParts): Promise<string[]>;
+  /** What the document has against an answer, in words; empty where it is valid. */
+  answerFaults(
+    operation: OperationPromise,
+    answer: RawAnswer,
+    options?: { toHead?: boolean },
+  ): Promise<string[]>;
+  /** Whether a value is valid against a schema of the document. */
+  isValid(schema: Schema, value: unknown): Promise<boolean>;
+}
+
+let oracles = 0;
+
+/**
+ * Judges requests and answers by an OpenAPI 3.1 document alone. It shares nothing with the service: the validator
+ * is hyperjump's, where the service is built on ajv.
+ */
+export function createOracle(document: OpenApiDocument): Oracle {
+  oracles += 1;
+  const base = `https://contract.invalid/${oracles}`;
+  registerSchema({ $schema: DIALECT, $id: base, components: document.components }, base);
+  const operations = operationsOf(document);
+  const validators = new Map<string, Promise<Validator>>();
+
+  function validatorOf(schema: Schema): Promise<Validator> {
+    const text = JSON.stringify(schema).replaceAll('"#/components/', `"${base}#/components/`);
+    let validator = validators.get(text);
+    if (!validator) {
+      const id = `${base}/${validators.size}`;
+      registerSchema({ ...JSON.parse(text), $schema: DIALECT, $id: id }, id);
+      validator = validate(id);
+      validators.set(text, validator);
+    }
+    return validator;
+  }
+
+  async function isValid(schema: Schema, value: unknown): Promise<boolean> {
+    return (await validatorOf(schema))(value as never).valid;
+  }
+
+  async function parameterFaults(parameters: Parameter[], parts: RequestParts): Promise<string[]> {
+    const faults: string[] = [];
+    for (const { name, in: place, required, schema } of parameters) {
+      const key = place === "header" ? name.toLowerCase() : name;
+      const value = placeOf(parts, place)[key];
+      if (value === undefined) {
+        faults.push(...(required ? [`${place} ${name} is missing`] : []));
+      } else if (!(await isValid(schema, fromText(value, schema, document)))) {
+        faults.push(`${place} ${name} is not valid`);
+      }
+    }
+    const known = parameters.filter((parameter) => parameter.in === "query");
+    const strangers = Object.keys(parts.query).filter(
+      (key) => !known.some(({ name }) => name === key),
+    );
+    return [...faults, ...strangers.map(() => "a query parameter is unknown")];
+  }
+
+  async function requestFaults(operation: OperationPromise, parts: RequestParts) {
+    const faults = await parameterFaults(operation.parameters, parts);
+    const { body } = operation;
+    if (body && parts.body === undefined) {
+      faults.push(...(body.required ? ["the body is missing"] : []));
+    } else if (body && !(await isValid(body.schema, parts.body))) {
+      faults.push("the body is not valid");
+    }
+    return faults;
+  }
+
+  async function headerFaults(declared: Answer["headers"], headers: Record<string, string>) {
+    const faults = Object.keys(headers)
+      .filter((name) => !declared.has(name) && !TRANSPORT_HEADERS.includes(name))
+      .map((name) => `the header ${name} is not declared`);
+    for (const [name, { required, schema }] of declared) {
+      const value = headers[name];
+      if (value === undefined) {
+        faults.push(...(required ? [`the header ${name} is missing`] : []));
+      } else if (!(await isValid(schema, value))) {
+        faults.push(`the header ${name} is not valid`);
+      }
+    }
+    return faults;
+  }
+
+  async function contentFaults(declared: Answer["content"], { headers, text }: RawAnswer) {
+    const mediaType = String(headers["content-type"]).split(";")[0] ?? "";
+    const schema = declared.get(mediaType);
+    if (!schema) {
+      return [`the content type ${mediaType} is not declared`];
+    }
+    const value = parsed(text);
+    if (value === undefined) {
+      return ["the body is not JSON"];
+    }
+    return (await isValid(schema, value)) ? [] : [`the body is not of the schema for ${mediaType}`];
+  }
+
+  async function answerFaults(
+    operation: OperationPromise,
+    answer: RawAnswer,
+    { toHead = false } = {},
+  ) {
+    const declared = operation.answers.get(answer.status);
+    if (!declared) {
+      return [`the status ${answer.status} is not declared`];
+    }
+    return [
+      ...(await headerFaults(declared.headers, answer.headers)),
+      ...(toHead ? [] : await contentFaults(declared.content, answer)),
+    ];
+  }
+
+  return {
+    operations,
+    operationAt: (method, path) => operationAt(operations, method, path),
+    requestFaults,
+    answerFaults,
+    isValid,
+  };
+}
+
+function operationsOf(document: OpenApiDocument): OperationPromise[] {
+  return Object.entries<OpenApiDocument>(document.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method): OperationPromise => {
+      const { operationId, parameters = [], requestBody, responses, ...rest } = item[method];
+      return {
+        id: operationId,
+        method: method.toUpperCase(),
+        path,
+        parameters: parameters.map((parameter: Schema) => follow(document, parameter)),
+        ...(requestBody && {
+          body: {
+            required: requestBody.required === true,
+            schema: requestBody.content["application/json"].schema,
+          },
+        }),
+        rules: rest["x-rules"] ?? [],
+        answers: new Map(
+          Object.entries<Schema>(responses).map(([status, response]) => [
+            Number(status),
+            answerOf(document, follow(document, response)),
+          ]),
+        ),
+      };
+    }),
+  );
+}
+
+function answerOf(document: OpenApiDocument, response: OpenApiDocument): Answer {
+  return {
+    headers: new Map(
+      Object.entries<Schema>(response.headers ?? {}).map(([name, header]) => {
+        const { required = false, schema } = follow(document, header);
+        return [name.toLowerCase(), { required, schema }];
+      }),
+    ),
+    content: new Map(
+      Object.entries<OpenApiDocument>(response.content).map(([type, { schema }]) => [type, schema]),
+    ),
+  };
+}
+
+/** A part of the document, or what it refers to. */
+export function follow(document: OpenApiDocument, part: Schema): OpenApiDocument {
+  const [, kind, name] = COMPONENT_REF.exec(String(part.$ref)) ?? [];
+  return kind && name ? follow(document, document.components[kind][name]) : part;
+}
+
+/** A path without parameters goes before one with some (OpenAPI, Paths Object). */
+function operationAt(operations: OperationPromise[], method: string, path: string) {
+  const found = operations
+    .filter((operation) => operation.method === method)
+    .map((operation) => ({ operation, path: matched(operation.path, path) }))
+    .filter((match): match is { operation: OperationPromise; path: Record<string, string> } =>
+      Boolean(match.path),
+    );
+  return found.find((match) => Object.keys(match.path).length === 0) ?? found[0];
+}
+
+function matched(template: string, path: string): Record<string, string> | undefined {
+  const pattern = template.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]*)");
+  const match = new RegExp(`^${pattern}$`).exec(path);
+  return match ? Object.fromEntries(Object.entries(match.groups ?? {}).map(decoded)) : undefined;
+}
+
+function decoded([name, text]: [string, string]): [string, string] {
+  try {
+    return [name, decodeURIComponent(text)];
+  } catch {
+    return [name, text];
+  }
+}
+
+function placeOf(parts: RequestParts, place: Parameter["in"]): Record<string, unknown> {
+  return { path: parts.path, query: parts.query, header: parts.headers }[place];
+}
+
+/** A parameter comes as text; a boolean is written true or false. */
+function fromText(value: unknown, schema: Schema, document: OpenApiDocument): unknown {
+  const isBoolean = follow(document, schema).type === "boolean";
+  return isBoolean && (value === "true" || value === "false") ? value === "true" : value;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
