@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { operations as Wire } from "./types.js";
 
-export const contractVersion = "0.1.0";
+export const contractVersion = "0.2.0";
 
 export const operations = {
   createIndividualCustomer: {
@@ -9,7 +9,11 @@ export const operations = {
   "path": "/customers/individual",
   "permission": "customers:create",
   "takesBody": true,
+  "booleans": [
+    "validateOnly"
+  ],
   "answers": {
+    "200": "CustomerChecked",
     "201": "CustomerCreated",
     "400": "InvalidRequest",
     "403": "Refusal",
@@ -49,13 +53,37 @@ export const operations = {
       "code": "date_of_birth_out_of_range",
       "pointer": "/basicData/dateOfBirth"
     }
-  ]
+  ],
+  "deprecations": []
+},
+  getIndividualCustomerRequirements: {
+  "method": "GET",
+  "path": "/customers/individual/requirements",
+  "permission": "customers:create",
+  "takesBody": false,
+  "booleans": [],
+  "answers": {
+    "200": "RequirementsFound",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "rules": [],
+  "deprecations": []
 },
   getCustomer: {
   "method": "GET",
   "path": "/customers/{id}",
   "permission": "customers:read",
   "takesBody": false,
+  "booleans": [],
   "answers": {
     "200": "CustomerFound",
     "400": "InvalidRequest",
@@ -69,13 +97,15 @@ export const operations = {
     "500": "Refusal",
     "503": "Refusal"
   },
-  "rules": []
+  "rules": [],
+  "deprecations": []
 },
   recordKycResult: {
   "method": "POST",
   "path": "/customers/{id}/kyc",
   "permission": "customers:verify",
   "takesBody": true,
+  "booleans": [],
   "answers": {
     "200": "CustomerFound",
     "400": "InvalidRequest",
@@ -91,13 +121,15 @@ export const operations = {
     "500": "Refusal",
     "503": "Refusal"
   },
-  "rules": []
+  "rules": [],
+  "deprecations": []
 },
   getLiveness: {
   "method": "GET",
   "path": "/livez",
   "permission": "none",
   "takesBody": false,
+  "booleans": [],
   "answers": {
     "200": "Live",
     "400": "InvalidRequest",
@@ -107,13 +139,15 @@ export const operations = {
     "417": "Refusal",
     "431": "Refusal"
   },
-  "rules": []
+  "rules": [],
+  "deprecations": []
 },
   getReadiness: {
   "method": "GET",
   "path": "/readyz",
   "permission": "none",
   "takesBody": false,
+  "booleans": [],
   "answers": {
     "200": "Ready",
     "400": "InvalidRequest",
@@ -124,7 +158,8 @@ export const operations = {
     "431": "Refusal",
     "503": "Refusal"
   },
-  "rules": []
+  "rules": [],
+  "deprecations": []
 },
 } as const;
 
@@ -139,6 +174,7 @@ export const patternMessages: Record<string, string> = {
   "\\S": "must not be blank",
   "^[0-9]+$": "must be digits",
   "^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$": "must be digits, spaces, hyphens, plus signs and parentheses, with at least 4 digits",
+  "^/docs/errors#[a-z_]+$": "must be a reference to the catalogue of errors",
   "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$": "must be an instant in UTC with milliseconds",
   "^[0-9a-f]{32}$": "must be 32 hexadecimal digits",
   "^[A-Za-z0-9 _-]+$": "must be letters A to Z, digits, spaces, hyphens and underscores"

@@ -43,6 +43,784 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+      // "#/components/schemas/BasicData"
+      function anonymous2 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_firstName_12 = obj["firstName"]
+      if (value_firstName_12 !== undefined) {
+        json += "{\"firstName\":"
+        
+        if (typeof value_firstName_12 !== 'string') {
+          if (value_firstName_12 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_firstName_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_firstName_12.toISOString() + JSON_STR_QUOTE
+          } else if (value_firstName_12 instanceof RegExp) {
+            json += asString(value_firstName_12.source)
+          } else {
+            json += asString(value_firstName_12.toString())
+          }
+        } else {
+          json += asString(value_firstName_12)
+        }
+        
+      } else {
+        throw new Error('"firstName" is required!')
+      }
+      
+      const value_lastName_13 = obj["lastName"]
+      if (value_lastName_13 !== undefined) {
+        json += ",\"lastName\":"
+        
+        if (typeof value_lastName_13 !== 'string') {
+          if (value_lastName_13 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_lastName_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_lastName_13.toISOString() + JSON_STR_QUOTE
+          } else if (value_lastName_13 instanceof RegExp) {
+            json += asString(value_lastName_13.source)
+          } else {
+            json += asString(value_lastName_13.toString())
+          }
+        } else {
+          json += asString(value_lastName_13)
+        }
+        
+      } else {
+        throw new Error('"lastName" is required!')
+      }
+      
+      const value_dateOfBirth_14 = obj["dateOfBirth"]
+      if (value_dateOfBirth_14 !== undefined) {
+        json += ",\"dateOfBirth\":"
+        json += asDate(value_dateOfBirth_14)
+      } else {
+        throw new Error('"dateOfBirth" is required!')
+      }
+      
+      const value_gender_15 = obj["gender"]
+      if (value_gender_15 !== undefined) {
+        json += ",\"gender\":"
+        
+        if (typeof value_gender_15 !== 'string') {
+          if (value_gender_15 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_gender_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_gender_15.toISOString() + JSON_STR_QUOTE
+          } else if (value_gender_15 instanceof RegExp) {
+            json += asString(value_gender_15.source)
+          } else {
+            json += asString(value_gender_15.toString())
+          }
+        } else {
+          json += asString(value_gender_15)
+        }
+        
+      } else {
+        throw new Error('"gender" is required!')
+      }
+      
+      const value_nationality_16 = obj["nationality"]
+      if (value_nationality_16 !== undefined) {
+        json += ",\"nationality\":"
+        
+        if (typeof value_nationality_16 !== 'string') {
+          if (value_nationality_16 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_nationality_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_nationality_16.toISOString() + JSON_STR_QUOTE
+          } else if (value_nationality_16 instanceof RegExp) {
+            json += asString(value_nationality_16.source)
+          } else {
+            json += asString(value_nationality_16.toString())
+          }
+        } else {
+          json += asString(value_nationality_16)
+        }
+        
+      } else {
+        throw new Error('"nationality" is required!')
+      }
+      
+      const value_occupation_17 = obj["occupation"]
+      if (value_occupation_17 !== undefined) {
+        json += ",\"occupation\":"
+        
+        if (typeof value_occupation_17 !== 'string') {
+          if (value_occupation_17 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_occupation_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_occupation_17.toISOString() + JSON_STR_QUOTE
+          } else if (value_occupation_17 instanceof RegExp) {
+            json += asString(value_occupation_17.source)
+          } else {
+            json += asString(value_occupation_17.toString())
+          }
+        } else {
+          json += asString(value_occupation_17)
+        }
+        
+      } else {
+        throw new Error('"occupation" is required!')
+      }
+      
+      const value_middleName_18 = obj["middleName"]
+      if (value_middleName_18 !== undefined) {
+        json += ",\"middleName\":"
+        
+        if (typeof value_middleName_18 !== 'string') {
+          if (value_middleName_18 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_middleName_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_middleName_18.toISOString() + JSON_STR_QUOTE
+          } else if (value_middleName_18 instanceof RegExp) {
+            json += asString(value_middleName_18.source)
+          } else {
+            json += asString(value_middleName_18.toString())
+          }
+        } else {
+          json += asString(value_middleName_18)
+        }
+        
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/TaxInformation"
+      function anonymous3 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_number_22 = obj["number"]
+      if (value_number_22 !== undefined) {
+        json += "{\"number\":"
+        
+        if (typeof value_number_22 !== 'string') {
+          if (value_number_22 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_number_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_number_22.toISOString() + JSON_STR_QUOTE
+          } else if (value_number_22 instanceof RegExp) {
+            json += asString(value_number_22.source)
+          } else {
+            json += asString(value_number_22.toString())
+          }
+        } else {
+          json += asString(value_number_22)
+        }
+        
+      } else {
+        throw new Error('"number" is required!')
+      }
+      
+      const value_type_23 = obj["type"]
+      if (value_type_23 !== undefined) {
+        json += ",\"type\":"
+        
+        if (typeof value_type_23 !== 'string') {
+          if (value_type_23 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_23.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_23 instanceof RegExp) {
+            json += asString(value_type_23.source)
+          } else {
+            json += asString(value_type_23.toString())
+          }
+        } else {
+          json += asString(value_type_23)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_country_24 = obj["country"]
+      if (value_country_24 !== undefined) {
+        json += ",\"country\":"
+        
+        if (typeof value_country_24 !== 'string') {
+          if (value_country_24 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_country_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_24.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_24 instanceof RegExp) {
+            json += asString(value_country_24.source)
+          } else {
+            json += asString(value_country_24.toString())
+          }
+        } else {
+          json += asString(value_country_24)
+        }
+        
+      } else {
+        throw new Error('"country" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/Identification"
+      function anonymous4 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_code_27 = obj["code"]
+      if (value_code_27 !== undefined) {
+        json += "{\"code\":"
+        
+        if (typeof value_code_27 !== 'string') {
+          if (value_code_27 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_code_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_code_27.toISOString() + JSON_STR_QUOTE
+          } else if (value_code_27 instanceof RegExp) {
+            json += asString(value_code_27.source)
+          } else {
+            json += asString(value_code_27.toString())
+          }
+        } else {
+          json += asString(value_code_27)
+        }
+        
+      } else {
+        throw new Error('"code" is required!')
+      }
+      
+      const value_country_28 = obj["country"]
+      if (value_country_28 !== undefined) {
+        json += ",\"country\":"
+        
+        if (typeof value_country_28 !== 'string') {
+          if (value_country_28 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_country_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_28.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_28 instanceof RegExp) {
+            json += asString(value_country_28.source)
+          } else {
+            json += asString(value_country_28.toString())
+          }
+        } else {
+          json += asString(value_country_28)
+        }
+        
+      } else {
+        throw new Error('"country" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/MainAddress"
+      function anonymous5 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_line1_31 = obj["line1"]
+      if (value_line1_31 !== undefined) {
+        json += "{\"line1\":"
+        
+        if (typeof value_line1_31 !== 'string') {
+          if (value_line1_31 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_line1_31 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line1_31.toISOString() + JSON_STR_QUOTE
+          } else if (value_line1_31 instanceof RegExp) {
+            json += asString(value_line1_31.source)
+          } else {
+            json += asString(value_line1_31.toString())
+          }
+        } else {
+          json += asString(value_line1_31)
+        }
+        
+      } else {
+        throw new Error('"line1" is required!')
+      }
+      
+      const value_city_32 = obj["city"]
+      if (value_city_32 !== undefined) {
+        json += ",\"city\":"
+        
+        if (typeof value_city_32 !== 'string') {
+          if (value_city_32 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_city_32 instanceof Date) {
+            json += JSON_STR_QUOTE + value_city_32.toISOString() + JSON_STR_QUOTE
+          } else if (value_city_32 instanceof RegExp) {
+            json += asString(value_city_32.source)
+          } else {
+            json += asString(value_city_32.toString())
+          }
+        } else {
+          json += asString(value_city_32)
+        }
+        
+      } else {
+        throw new Error('"city" is required!')
+      }
+      
+      const value_zipCode_33 = obj["zipCode"]
+      if (value_zipCode_33 !== undefined) {
+        json += ",\"zipCode\":"
+        
+        if (typeof value_zipCode_33 !== 'string') {
+          if (value_zipCode_33 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_zipCode_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_zipCode_33.toISOString() + JSON_STR_QUOTE
+          } else if (value_zipCode_33 instanceof RegExp) {
+            json += asString(value_zipCode_33.source)
+          } else {
+            json += asString(value_zipCode_33.toString())
+          }
+        } else {
+          json += asString(value_zipCode_33)
+        }
+        
+      } else {
+        throw new Error('"zipCode" is required!')
+      }
+      
+      const value_country_34 = obj["country"]
+      if (value_country_34 !== undefined) {
+        json += ",\"country\":"
+        
+        if (typeof value_country_34 !== 'string') {
+          if (value_country_34 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_country_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_34.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_34 instanceof RegExp) {
+            json += asString(value_country_34.source)
+          } else {
+            json += asString(value_country_34.toString())
+          }
+        } else {
+          json += asString(value_country_34)
+        }
+        
+      } else {
+        throw new Error('"country" is required!')
+      }
+      
+      const value_line2_35 = obj["line2"]
+      if (value_line2_35 !== undefined) {
+        json += ",\"line2\":"
+        
+        if (typeof value_line2_35 !== 'string') {
+          if (value_line2_35 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_line2_35 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line2_35.toISOString() + JSON_STR_QUOTE
+          } else if (value_line2_35 instanceof RegExp) {
+            json += asString(value_line2_35.source)
+          } else {
+            json += asString(value_line2_35.toString())
+          }
+        } else {
+          json += asString(value_line2_35)
+        }
+        
+      }
+
+      const value_state_36 = obj["state"]
+      if (value_state_36 !== undefined) {
+        json += ",\"state\":"
+        
+        if (typeof value_state_36 !== 'string') {
+          if (value_state_36 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_state_36 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_36.toISOString() + JSON_STR_QUOTE
+          } else if (value_state_36 instanceof RegExp) {
+            json += asString(value_state_36.source)
+          } else {
+            json += asString(value_state_36.toString())
+          }
+        } else {
+          json += asString(value_state_36)
+        }
+        
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/NormalisedIndividualCustomer"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_type_5 = obj["type"]
+      if (value_type_5 !== undefined) {
+        json += "{\"type\":"
+        
+        if (typeof value_type_5 !== 'string') {
+          if (value_type_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_5 instanceof RegExp) {
+            json += asString(value_type_5.source)
+          } else {
+            json += asString(value_type_5.toString())
+          }
+        } else {
+          json += asString(value_type_5)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_email_6 = obj["email"]
+      if (value_email_6 !== undefined) {
+        json += ",\"email\":"
+        
+        if (typeof value_email_6 !== 'string') {
+          if (value_email_6 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_email_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_email_6.toISOString() + JSON_STR_QUOTE
+          } else if (value_email_6 instanceof RegExp) {
+            json += asString(value_email_6.source)
+          } else {
+            json += asString(value_email_6.toString())
+          }
+        } else {
+          json += asString(value_email_6)
+        }
+        
+      } else {
+        throw new Error('"email" is required!')
+      }
+      
+      const value_phone_7 = obj["phone"]
+      if (value_phone_7 !== undefined) {
+        json += ",\"phone\":"
+        
+        if (typeof value_phone_7 !== 'string') {
+          if (value_phone_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_phone_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_phone_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_phone_7 instanceof RegExp) {
+            json += asString(value_phone_7.source)
+          } else {
+            json += asString(value_phone_7.toString())
+          }
+        } else {
+          json += asString(value_phone_7)
+        }
+        
+      } else {
+        throw new Error('"phone" is required!')
+      }
+      
+      const value_phoneCountryCode_8 = obj["phoneCountryCode"]
+      if (value_phoneCountryCode_8 !== undefined) {
+        json += ",\"phoneCountryCode\":"
+        
+        if (typeof value_phoneCountryCode_8 !== 'string') {
+          if (value_phoneCountryCode_8 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_phoneCountryCode_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_phoneCountryCode_8.toISOString() + JSON_STR_QUOTE
+          } else if (value_phoneCountryCode_8 instanceof RegExp) {
+            json += asString(value_phoneCountryCode_8.source)
+          } else {
+            json += asString(value_phoneCountryCode_8.toString())
+          }
+        } else {
+          json += asString(value_phoneCountryCode_8)
+        }
+        
+      } else {
+        throw new Error('"phoneCountryCode" is required!')
+      }
+      
+      const value_phoneE164_9 = obj["phoneE164"]
+      if (value_phoneE164_9 !== undefined) {
+        json += ",\"phoneE164\":"
+        
+        if (typeof value_phoneE164_9 !== 'string') {
+          if (value_phoneE164_9 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_phoneE164_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_phoneE164_9.toISOString() + JSON_STR_QUOTE
+          } else if (value_phoneE164_9 instanceof RegExp) {
+            json += asString(value_phoneE164_9.source)
+          } else {
+            json += asString(value_phoneE164_9.toString())
+          }
+        } else {
+          json += asString(value_phoneE164_9)
+        }
+        
+      } else {
+        throw new Error('"phoneE164" is required!')
+      }
+      
+      const value_basicData_10 = obj["basicData"]
+      if (value_basicData_10 !== undefined) {
+        json += ",\"basicData\":"
+        json += anonymous2(value_basicData_10)
+      } else {
+        throw new Error('"basicData" is required!')
+      }
+      
+      const value_genderSource_19 = obj["genderSource"]
+      if (value_genderSource_19 !== undefined) {
+        json += ",\"genderSource\":"
+        
+        if (typeof value_genderSource_19 !== 'string') {
+          if (value_genderSource_19 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_genderSource_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_genderSource_19.toISOString() + JSON_STR_QUOTE
+          } else if (value_genderSource_19 instanceof RegExp) {
+            json += asString(value_genderSource_19.source)
+          } else {
+            json += asString(value_genderSource_19.toString())
+          }
+        } else {
+          json += asString(value_genderSource_19)
+        }
+        
+      } else {
+        throw new Error('"genderSource" is required!')
+      }
+      
+      const value_taxInformation_20 = obj["taxInformation"]
+      if (value_taxInformation_20 !== undefined) {
+        json += ",\"taxInformation\":"
+        json += anonymous3(value_taxInformation_20)
+      } else {
+        throw new Error('"taxInformation" is required!')
+      }
+      
+      const value_identification_25 = obj["identification"]
+      if (value_identification_25 !== undefined) {
+        json += ",\"identification\":"
+        json += anonymous4(value_identification_25)
+      } else {
+        throw new Error('"identification" is required!')
+      }
+      
+      const value_mainAddress_29 = obj["mainAddress"]
+      if (value_mainAddress_29 !== undefined) {
+        json += ",\"mainAddress\":"
+        json += anonymous5(value_mainAddress_29)
+      } else {
+        throw new Error('"mainAddress" is required!')
+      }
+      
+      const value_isPep_37 = obj["isPep"]
+      if (value_isPep_37 !== undefined) {
+        json += ",\"isPep\":"
+        json += asBoolean(value_isPep_37)
+      } else {
+        throw new Error('"isPep" is required!')
+      }
+      
+      const value_externalId_38 = obj["externalId"]
+      if (value_externalId_38 !== undefined) {
+        json += ",\"externalId\":"
+        
+        if (typeof value_externalId_38 !== 'string') {
+          if (value_externalId_38 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_externalId_38 instanceof Date) {
+            json += JSON_STR_QUOTE + value_externalId_38.toISOString() + JSON_STR_QUOTE
+          } else if (value_externalId_38 instanceof RegExp) {
+            json += asString(value_externalId_38.source)
+          } else {
+            json += asString(value_externalId_38.toString())
+          }
+        } else {
+          json += asString(value_externalId_38)
+        }
+        
+      }
+
+      const value_pepExplanation_39 = obj["pepExplanation"]
+      if (value_pepExplanation_39 !== undefined) {
+        json += ",\"pepExplanation\":"
+        
+        if (typeof value_pepExplanation_39 !== 'string') {
+          if (value_pepExplanation_39 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_pepExplanation_39 instanceof Date) {
+            json += JSON_STR_QUOTE + value_pepExplanation_39.toISOString() + JSON_STR_QUOTE
+          } else if (value_pepExplanation_39 instanceof RegExp) {
+            json += asString(value_pepExplanation_39.source)
+          } else {
+            json += asString(value_pepExplanation_39.toString())
+          }
+        } else {
+          json += asString(value_pepExplanation_39)
+        }
+        
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_1#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.CustomerChecked = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
       // "#/components/schemas/CustomerReference"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
@@ -80,7 +858,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_1#"
+      // "__fjs_merged_3#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -947,7 +1725,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_3#"
+      // "__fjs_merged_5#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -1144,12 +1922,12 @@ return json + JSON_STR_END_OBJECT
     
 
     function anonymous1 (obj) {
-      // "__fjs_merged_5#/properties/errors"
+      // "#/components/schemas/Violations"
       let json = ''
   
     if (obj === null) return JSON_STR_EMPTY_ARRAY
     if (!Array.isArray(obj)) {
-      throw new TypeError("The value of '__fjs_merged_5#/properties/errors' does not match schema definition.")
+      throw new TypeError("The value of '#/components/schemas/Violations' does not match schema definition.")
     }
     const arrayLength = obj.length
   
@@ -1167,7 +1945,7 @@ return json + JSON_STR_END_OBJECT
       return json + JSON_STR_END_ARRAY
     }
 
-      // "__fjs_merged_5#"
+      // "__fjs_merged_7#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -1282,7 +2060,279 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_7#/properties/data"
+      // "#/components/schemas/Violation"
+      function anonymous2 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_pointer_8 = obj["pointer"]
+      if (value_pointer_8 !== undefined) {
+        json += "{\"pointer\":"
+        
+        if (typeof value_pointer_8 !== 'string') {
+          if (value_pointer_8 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_pointer_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_pointer_8.toISOString() + JSON_STR_QUOTE
+          } else if (value_pointer_8 instanceof RegExp) {
+            json += asString(value_pointer_8.source)
+          } else {
+            json += asString(value_pointer_8.toString())
+          }
+        } else {
+          json += asString(value_pointer_8)
+        }
+        
+      } else {
+        throw new Error('"pointer" is required!')
+      }
+      
+      const value_code_9 = obj["code"]
+      if (value_code_9 !== undefined) {
+        json += ",\"code\":"
+        
+        if (typeof value_code_9 !== 'string') {
+          if (value_code_9 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_code_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_code_9.toISOString() + JSON_STR_QUOTE
+          } else if (value_code_9 instanceof RegExp) {
+            json += asString(value_code_9.source)
+          } else {
+            json += asString(value_code_9.toString())
+          }
+        } else {
+          json += asString(value_code_9)
+        }
+        
+      } else {
+        throw new Error('"code" is required!')
+      }
+      
+      const value_message_10 = obj["message"]
+      if (value_message_10 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_10 !== 'string') {
+          if (value_message_10 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_10.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_10 instanceof RegExp) {
+            json += asString(value_message_10.source)
+          } else {
+            json += asString(value_message_10.toString())
+          }
+        } else {
+          json += asString(value_message_10)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous1 (obj) {
+      // "#/components/schemas/Violations"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/Violations' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous2(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous2(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "__fjs_merged_9#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_type_1 = obj["type"]
+      if (value_type_1 !== undefined) {
+        json += "{\"type\":"
+        
+        if (typeof value_type_1 !== 'string') {
+          if (value_type_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_1 instanceof RegExp) {
+            json += asString(value_type_1.source)
+          } else {
+            json += asString(value_type_1.toString())
+          }
+        } else {
+          json += asString(value_type_1)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_title_2 = obj["title"]
+      if (value_title_2 !== undefined) {
+        json += ",\"title\":"
+        
+        if (typeof value_title_2 !== 'string') {
+          if (value_title_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_title_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_title_2 instanceof RegExp) {
+            json += asString(value_title_2.source)
+          } else {
+            json += asString(value_title_2.toString())
+          }
+        } else {
+          json += asString(value_title_2)
+        }
+        
+      } else {
+        throw new Error('"title" is required!')
+      }
+      
+      const value_status_3 = obj["status"]
+      if (value_status_3 !== undefined) {
+        json += ",\"status\":"
+        json += asInteger(value_status_3)
+      } else {
+        throw new Error('"status" is required!')
+      }
+      
+      const value_code_4 = obj["code"]
+      if (value_code_4 !== undefined) {
+        json += ",\"code\":"
+        
+        if (typeof value_code_4 !== 'string') {
+          if (value_code_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_code_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_code_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_code_4 instanceof RegExp) {
+            json += asString(value_code_4.source)
+          } else {
+            json += asString(value_code_4.toString())
+          }
+        } else {
+          json += asString(value_code_4)
+        }
+        
+      } else {
+        throw new Error('"code" is required!')
+      }
+      
+      const value_traceId_5 = obj["traceId"]
+      if (value_traceId_5 !== undefined) {
+        json += ",\"traceId\":"
+        
+        if (typeof value_traceId_5 !== 'string') {
+          if (value_traceId_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_5 instanceof RegExp) {
+            json += asString(value_traceId_5.source)
+          } else {
+            json += asString(value_traceId_5.toString())
+          }
+        } else {
+          json += asString(value_traceId_5)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_errors_6 = obj["errors"]
+      if (value_errors_6 !== undefined) {
+        json += ",\"errors\":"
+        json += anonymous1(value_errors_6)
+      } else {
+        throw new Error('"errors" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.InvalidRequestProblem = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "__fjs_merged_11#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -1319,7 +2369,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_7#"
+      // "__fjs_merged_11#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -1434,7 +2484,166 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_9#/properties/data"
+      // "__fjs_merged_13#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_type_1 = obj["type"]
+      if (value_type_1 !== undefined) {
+        json += "{\"type\":"
+        
+        if (typeof value_type_1 !== 'string') {
+          if (value_type_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_1 instanceof RegExp) {
+            json += asString(value_type_1.source)
+          } else {
+            json += asString(value_type_1.toString())
+          }
+        } else {
+          json += asString(value_type_1)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_title_2 = obj["title"]
+      if (value_title_2 !== undefined) {
+        json += ",\"title\":"
+        
+        if (typeof value_title_2 !== 'string') {
+          if (value_title_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_title_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_title_2 instanceof RegExp) {
+            json += asString(value_title_2.source)
+          } else {
+            json += asString(value_title_2.toString())
+          }
+        } else {
+          json += asString(value_title_2)
+        }
+        
+      } else {
+        throw new Error('"title" is required!')
+      }
+      
+      const value_status_3 = obj["status"]
+      if (value_status_3 !== undefined) {
+        json += ",\"status\":"
+        json += asInteger(value_status_3)
+      } else {
+        throw new Error('"status" is required!')
+      }
+      
+      const value_code_4 = obj["code"]
+      if (value_code_4 !== undefined) {
+        json += ",\"code\":"
+        
+        if (typeof value_code_4 !== 'string') {
+          if (value_code_4 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_code_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_code_4.toISOString() + JSON_STR_QUOTE
+          } else if (value_code_4 instanceof RegExp) {
+            json += asString(value_code_4.source)
+          } else {
+            json += asString(value_code_4.toString())
+          }
+        } else {
+          json += asString(value_code_4)
+        }
+        
+      } else {
+        throw new Error('"code" is required!')
+      }
+      
+      const value_traceId_5 = obj["traceId"]
+      if (value_traceId_5 !== undefined) {
+        json += ",\"traceId\":"
+        
+        if (typeof value_traceId_5 !== 'string') {
+          if (value_traceId_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_5 instanceof RegExp) {
+            json += asString(value_traceId_5.source)
+          } else {
+            json += asString(value_traceId_5.toString())
+          }
+        } else {
+          json += asString(value_traceId_5)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.Problem = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "__fjs_merged_15#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -1471,7 +2680,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_9#"
+      // "__fjs_merged_15#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -1586,7 +2795,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_11#"
+      // "__fjs_merged_17#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -1649,4 +2858,328 @@ return json + JSON_STR_END_OBJECT
     
 }(validator, serializer)
 exports.Refusal = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/components/schemas/JsonSchema"
+      function anonymous2 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value__schema_7 = obj["$schema"]
+      if (value__schema_7 !== undefined) {
+        json += "{\"$schema\":"
+        
+        if (typeof value__schema_7 !== 'string') {
+          if (value__schema_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value__schema_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value__schema_7.toISOString() + JSON_STR_QUOTE
+          } else if (value__schema_7 instanceof RegExp) {
+            json += asString(value__schema_7.source)
+          } else {
+            json += asString(value__schema_7.toString())
+          }
+        } else {
+          json += asString(value__schema_7)
+        }
+        
+      } else {
+        throw new Error('"$schema" is required!')
+      }
+      
+    for (const key of Object.keys(obj)) {
+      if (
+        key === "$schema" ||
+        obj[key] === undefined ||
+        typeof obj[key] === 'function' ||
+        typeof obj[key] === 'symbol'
+      ) continue
+      const value = obj[key]
+  
+        json += JSON_STR_COMMA
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value)
+      
+    }
+  
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/Rule"
+      function anonymous4 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_10 = obj["id"]
+      if (value_id_10 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_10 !== 'string') {
+          if (value_id_10 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_10.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_10 instanceof RegExp) {
+            json += asString(value_id_10.source)
+          } else {
+            json += asString(value_id_10.toString())
+          }
+        } else {
+          json += asString(value_id_10)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_pointer_11 = obj["pointer"]
+      if (value_pointer_11 !== undefined) {
+        json += ",\"pointer\":"
+        
+        if (typeof value_pointer_11 !== 'string') {
+          if (value_pointer_11 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_pointer_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_pointer_11.toISOString() + JSON_STR_QUOTE
+          } else if (value_pointer_11 instanceof RegExp) {
+            json += asString(value_pointer_11.source)
+          } else {
+            json += asString(value_pointer_11.toString())
+          }
+        } else {
+          json += asString(value_pointer_11)
+        }
+        
+      } else {
+        throw new Error('"pointer" is required!')
+      }
+      
+      const value_code_12 = obj["code"]
+      if (value_code_12 !== undefined) {
+        json += ",\"code\":"
+        
+        if (typeof value_code_12 !== 'string') {
+          if (value_code_12 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_code_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_code_12.toISOString() + JSON_STR_QUOTE
+          } else if (value_code_12 instanceof RegExp) {
+            json += asString(value_code_12.source)
+          } else {
+            json += asString(value_code_12.toString())
+          }
+        } else {
+          json += asString(value_code_12)
+        }
+        
+      } else {
+        throw new Error('"code" is required!')
+      }
+      
+      const value_description_13 = obj["description"]
+      if (value_description_13 !== undefined) {
+        json += ",\"description\":"
+        
+        if (typeof value_description_13 !== 'string') {
+          if (value_description_13 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_description_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_13.toISOString() + JSON_STR_QUOTE
+          } else if (value_description_13 instanceof RegExp) {
+            json += asString(value_description_13.source)
+          } else {
+            json += asString(value_description_13.toString())
+          }
+        } else {
+          json += asString(value_description_13)
+        }
+        
+      } else {
+        throw new Error('"description" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous3 (obj) {
+      // "#/components/schemas/Rules"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/Rules' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous4(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous4(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/components/schemas/Requirements"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_schema_5 = obj["schema"]
+      if (value_schema_5 !== undefined) {
+        json += "{\"schema\":"
+        json += anonymous2(value_schema_5)
+      } else {
+        throw new Error('"schema" is required!')
+      }
+      
+      const value_rules_8 = obj["rules"]
+      if (value_rules_8 !== undefined) {
+        json += ",\"rules\":"
+        json += anonymous3(value_rules_8)
+      } else {
+        throw new Error('"rules" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_19#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.RequirementsFound = module.exports;
 })({});

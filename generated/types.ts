@@ -12,9 +12,31 @@ export interface paths {
         /**
          * Create an individual customer
          * @description Takes in a person: contact details, identity, tax number, identity document, address and PEP status. The answer
-         *     is sent once the record is durable. Send `On-Behalf-Of` to create the customer for a sub-client.
+         *     is sent once the record is durable. Send `On-Behalf-Of` to create the customer for a sub-client, and
+         *     `validateOnly` to learn whether a creation would succeed.
          */
         post: operations["createIndividualCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/individual/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what a creation asks for
+         * @description Shows the JSON Schema that the service applies to the body of a creation, with labels and examples, and the rules
+         *     that a schema cannot say. For forms, and for checks before sending.
+         */
+        get: operations["getIndividualCustomerRequirements"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -143,6 +165,50 @@ export interface components {
          * @enum {string}
          */
         CountryCode: "AF" | "AX" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "AG" | "AR" | "AM" | "AW" | "AU" | "AT" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BQ" | "BA" | "BW" | "BV" | "BR" | "IO" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CX" | "CC" | "CO" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CU" | "CW" | "CY" | "CZ" | "DK" | "DJ" | "DM" | "DO" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "ET" | "FK" | "FO" | "FJ" | "FI" | "FR" | "GF" | "PF" | "TF" | "GA" | "GM" | "GE" | "DE" | "GH" | "GI" | "GR" | "GL" | "GD" | "GP" | "GU" | "GT" | "GG" | "GN" | "GW" | "GY" | "HT" | "HM" | "VA" | "HN" | "HK" | "HU" | "IS" | "IN" | "ID" | "IR" | "IQ" | "IE" | "IM" | "IL" | "IT" | "JM" | "JP" | "JE" | "JO" | "KZ" | "KE" | "KI" | "KR" | "KP" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MK" | "MG" | "MW" | "MY" | "MV" | "ML" | "MT" | "MH" | "MQ" | "MR" | "MU" | "YT" | "MX" | "FM" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "MM" | "NA" | "NR" | "NP" | "NL" | "NC" | "NZ" | "NI" | "NE" | "NG" | "NU" | "NF" | "MP" | "NO" | "OM" | "PK" | "PW" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PN" | "PL" | "PT" | "PR" | "QA" | "RE" | "RO" | "RU" | "RW" | "BL" | "SH" | "KN" | "LC" | "MF" | "PM" | "VC" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SG" | "SX" | "SK" | "SI" | "SB" | "SO" | "ZA" | "GS" | "SS" | "ES" | "LK" | "SD" | "SR" | "SJ" | "SZ" | "SE" | "CH" | "SY" | "TW" | "TJ" | "TZ" | "TH" | "TL" | "TG" | "TK" | "TO" | "TT" | "TN" | "TR" | "TM" | "TC" | "TV" | "UG" | "UA" | "AE" | "GB" | "US" | "UM" | "UY" | "UZ" | "VU" | "VE" | "VN" | "VG" | "VI" | "WF" | "EH" | "YE" | "ZM" | "ZW";
+        /**
+         * @description The envelope of a creation that was only checked, with the normalised form.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The customer is valid. Nothing was stored.",
+         *       "data": {
+         *         "type": "INDIVIDUAL",
+         *         "email": "ada.sample@example.com",
+         *         "phone": "07700 900123",
+         *         "phoneCountryCode": "+44",
+         *         "phoneE164": "+447700900123",
+         *         "basicData": {
+         *           "firstName": "Ada",
+         *           "lastName": "Sample",
+         *           "dateOfBirth": "1990-12-10",
+         *           "gender": "F",
+         *           "nationality": "GB",
+         *           "occupation": "15"
+         *         },
+         *         "genderSource": "declared",
+         *         "taxInformation": {
+         *           "number": "QQ123456C",
+         *           "type": "NATIONAL_INSURANCE_NUMBER",
+         *           "country": "GB"
+         *         },
+         *         "identification": {
+         *           "code": "SPECIMEN-0001",
+         *           "country": "GB"
+         *         },
+         *         "mainAddress": {
+         *           "line1": "1 Sample Street",
+         *           "city": "Sampleton",
+         *           "zipCode": "AB1 2CD",
+         *           "country": "GB"
+         *         },
+         *         "isPep": false
+         *       }
+         *     }
+         */
+        CustomerChecked: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["NormalisedIndividualCustomer"];
+        };
         /**
          * @description The envelope of a creation, with the id of the new customer.
          * @example {
@@ -287,7 +353,9 @@ export interface components {
          *     }
          */
         Identification: {
+            /** Document number */
             code: components["schemas"]["IdentificationCode"];
+            /** Country of issue */
             country: components["schemas"]["CountryCode"];
         };
         /**
@@ -373,17 +441,50 @@ export interface components {
         InvalidRequest: {
             traceId: components["schemas"]["TraceId"];
             message: components["schemas"]["Message"];
+            errors: components["schemas"]["Violations"];
+        };
+        /**
+         * @description The problem details of a 400, with the violations that were found.
+         * @example {
+         *       "type": "/docs/errors#bad_request",
+         *       "title": "The request is not valid: 1 violation of the contract.",
+         *       "status": 400,
+         *       "code": "bad_request",
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "errors": [
+         *         {
+         *           "pointer": "/basicData/dateOfBirth",
+         *           "code": "bad_format",
+         *           "message": "must be of the format date"
+         *         }
+         *       ]
+         *     }
+         */
+        InvalidRequestProblem: {
+            type: components["schemas"]["ProblemType"];
+            title: components["schemas"]["Message"];
+            status: components["schemas"]["ProblemStatus"];
+            code: components["schemas"]["RefusalCode"];
+            traceId: components["schemas"]["TraceId"];
+            errors: components["schemas"]["Violations"];
+        };
+        /**
+         * @description A JSON Schema (draft 2020-12) that stands alone: titles to label a form with, examples, limits, patterns and lists of
+         *     values. It is the one that the service applies.
+         * @example {
+         *       "$schema": "https://json-schema.org/draft/2020-12/schema",
+         *       "type": "object"
+         *     }
+         */
+        JsonSchema: {
             /**
-             * @description One violation for each member that has some, and where there are more than 20, the first 20.
-             * @example [
-             *       {
-             *         "pointer": "/basicData/dateOfBirth",
-             *         "code": "bad_format",
-             *         "message": "must be of the format date"
-             *       }
-             *     ]
+             * @description The dialect.
+             * @example https://json-schema.org/draft/2020-12/schema
+             * @enum {string}
              */
-            errors: components["schemas"]["Violation"][];
+            $schema: "https://json-schema.org/draft/2020-12/schema";
+        } & {
+            [key: string]: unknown;
         };
         /**
          * @description Where the customer stands in the know-your-customer check.
@@ -447,11 +548,17 @@ export interface components {
          *     }
          */
         MainAddress: {
+            /** Address line 1 */
             line1: components["schemas"]["AddressLine"];
+            /** Address line 2 */
             line2?: components["schemas"]["AddressLine"];
+            /** City */
             city: components["schemas"]["AddressLine"];
+            /** State or region */
             state?: components["schemas"]["AddressLine"];
+            /** Postal code */
             zipCode: components["schemas"]["ZipCode"];
+            /** Country */
             country: components["schemas"]["CountryCode"];
         };
         /**
@@ -471,15 +578,23 @@ export interface components {
          *     }
          */
         NewBasicData: {
+            /** First name */
             firstName: components["schemas"]["PersonName"];
+            /** Middle name */
             middleName?: components["schemas"]["PersonName"];
+            /** Last name */
             lastName: components["schemas"]["PersonName"];
+            /** Date of birth */
             dateOfBirth: components["schemas"]["DateOfBirth"];
+            /** Gender */
             gender?: components["schemas"]["GenderOrBlank"];
+            /** Nationality */
             nationality: components["schemas"]["CountryCode"];
+            /** Occupation */
             occupation: components["schemas"]["Occupation"];
         };
         /**
+         * Individual customer
          * @description What a client sends to have an individual customer created.
          * @example {
          *       "email": "ada.sample@example.com",
@@ -512,15 +627,25 @@ export interface components {
          *     }
          */
         NewIndividualCustomer: {
+            /** Email address */
             email: components["schemas"]["Email"];
+            /** Phone number */
             phone: components["schemas"]["PhoneNumber"];
+            /** Phone country code */
             phoneCountryCode: components["schemas"]["PhoneCountryCode"];
+            /** Basic data */
             basicData: components["schemas"]["NewBasicData"];
+            /** Tax information */
             taxInformation: components["schemas"]["TaxInformation"];
+            /** Identity document */
             identification: components["schemas"]["Identification"];
+            /** Main address */
             mainAddress: components["schemas"]["MainAddress"];
+            /** Politically exposed person */
             isPep: components["schemas"]["PepStatus"];
+            /** Explanation of the PEP status */
             pepExplanation?: components["schemas"]["PepExplanation"];
+            /** Your reference */
             externalId?: components["schemas"]["ExternalId"];
         };
         /**
@@ -533,6 +658,56 @@ export interface components {
         NewKycResult: {
             status: components["schemas"]["KycResultStatus"];
             gender?: components["schemas"]["Gender"];
+        };
+        /**
+         * @description What the record of a customer would hold, as `validateOnly` shows it; nothing of it is stored.
+         * @example {
+         *       "type": "INDIVIDUAL",
+         *       "email": "ada.sample@example.com",
+         *       "phone": "07700 900123",
+         *       "phoneCountryCode": "+44",
+         *       "phoneE164": "+447700900123",
+         *       "basicData": {
+         *         "firstName": "Ada",
+         *         "lastName": "Sample",
+         *         "dateOfBirth": "1990-12-10",
+         *         "gender": "F",
+         *         "nationality": "GB",
+         *         "occupation": "15"
+         *       },
+         *       "genderSource": "declared",
+         *       "taxInformation": {
+         *         "number": "QQ123456C",
+         *         "type": "NATIONAL_INSURANCE_NUMBER",
+         *         "country": "GB"
+         *       },
+         *       "identification": {
+         *         "code": "SPECIMEN-0001",
+         *         "country": "GB"
+         *       },
+         *       "mainAddress": {
+         *         "line1": "1 Sample Street",
+         *         "city": "Sampleton",
+         *         "zipCode": "AB1 2CD",
+         *         "country": "GB"
+         *       },
+         *       "isPep": false
+         *     }
+         */
+        NormalisedIndividualCustomer: {
+            type: components["schemas"]["CustomerType"];
+            externalId?: components["schemas"]["ExternalId"];
+            email: components["schemas"]["Email"];
+            phone: components["schemas"]["PhoneNumber"];
+            phoneCountryCode: components["schemas"]["E164CountryCode"];
+            phoneE164: components["schemas"]["E164PhoneNumber"];
+            basicData: components["schemas"]["BasicData"];
+            genderSource: components["schemas"]["GenderSource"];
+            taxInformation: components["schemas"]["TaxInformation"];
+            identification: components["schemas"]["Identification"];
+            mainAddress: components["schemas"]["MainAddress"];
+            isPep: components["schemas"]["PepStatus"];
+            pepExplanation?: components["schemas"]["PepExplanation"];
         };
         /**
          * @description Occupation of the customer, as a group number (11 to 55) or a word for those outside the groups.
@@ -569,6 +744,34 @@ export interface components {
          * @example 07700 900123
          */
         PhoneNumber: string;
+        /**
+         * @description A refusal as problem details (RFC 9457). It says the same as the envelope that would be sent otherwise.
+         * @example {
+         *       "type": "/docs/errors#forbidden",
+         *       "title": "The API key is not valid or lacks the permission for this operation.",
+         *       "status": 403,
+         *       "code": "forbidden",
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+         *     }
+         */
+        Problem: {
+            type: components["schemas"]["ProblemType"];
+            title: components["schemas"]["Message"];
+            status: components["schemas"]["ProblemStatus"];
+            code: components["schemas"]["RefusalCode"];
+            traceId: components["schemas"]["TraceId"];
+        };
+        /**
+         * @description The HTTP status of the answer.
+         * @example 403
+         */
+        ProblemStatus: number;
+        /**
+         * @description Where the code is explained, on the server that gave the answer: a relative reference (RFC 3986) that ends in
+         *     the code.
+         * @example /docs/errors#forbidden
+         */
+        ProblemType: string;
         /**
          * @description The envelope of a readiness answer.
          * @example {
@@ -609,6 +812,92 @@ export interface components {
             message: components["schemas"]["Message"];
         };
         /**
+         * @description Why the request was refused, as a word for programs. `x-catalogue` has for each the status, the sentence that
+         *     the caller reads, the cause and the remedy.
+         * @example forbidden
+         * @enum {string}
+         */
+        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "headers_too_large" | "internal" | "unavailable";
+        /**
+         * @description What the body of a request must be: a JSON Schema for what a schema can say, and rules for what it cannot.
+         * @example {
+         *       "schema": {
+         *         "$schema": "https://json-schema.org/draft/2020-12/schema",
+         *         "type": "object"
+         *       },
+         *       "rules": []
+         *     }
+         */
+        Requirements: {
+            schema: components["schemas"]["JsonSchema"];
+            rules: components["schemas"]["Rules"];
+        };
+        /**
+         * @description The envelope of what a creation asks for.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "These are the requirements.",
+         *       "data": {
+         *         "schema": {
+         *           "$schema": "https://json-schema.org/draft/2020-12/schema",
+         *           "type": "object"
+         *         },
+         *         "rules": [
+         *           {
+         *             "id": "phoneFitsE164",
+         *             "pointer": "/phone",
+         *             "code": "phone_not_e164",
+         *             "description": "must make, behind the country code, a number of at most 15 digits, as E.164 demands"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        RequirementsFound: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["Requirements"];
+        };
+        /**
+         * @description A rule that a schema cannot say.
+         * @example {
+         *       "id": "phoneFitsE164",
+         *       "pointer": "/phone",
+         *       "code": "phone_not_e164",
+         *       "description": "must make, behind the country code, a number of at most 15 digits, as E.164 demands"
+         *     }
+         */
+        Rule: {
+            /**
+             * @description The name of the rule.
+             * @example phoneFitsE164
+             */
+            id: string;
+            /**
+             * @description JSON Pointer (RFC 6901) to the member that a violation is reported for.
+             * @example /phone
+             */
+            pointer: string;
+            code: components["schemas"]["ViolationCode"];
+            /**
+             * @description What must hold, as the violation says it.
+             * @example must lie before today (UTC) and at most 130 years ago
+             */
+            description: string;
+        };
+        /**
+         * @description The rules that a schema cannot say, as `x-rules` of the operation has them.
+         * @example [
+         *       {
+         *         "id": "phoneFitsE164",
+         *         "pointer": "/phone",
+         *         "code": "phone_not_e164",
+         *         "description": "must make, behind the country code, a number of at most 15 digits, as E.164 demands"
+         *       }
+         *     ]
+         */
+        Rules: components["schemas"]["Rule"][];
+        /**
          * @description The number under which the customer pays tax, and where.
          * @example {
          *       "number": "QQ123456C",
@@ -617,8 +906,11 @@ export interface components {
          *     }
          */
         TaxInformation: {
+            /** Tax number */
             number: components["schemas"]["TaxNumber"];
+            /** Kind of tax number */
             type: components["schemas"]["TaxNumberType"];
+            /** Country of taxation */
             country: components["schemas"]["CountryCode"];
         };
         /**
@@ -645,6 +937,12 @@ export interface components {
          */
         TraceId: string;
         /**
+         * @description Whether the request is only to be judged. Written true or false.
+         * @default false
+         * @example true
+         */
+        ValidateOnly: boolean;
+        /**
          * @description One member that breaks a rule of the contract.
          * @example {
          *       "pointer": "/basicData/dateOfBirth",
@@ -663,11 +961,22 @@ export interface components {
             message: components["schemas"]["Message"];
         };
         /**
-         * @description What is wrong, as a word for programs.
+         * @description What is wrong, as a word for programs. `x-catalogue` has the cause and the remedy of each.
          * @example bad_format
          * @enum {string}
          */
         ViolationCode: "required" | "unknown_member" | "wrong_type" | "not_in_enum" | "bad_format" | "bad_pattern" | "too_short" | "too_long" | "malformed_request" | "malformed_json" | "duplicate_member" | "invalid_text" | "not_utf8" | "too_deep" | "country_code_unassigned" | "phone_contradicts_country_code" | "phone_not_e164" | "date_of_birth_out_of_range";
+        /**
+         * @description One violation for each member that has some, and where there are more than 20, the first 20.
+         * @example [
+         *       {
+         *         "pointer": "/basicData/dateOfBirth",
+         *         "code": "bad_format",
+         *         "message": "must be of the format date"
+         *       }
+         *     ]
+         */
+        Violations: components["schemas"]["Violation"][];
         /**
          * @description Postal code, made of letters A to Z, digits, spaces, hyphens and underscores. Kept as it was sent.
          * @example AB1 2CD
@@ -684,6 +993,7 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["InvalidRequest"];
+                "application/problem+json": components["schemas"]["InvalidRequestProblem"];
             };
         };
         /** @description The body is larger than 32 KiB. */
@@ -701,6 +1011,16 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#content_too_large",
+                 *       "title": "The body is larger than 32768 bytes.",
+                 *       "status": 413,
+                 *       "code": "content_too_large",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The Expect header asks for something other than 100-continue. */
@@ -718,6 +1038,16 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#expectation_failed",
+                 *       "title": "The only expectation that is met is 100-continue.",
+                 *       "status": 417,
+                 *       "code": "expectation_failed",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The API key is missing, malformed, unknown, revoked or expired, or lacks the permission. The answer is the same for all. */
@@ -732,6 +1062,36 @@ export interface components {
                  * @example {
                  *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
                  *       "message": "The API key is not valid or lacks the permission for this operation."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#forbidden",
+                 *       "title": "The API key is not valid or lacks the permission for this operation.",
+                 *       "status": 403,
+                 *       "code": "forbidden",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The head of the request did not arrive whole in time. The connection is closed. The answer is always in the
+         *     envelope, since `Accept` may be among what is missing.
+         */
+        HeadTimeout: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "The request did not arrive in time."
                  *     }
                  */
                 "application/json": components["schemas"]["Refusal"];
@@ -752,6 +1112,16 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#headers_too_large",
+                 *       "title": "The headers are larger than 16384 bytes.",
+                 *       "status": 431,
+                 *       "code": "headers_too_large",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The service failed. Its log has the cause under the traceId. */
@@ -769,6 +1139,16 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#internal",
+                 *       "title": "Internal error.",
+                 *       "status": 500,
+                 *       "code": "internal",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The path does not take this method. `Allow` names those that it takes. */
@@ -787,6 +1167,16 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#method_not_allowed",
+                 *       "title": "This path does not take this method.",
+                 *       "status": 405,
+                 *       "code": "method_not_allowed",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description A resource that the request names does not exist or is not yours. */
@@ -804,6 +1194,16 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#not_found",
+                 *       "title": "No such resource.",
+                 *       "status": 404,
+                 *       "code": "not_found",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The request did not arrive whole in time. The connection is closed. */
@@ -821,6 +1221,16 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#request_timeout",
+                 *       "title": "The request did not arrive in time.",
+                 *       "status": 408,
+                 *       "code": "request_timeout",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The service is closing or cannot reach its database. Try again later. */
@@ -838,6 +1248,16 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#unavailable",
+                 *       "title": "The service is not available now. Try again later.",
+                 *       "status": 503,
+                 *       "code": "unavailable",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The body is not sent as application/json in UTF-8, or is compressed. */
@@ -855,6 +1275,16 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#unsupported_media_type",
+                 *       "title": "Send the body as application/json in UTF-8 and not compressed.",
+                 *       "status": 415,
+                 *       "code": "unsupported_media_type",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description The request target is longer than 2048 bytes. */
@@ -872,6 +1302,16 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#uri_too_long",
+                 *       "title": "The request target is longer than 2048 bytes.",
+                 *       "status": 414,
+                 *       "code": "uri_too_long",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
@@ -883,6 +1323,11 @@ export interface components {
          *     caller get the same 404.
          */
         OnBehalfOf: components["schemas"]["ClientId"];
+        /**
+         * @description With true, the request is judged like any other and nothing is stored: 200 with the normalised form, or the same
+         *     refusals.
+         */
+        ValidateOnly: components["schemas"]["ValidateOnly"];
     };
     requestBodies: never;
     headers: {
@@ -899,7 +1344,13 @@ export type $defs = Record<string, never>;
 export interface operations {
     createIndividualCustomer: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description With true, the request is judged like any other and nothing is stored: 200 with the normalised form, or the same
+                 *     refusals.
+                 */
+                validateOnly?: components["parameters"]["ValidateOnly"];
+            };
             header?: {
                 /**
                  * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
@@ -917,6 +1368,17 @@ export interface operations {
             };
         };
         responses: {
+            /** @description The request is valid and asked for `validateOnly`. `data` is the normalised form; nothing was stored. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerChecked"];
+                };
+            };
             /** @description The customer was created. `data.id` is its id. */
             201: {
                 headers: {
@@ -936,6 +1398,44 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getIndividualCustomerRequirements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requirements. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementsFound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["HeadTimeout"];
+            414: components["responses"]["UriTooLong"];
             417: components["responses"]["ExpectationFailed"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
@@ -975,7 +1475,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
-            408: components["responses"]["RequestTimeout"];
+            408: components["responses"]["HeadTimeout"];
             414: components["responses"]["UriTooLong"];
             417: components["responses"]["ExpectationFailed"];
             431: components["responses"]["HeadersTooLarge"];
@@ -1053,7 +1553,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             405: components["responses"]["MethodNotAllowed"];
-            408: components["responses"]["RequestTimeout"];
+            408: components["responses"]["HeadTimeout"];
             414: components["responses"]["UriTooLong"];
             417: components["responses"]["ExpectationFailed"];
             431: components["responses"]["HeadersTooLarge"];
@@ -1081,7 +1581,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             405: components["responses"]["MethodNotAllowed"];
-            408: components["responses"]["RequestTimeout"];
+            408: components["responses"]["HeadTimeout"];
             414: components["responses"]["UriTooLong"];
             417: components["responses"]["ExpectationFailed"];
             431: components["responses"]["HeadersTooLarge"];

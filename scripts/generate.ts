@@ -10,8 +10,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import openapiTS, { astToString } from "openapi-typescript";
+import { catalogueSource } from "./generation/catalogue.js";
 import { readContract } from "./generation/contract.js";
 import { operationsSource } from "./generation/operations.js";
+import { requirementsSource } from "./generation/requirements.js";
 import { serializersSource } from "./generation/serializers.js";
 import { validatorsSource } from "./generation/validators.js";
 
@@ -49,6 +51,8 @@ async function generatedFiles(contractFile: string): Promise<Map<string, string>
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ["types.ts", HEADER + astToString(types)],
     ["operations.ts", HEADER + operationsSource(contract)],
+    ["catalogue.ts", HEADER + catalogueSource(contract)],
+    ["requirements.ts", HEADER + requirementsSource(contract)],
     ["validators.cjs", CODE_HEADER + validators.code],
     ["validators.d.cts", HEADER + validators.types],
     ["serializers.cjs", CODE_HEADER + serializers.code],

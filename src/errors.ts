@@ -4,19 +4,7 @@ export type Violation = components["schemas"]["Violation"];
 export type ViolationCode = components["schemas"]["ViolationCode"];
 
 /** Every reason for which the service refuses a request. `http/errors.ts` turns them into answers. */
-export type ErrorCode =
-  | "bad_request"
-  | "forbidden"
-  | "not_found"
-  | "method_not_allowed"
-  | "request_timeout"
-  | "content_too_large"
-  | "uri_too_long"
-  | "unsupported_media_type"
-  | "expectation_failed"
-  | "headers_too_large"
-  | "internal"
-  | "unavailable";
+export type ErrorCode = components["schemas"]["RefusalCode"];
 
 export interface ErrorDetails {
   /** For bad_request: what is wrong, each with its place. */

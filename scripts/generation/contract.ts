@@ -27,8 +27,8 @@ export interface Operation {
   body?: Schema;
   parameters: Parameter[];
   rules: Rule[];
-  /** Name of the answer's schema, by status. */
-  answers: Map<number, string>;
+  /** Names of the answer's schemas by media type, by status. */
+  answers: Map<number, Record<string, string>>;
 }
 
 /** A bundled OpenAPI document, which redocly has read without a complaint. */
@@ -97,14 +97,22 @@ function operationsOf(document: OpenApiDocument): Operation[] {
 
 function answersOf(document: OpenApiDocument, responses: Record<string, Schema>) {
   return new Map(
-    Object.entries(responses).map(([status, response]): [number, string] => {
-      const schema = deref(document, response).content["application/json"].schema;
-      return [Number(status), COMPONENT_REF.exec(schema.$ref)?.[2] ?? ""];
+    Object.entries(responses).map(([status, response]): [number, Record<string, string>] => {
+      const content: Record<string, { schema: Schema }> = deref(document, response).content;
+      const names = Object.entries(content).map(([mediaType, { schema }]) => [
+        mediaType,
+        componentName(schema),
+      ]);
+      return [Number(status), Object.fromEntries(names)];
     }),
   );
 }
 
-function deref(document: OpenApiDocument, part: Schema): OpenApiDocument {
+export function componentName(schema: Schema): string {
+  return COMPONENT_REF.exec(String(schema.$ref))?.[2] ?? "";
+}
+
+export function deref(document: OpenApiDocument, part: Schema): OpenApiDocument {
   const [, kind, name] = COMPONENT_REF.exec(String(part.$ref)) ?? [];
   return kind && name ? document.components[kind][name] : part;
 }

@@ -1,4 +1,5 @@
-import type { Contract, Operation } from "./contract.js";
+import { type Contract, deref, type Operation, type Parameter } from "./contract.js";
+import { deprecationsOf } from "./deprecations.js";
 
 /** Source of the operations table: all that the server needs to know of the contract to route. */
 export function operationsSource(contract: Contract): string {
@@ -8,7 +9,7 @@ export function operationsSource(contract: Contract): string {
     `export const contractVersion = ${JSON.stringify(contract.document.info.version)};`,
     "",
     "export const operations = {",
-    ...contract.operations.map((o) => `  ${o.id}: ${JSON.stringify(row(o), null, 2)},`),
+    ...contract.operations.map((o) => `  ${o.id}: ${JSON.stringify(row(contract, o), null, 2)},`),
     "} as const;",
     "",
     "/** What a text that does not match a pattern is told, by the pattern. */",
@@ -18,14 +19,21 @@ export function operationsSource(contract: Contract): string {
   ].join("\n");
 }
 
-function row(operation: Operation) {
+function row({ document }: Contract, operation: Operation) {
+  const isBoolean = ({ in: place, schema }: Parameter) =>
+    place === "query" && deref(document, schema).type === "boolean";
   return {
     method: operation.method,
     path: operation.path,
     permission: operation.permission,
     takesBody: operation.body !== undefined,
-    answers: Object.fromEntries(operation.answers),
+    /** Query parameters that are written true or false. */
+    booleans: operation.parameters.filter(isBoolean).map(({ name }) => name),
+    answers: Object.fromEntries(
+      [...operation.answers].map(([status, names]) => [status, names["application/json"]]),
+    ),
     rules: operation.rules,
+    deprecations: deprecationsOf(document, operation),
   };
 }
 

@@ -4,7 +4,14 @@ import addFormats from "ajv-formats";
 import type { Contract, Operation, Schema } from "./contract.js";
 
 /** Annotations of the contract that say nothing about validity. */
-const VOCABULARY = ["x-message", "x-name-origin", "x-pii"];
+const VOCABULARY = [
+  "x-catalogue",
+  "x-deprecated-at",
+  "x-message",
+  "x-name-origin",
+  "x-pii",
+  "x-sunset",
+];
 const REF_PREFIX = "#/components/schemas/";
 
 /** Code of the ajv validators: one function for each part of each request and for each answer. */
@@ -21,7 +28,10 @@ type Entry = [name: string, schema: Schema];
 
 /** Names of the schemas that answers use, each once. */
 export function answerNames(contract: Contract): string[] {
-  return [...new Set(contract.operations.flatMap((o) => [...o.answers.values()]))].sort();
+  const names = contract.operations.flatMap((operation) =>
+    [...operation.answers.values()].flatMap(Object.values<string>),
+  );
+  return [...new Set(names)].sort();
 }
 
 function requestParts(operation: Operation): Entry[] {

@@ -12,13 +12,8 @@ export type RuleId = (typeof operations)["createIndividualCustomer"]["rules"][nu
 /** A person at most this old is taken in. */
 const MAX_AGE_YEARS = 130;
 
-/** The record of an individual customer. */
-export interface IndividualCustomer {
-  id: string;
-  /** The API client to which the customer belongs. */
-  clientId: string;
-  /** Grows by one with each change, so that two changes at once do not overwrite each other. */
-  version: number;
+/** What a client sent, with what the service makes of it beside it. */
+export interface NormalisedForm {
   /** What the client sent, unchanged. */
   sent: NewIndividualCustomer;
   /** ITU-T E.164 country code, "+44". */
@@ -27,6 +22,15 @@ export interface IndividualCustomer {
   phoneE164: string;
   gender: Gender;
   genderSource: GenderSource;
+}
+
+/** The record of an individual customer. */
+export interface IndividualCustomer extends NormalisedForm {
+  id: string;
+  /** The API client to which the customer belongs. */
+  clientId: string;
+  /** Grows by one with each change, so that two changes at once do not overwrite each other. */
+  version: number;
   kyc: { status: KycStatus; recordedAt?: Date };
   createdAt: Date;
   updatedAt: Date;
@@ -82,25 +86,32 @@ function isoDate(instant: Date): string {
   return instant.toISOString().slice(0, 10);
 }
 
-/** Makes the record of a body that breaks no rule: text as it was sent, normalised values beside it. */
-export function individualCustomer(
-  sent: NewIndividualCustomer,
-  origin: { id: string; clientId: string; now: Date },
-): IndividualCustomer {
+/** Normalises a body that breaks no rule: text stays as it was sent, normalised values stand beside it. */
+export function normalisedForm(sent: NewIndividualCustomer): NormalisedForm {
   const phone = readPhone(sent.phoneCountryCode, sent.phone);
   if (typeof phone === "string") {
     throw new Error(`a body that breaks the rule ${phone} came past validation`);
   }
   const declaredGender = sent.basicData.gender || undefined;
   return {
-    id: origin.id,
-    clientId: origin.clientId,
-    version: 1,
     sent,
     phoneCountryCode: phone.countryCode,
     phoneE164: phone.e164,
     gender: declaredGender ?? "O",
     genderSource: declaredGender ? "declared" : "defaulted",
+  };
+}
+
+/** Makes the record of a body that breaks no rule. */
+export function individualCustomer(
+  sent: NewIndividualCustomer,
+  origin: { id: string; clientId: string; now: Date },
+): IndividualCustomer {
+  return {
+    ...normalisedForm(sent),
+    id: origin.id,
+    clientId: origin.clientId,
+    version: 1,
     kyc: { status: "PENDING" },
     createdAt: origin.now,
     updatedAt: origin.now,

@@ -5,6 +5,8 @@ import {
   individualCustomer,
   type NewIndividualCustomer,
   type NewKycResult,
+  type NormalisedForm,
+  normalisedForm,
 } from "./individual-customer.js";
 import type { CustomerStore } from "./store.js";
 
@@ -31,6 +33,11 @@ export function createCustomerService({ store, now, newId }: CustomerServiceDepe
       const customer = individualCustomer(sent, { id: newId(), clientId, now: now() });
       await store.insert(customer);
       return customer;
+    },
+
+    /** @returns what the creation would keep. Nothing is stored. */
+    checkIndividualCustomer(sent: NewIndividualCustomer): NormalisedForm {
+      return normalisedForm(sent);
     },
 
     /** @throws AppError not_found where there is no such customer for this client. */

@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import type { FastifyReply } from "fastify";
 import { AppError } from "../errors.js";
 import type { Logger } from "../logger.js";
-import { refusalOf, statusOf, toAppError } from "./errors.js";
+import { refusalBody, statusOf, toAppError } from "./errors.js";
 import { logWithoutRequest } from "./request-log.js";
 import { newTrace, type Trace, traceparent } from "./trace.js";
 
@@ -11,8 +11,6 @@ import { newTrace, type Trace, traceparent } from "./trace.js";
 const MAX_REQUESTS_PER_CONNECTION = 10_000;
 /** To close while a client still sends can destroy the answer on its way, so the rest is taken this long. */
 const LINGER_MS = 1_000;
-
-export const JSON_CONTENT_TYPE = "application/json; charset=utf-8";
 
 /** What is known of a connection, besides what Node knows. */
 interface Connection {
@@ -137,32 +135,53 @@ function answerWithoutRequest(error: ClientError, socket: Socket, logger: Logger
   }
   const trace = newTrace();
   const appError = toAppError(error);
-  const isHead = error.rawPacket?.toString("latin1", 0, 5) === "HEAD ";
+  const packet = error.rawPacket?.toString("latin1") ?? "";
   logWithoutRequest(logger, trace, { status: statusOf(appError), reason: String(error.code) });
-  answerOnSocket(socket, appError, trace, isHead);
+  answerOnSocket(socket, appError, trace, {
+    isHead: packet.startsWith("HEAD "),
+    accept: ACCEPT.exec(packet)?.[1],
+  });
 }
 
+const ACCEPT = /\r\naccept:[ \t]*([^\r\n]*)/i;
+
 /** CONNECT asks for a tunnel to another host. Node hands its connection over without an answer to fill in. */
-export function refuseTunnel(socket: Socket, trace: Trace, logger: Logger): void {
+export function refuseTunnel(
+  socket: Socket,
+  trace: Trace,
+  accept: string | undefined,
+  logger: Logger,
+): void {
   const error = new AppError("not_found");
   logWithoutRequest(logger, trace, { status: statusOf(error), reason: "CONNECT" });
   // Nobody else listens any more, and a client that resets the connection must not end the process.
   socket.on("error", () => socket.destroy()).resume();
-  answerOnSocket(socket, error, trace, false);
+  answerOnSocket(socket, error, trace, { isHead: false, accept });
 }
 
-function answerOnSocket(socket: Socket, error: AppError, trace: Trace, isHead: boolean): void {
-  const body = JSON.stringify(refusalOf(error, trace.traceId));
+/** What is known of a request that Node made no request of. */
+interface Asked {
+  isHead: boolean;
+  accept: string | undefined;
+}
+
+function answerOnSocket(
+  socket: Socket,
+  error: AppError,
+  trace: Trace,
+  { isHead, accept }: Asked,
+): void {
+  const { contentType, text } = refusalBody(error, trace.traceId, accept);
   const status = statusOf(error);
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    `content-type: ${JSON_CONTENT_TYPE}`,
-    `content-length: ${Buffer.byteLength(body)}`,
+    `content-type: ${contentType}`,
+    `content-length: ${Buffer.byteLength(text)}`,
     "cache-control: no-store",
     `traceparent: ${traceparent(trace)}`,
     `Date: ${new Date().toUTCString()}`,
     "Connection: close",
   ];
-  socket.end(`${head.join("\r\n")}\r\n\r\n${isHead ? "" : body}`);
+  socket.end(`${head.join("\r\n")}\r\n\r\n${isHead ? "" : text}`);
   setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import { AppError } from "../errors.js";
+import { ERRORS_PATH, ERRORS_STYLE, ERRORS_STYLE_PATH, errorsPage } from "./errors-page.js";
 import type { Server } from "./server.js";
 
 /**
@@ -48,7 +49,7 @@ const THEME = `
 }
 `;
 
-/** The pages for people: Swagger UI at /docs, and the contract as one document at /openapi.json. */
+/** The pages for people: Swagger UI, the error catalogue, and the contract as one document at /openapi.json. */
 export async function registerDocs(app: Server): Promise<void> {
   const text = readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8");
   const document = JSON.parse(text);
@@ -62,6 +63,14 @@ export async function registerDocs(app: Server): Promise<void> {
     docs.setErrorHandler(refuse);
     docs.get("/openapi.json", (_request, reply) => {
       reply.header("content-type", "application/json; charset=utf-8").send(text);
+    });
+    docs.get(ERRORS_PATH, (_request, reply) => {
+      reply
+        .header("content-type", "text/html; charset=utf-8")
+        .send(errorsPage(document.info.title));
+    });
+    docs.get(ERRORS_STYLE_PATH, (_request, reply) => {
+      reply.header("content-type", "text/css; charset=utf-8").send(ERRORS_STYLE);
     });
     await docs.register(swagger, { mode: "static", specification: { document } });
     await docs.register(swaggerUi, {

@@ -1,43 +1,16 @@
-import type { components } from "#generated/types.js";
+import Negotiator from "negotiator";
+import { catalogue } from "#generated/catalogue.js";
+import * as serializers from "#generated/serializers.cjs";
 import { AppError, type ErrorCode, type Violation } from "../errors.js";
+
+const JSON_TYPE = "application/json";
+const PROBLEM_TYPE = "application/problem+json";
+export const JSON_CONTENT_TYPE = `${JSON_TYPE}; charset=utf-8`;
+const PROBLEM_CONTENT_TYPE = `${PROBLEM_TYPE}; charset=utf-8`;
 
 export const BODY_LIMIT_BYTES = 32 * 1024;
 export const URI_LIMIT_BYTES = 2048;
 export const HEADERS_LIMIT_BYTES = 16 * 1024;
-
-/** Each reason for a refusal: the status, and the sentence that the caller reads. */
-const ANSWERS: Record<ErrorCode, { status: number; message: string }> = {
-  bad_request: { status: 400, message: "The request is not valid." },
-  forbidden: {
-    status: 403,
-    message: "The API key is not valid or lacks the permission for this operation.",
-  },
-  not_found: { status: 404, message: "No such resource." },
-  method_not_allowed: { status: 405, message: "This path does not take this method." },
-  request_timeout: { status: 408, message: "The request did not arrive in time." },
-  content_too_large: {
-    status: 413,
-    message: `The body is larger than ${BODY_LIMIT_BYTES} bytes.`,
-  },
-  uri_too_long: {
-    status: 414,
-    message: `The request target is longer than ${URI_LIMIT_BYTES} bytes.`,
-  },
-  unsupported_media_type: {
-    status: 415,
-    message: "Send the body as application/json in UTF-8 and not compressed.",
-  },
-  expectation_failed: {
-    status: 417,
-    message: "The only expectation that is met is 100-continue.",
-  },
-  headers_too_large: {
-    status: 431,
-    message: `The headers are larger than ${HEADERS_LIMIT_BYTES} bytes.`,
-  },
-  internal: { status: 500, message: "Internal error." },
-  unavailable: { status: 503, message: "The service is not available now. Try again later." },
-};
 
 /** Errors of Fastify, and of Node's HTTP parser and server, by code. */
 const FOREIGN_CODES: Record<string, ErrorCode> = {
@@ -50,8 +23,6 @@ const FOREIGN_CODES: Record<string, ErrorCode> = {
   HPE_HEADER_OVERFLOW: "headers_too_large",
   HPE_CHUNK_EXTENSIONS_OVERFLOW: "content_too_large",
 };
-
-export type Refusal = components["schemas"]["Refusal"] & { errors?: Violation[] };
 
 /** Makes an AppError of anything that was thrown; what is not expected is "internal". */
 export function toAppError(error: unknown): AppError {
@@ -69,18 +40,43 @@ function codeFor(foreign: string): ErrorCode {
 }
 
 export function statusOf(error: AppError): number {
-  return ANSWERS[error.code].status;
+  return catalogue.RefusalCode[error.code].status;
 }
 
-/** The envelope of a refusal. */
-export function refusalOf(error: AppError, traceId: string): Refusal {
-  const { message } = ANSWERS[error.code];
-  if (error.code !== "bad_request") {
-    return { traceId, message };
+/**
+ * The body of a refusal: the envelope, or problem details (RFC 9457) for who prefers them.
+ * @param accept the header of the request, as far as it is known.
+ */
+export function refusalBody(
+  error: AppError,
+  traceId: string,
+  accept: string | undefined,
+): { contentType: string; text: string } {
+  const { code } = error;
+  const { message, status } = catalogue.RefusalCode[code];
+  const errors = code === "bad_request" ? violationsOf(error) : undefined;
+  const sentence = errors
+    ? `${message.slice(0, -1)}: ${counted(errors)} of the contract.`
+    : message;
+  if (prefersProblem(accept)) {
+    const problem = { type: `/docs/errors#${code}`, title: sentence, status, code, traceId };
+    const text = errors
+      ? serializers.InvalidRequestProblem({ ...problem, errors })
+      : serializers.Problem(problem);
+    return { contentType: PROBLEM_CONTENT_TYPE, text };
   }
-  const errors = error.details.violations ?? [MALFORMED_REQUEST];
-  const count = errors.length === 1 ? "1 violation" : `${errors.length} violations`;
-  return { traceId, message: `The request is not valid: ${count} of the contract.`, errors };
+  const text = errors
+    ? serializers.InvalidRequest({ traceId, message: sentence, errors })
+    : serializers.Refusal({ traceId, message: sentence });
+  return { contentType: JSON_CONTENT_TYPE, text };
+}
+
+function violationsOf(error: AppError): Violation[] {
+  return error.details.violations ?? [MALFORMED_REQUEST];
+}
+
+function counted({ length }: Violation[]): string {
+  return length === 1 ? "1 violation" : `${length} violations`;
 }
 
 const MALFORMED_REQUEST: Violation = {
@@ -88,3 +84,12 @@ const MALFORMED_REQUEST: Violation = {
   code: "malformed_request",
   message: "must be a request of HTTP/1.1 to a path in percent-encoding",
 };
+
+/** The envelope is first, so that it is sent to who takes either as well. */
+function prefersProblem(accept: string | undefined): boolean {
+  if (!accept?.toLowerCase().includes(PROBLEM_TYPE)) {
+    return false;
+  }
+  const [preferred] = new Negotiator({ headers: { accept } }).mediaTypes([JSON_TYPE, PROBLEM_TYPE]);
+  return preferred === PROBLEM_TYPE;
+}

@@ -1,6 +1,7 @@
 import type { Handlers } from "#generated/operations.js";
+import { requirements } from "#generated/requirements.js";
 import type { components } from "#generated/types.js";
-import type { IndividualCustomer } from "../customers/individual-customer.js";
+import type { IndividualCustomer, NormalisedForm } from "../customers/individual-customer.js";
 import type { CustomerService } from "../customers/service.js";
 import { AppError } from "../errors.js";
 import type { Context } from "./routes.js";
@@ -16,9 +17,18 @@ export interface HandlerDependencies {
 /** One handler for each operation of the contract, under its operationId. */
 export function createHandlers({ customers, state, checkStorage }: HandlerDependencies) {
   return {
-    createIndividualCustomer: async ({ body }, { clientId }) => {
+    createIndividualCustomer: async ({ query, body }, { clientId }) => {
+      if (query.validateOnly) {
+        const data = shownForm(customers.checkIndividualCustomer(body));
+        return { status: 200, message: "The customer is valid. Nothing was stored.", data };
+      }
       const { id } = await customers.createIndividualCustomer(clientId, body);
       return { status: 201, message: "The customer was created.", data: { id } };
+    },
+
+    getIndividualCustomerRequirements: async () => {
+      const data = requirements.createIndividualCustomer;
+      return { status: 200, message: "These are the requirements.", data };
     },
 
     getCustomer: async ({ path }, { clientId }) => {
@@ -47,17 +57,24 @@ export function createHandlers({ customers, state, checkStorage }: HandlerDepend
   } satisfies Handlers<Context>;
 }
 
-/** A customer as the contract shows it: in the shape of the creation, with the normalised values. */
-function shown(customer: IndividualCustomer): components["schemas"]["IndividualCustomer"] {
-  const { sent, kyc } = customer;
+/** What the contract shows of a customer beside what the service adds: the shape of the creation, normalised. */
+function shownForm(form: NormalisedForm): components["schemas"]["NormalisedIndividualCustomer"] {
+  const { sent } = form;
   return {
     ...sent,
-    id: customer.id,
     type: "INDIVIDUAL",
-    phoneCountryCode: customer.phoneCountryCode,
-    phoneE164: customer.phoneE164,
-    basicData: { ...sent.basicData, gender: customer.gender },
-    genderSource: customer.genderSource,
+    phoneCountryCode: form.phoneCountryCode,
+    phoneE164: form.phoneE164,
+    basicData: { ...sent.basicData, gender: form.gender },
+    genderSource: form.genderSource,
+  };
+}
+
+function shown(customer: IndividualCustomer): components["schemas"]["IndividualCustomer"] {
+  const { kyc } = customer;
+  return {
+    ...shownForm(customer),
+    id: customer.id,
     kyc: {
       status: kyc.status,
       ...(kyc.recordedAt && { recordedAt: kyc.recordedAt.toISOString() }),

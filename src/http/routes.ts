@@ -4,7 +4,8 @@ import * as serializers from "#generated/serializers.cjs";
 import type { ClientService } from "../clients/service.js";
 import { AppError } from "../errors.js";
 import { authorize } from "./auth.js";
-import { JSON_CONTENT_TYPE } from "./connections.js";
+import { deprecationHeaders } from "./deprecation.js";
+import { JSON_CONTENT_TYPE } from "./errors.js";
 import { parseJsonBody } from "./json-body.js";
 import type { Server, ServerState } from "./server.js";
 import { validateRequest } from "./validation.js";
@@ -66,15 +67,31 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       }
     },
     handler: async (request, reply) => {
-      const { params: path, query, headers } = request;
+      const { params: path, headers } = request;
+      const query = readQuery(id, request.query as Query);
       const body = parseJsonBody(request.body as Buffer | undefined);
-      const valid = validateRequest(id, { path, query, headers, body }, now());
+      const parts = { path, query, headers, body };
+      const valid = validateRequest(id, parts, now());
       const context = request.caller && {
         clientId: await clients.actingClient(request.caller, headerOf(request, "on-behalf-of")),
       };
-      return answer(id, request, reply, await handler(valid, context));
+      const given = await handler(valid, context);
+      reply.headers(deprecationHeaders(id, parts, given.status));
+      return answer(id, request, reply, given);
     },
   });
+}
+
+type Query = Record<string, unknown>;
+
+/** A query is text; what the contract calls a boolean is written true or false, and nothing else is converted. */
+function readQuery(id: OperationId, query: Query): Query {
+  const booleans: readonly string[] = operations[id].booleans;
+  const asWritten = booleans.filter((name) => query[name] === "true" || query[name] === "false");
+  return {
+    ...query,
+    ...Object.fromEntries(asWritten.map((name) => [name, query[name] === "true"])),
+  };
 }
 
 /** An answer goes out through the contract's schema, which leaves out what it does not name. */

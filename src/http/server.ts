@@ -2,7 +2,6 @@ import { type IncomingMessage, METHODS } from "node:http";
 import type { Socket } from "node:net";
 import Fastify, { type FastifyReply, type FastifyRequest, LogController } from "fastify";
 import type { OperationId } from "#generated/operations.js";
-import * as serializers from "#generated/serializers.cjs";
 import type { Caller } from "../clients/service.js";
 import { AppError } from "../errors.js";
 import type { Logger } from "../logger.js";
@@ -10,14 +9,13 @@ import {
   answerClientError,
   follow,
   isLastOnConnection,
-  JSON_CONTENT_TYPE,
   type Refuse,
   refuseTunnel,
 } from "./connections.js";
 import {
   BODY_LIMIT_BYTES,
   HEADERS_LIMIT_BYTES,
-  refusalOf,
+  refusalBody,
   statusOf,
   toAppError,
   URI_LIMIT_BYTES,
@@ -111,7 +109,7 @@ export function createServer(logger: Logger, state: ServerState) {
   // Node would answer an unknown expectation itself; checkHead refuses it.
   app.server.on("checkExpectation", (request, response) => app.routing(request, response));
   app.server.on("connect", (request, socket) => {
-    refuseTunnel(socket as Socket, traceOf(request), logger);
+    refuseTunnel(socket as Socket, traceOf(request), request.headers.accept, logger);
   });
   return app;
 
@@ -183,7 +181,7 @@ function refuseUnknownPath(): never {
   throw new AppError("not_found");
 }
 
-/** Answers an error in the envelope; the log gets the cause of one that is the service's own. */
+/** Answers an error in the form that the request asks for; the log gets the cause of one that is the service's own. */
 const refuse: Refuse = (error, reply) => {
   const { request } = reply;
   // The connection has closed before the body was there: nobody waits for an answer.
@@ -196,12 +194,9 @@ const refuse: Refuse = (error, reply) => {
   if (appError.details.allow !== undefined) {
     reply.header("allow", appError.details.allow);
   }
-  const refusal = refusalOf(appError, request.trace.traceId);
-  const text =
-    refusal.errors === undefined
-      ? serializers.Refusal(refusal)
-      : serializers.InvalidRequest({ ...refusal, errors: refusal.errors });
-  reply.code(statusOf(appError)).header("content-type", JSON_CONTENT_TYPE).send(text);
+  const { accept } = request.headers;
+  const { contentType, text } = refusalBody(appError, request.trace.traceId, accept);
+  reply.code(statusOf(appError)).header("content-type", contentType).send(text);
 };
 
 function logCause(error: AppError, { log }: FastifyRequest): void {

@@ -1,6 +1,11 @@
 import type { Permission } from "#generated/operations.js";
 import type { ApiKey, Client, KeyMode } from "../clients/client.js";
-import type { IndividualCustomer, KycResult, KycStatus } from "../customers/individual-customer.js";
+import type {
+  IndividualCustomer,
+  KycResult,
+  KycStatus,
+  NormalisedForm,
+} from "../customers/individual-customer.js";
 
 /** Instants are kept in milliseconds since 1970. */
 export interface ClientRow {
@@ -39,12 +44,6 @@ export interface KycResultRow {
   gender: string | null;
   recorded_at: number;
 }
-
-/** The part of a customer that is personal. */
-type PersonalRecord = Pick<
-  IndividualCustomer,
-  "sent" | "phoneCountryCode" | "phoneE164" | "gender" | "genderSource"
->;
 
 export function clientRow(client: Client): ClientRow {
   return {
@@ -92,7 +91,7 @@ export function apiKeyOf(row: ApiKeyRow): ApiKey {
 
 export function customerRow(customer: IndividualCustomer): CustomerRow {
   const { sent, phoneCountryCode, phoneE164, gender, genderSource } = customer;
-  const record: PersonalRecord = { sent, phoneCountryCode, phoneE164, gender, genderSource };
+  const record: NormalisedForm = { sent, phoneCountryCode, phoneE164, gender, genderSource };
   return {
     id: customer.id,
     client_id: customer.clientId,
@@ -110,7 +109,7 @@ export function customerOf(row: CustomerRow): IndividualCustomer {
     id: row.id,
     clientId: row.client_id,
     version: row.version,
-    ...(JSON.parse(row.record) as PersonalRecord),
+    ...(JSON.parse(row.record) as NormalisedForm),
     kyc: {
       status: row.kyc_status as KycStatus,
       ...(row.kyc_recorded_at !== null && { recordedAt: new Date(row.kyc_recorded_at) }),

@@ -1,0 +1,152 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+/** The codes of refusals and violations, each with its cause and its remedy. */
+export const catalogue = {
+  "RefusalCode": {
+    "bad_request": {
+      "status": 400,
+      "message": "The request is not valid.",
+      "cause": "The request breaks the contract; the member errors names each violation with its place.",
+      "remedy": "Correct every place that is named and send the request again. Sent unchanged, it is refused again."
+    },
+    "forbidden": {
+      "status": 403,
+      "message": "The API key is not valid or lacks the permission for this operation.",
+      "cause": "The key is missing, malformed, unknown, revoked or expired, or lacks the permission. Which of these, only the log of the service says.",
+      "remedy": "Send the key in the header Authorization. Ask who runs the service, with the traceId, if it is the right one."
+    },
+    "not_found": {
+      "status": 404,
+      "message": "No such resource.",
+      "cause": "The path, the customer or the client in On-Behalf-Of does not exist or is not yours.",
+      "remedy": "Check the path and the ids, and that the key belongs to the client that made them."
+    },
+    "method_not_allowed": {
+      "status": 405,
+      "message": "This path does not take this method.",
+      "cause": "The path exists, but not with this method.",
+      "remedy": "Send one of the methods in the header Allow."
+    },
+    "request_timeout": {
+      "status": 408,
+      "message": "The request did not arrive in time.",
+      "cause": "The headers took more than 5 seconds or the whole request more than 8.",
+      "remedy": "Send it again on a new connection. Nothing was stored."
+    },
+    "content_too_large": {
+      "status": 413,
+      "message": "The body is larger than 32768 bytes.",
+      "cause": "The body, or the extensions of its chunks, are larger than the service takes.",
+      "remedy": "Send less; no valid request is that large."
+    },
+    "uri_too_long": {
+      "status": 414,
+      "message": "The request target is longer than 2048 bytes.",
+      "cause": "The path and the query together are too long.",
+      "remedy": "Check how the client builds the path."
+    },
+    "unsupported_media_type": {
+      "status": 415,
+      "message": "Send the body as application/json in UTF-8 and not compressed.",
+      "cause": "The Content-Type is not application/json, names another charset, or the body is compressed.",
+      "remedy": "Send Content-Type: application/json and no Content-Encoding."
+    },
+    "expectation_failed": {
+      "status": 417,
+      "message": "The only expectation that is met is 100-continue.",
+      "cause": "The header Expect asks for something else.",
+      "remedy": "Leave the header out."
+    },
+    "headers_too_large": {
+      "status": 431,
+      "message": "The headers are larger than 16384 bytes.",
+      "cause": "The header fields together are too large.",
+      "remedy": "Look for cookies or tokens that do not belong here."
+    },
+    "internal": {
+      "status": 500,
+      "message": "Internal error.",
+      "cause": "The service has a fault. Its log has the cause under the traceId.",
+      "remedy": "Report it with the traceId. Whether the request took effect is not known."
+    },
+    "unavailable": {
+      "status": 503,
+      "message": "The service is not available now. Try again later.",
+      "cause": "The service is closing or cannot reach its database.",
+      "remedy": "Send the request again after a while."
+    }
+  },
+  "ViolationCode": {
+    "required": {
+      "cause": "A member that the contract requires is missing, or the body as a whole.",
+      "remedy": "Send the member. GET /customers/individual/requirements lists those that a creation requires."
+    },
+    "unknown_member": {
+      "cause": "The contract names no such member or query parameter. It may be a typo, or belong to a later version.",
+      "remedy": "Leave it out, or write it as the contract does."
+    },
+    "wrong_type": {
+      "cause": "The value has another JSON type than the contract asks for. Nothing is converted, \"true\" is not true.",
+      "remedy": "Send the type that the message names."
+    },
+    "not_in_enum": {
+      "cause": "The value is not one of those that the contract lists. Capitals count.",
+      "remedy": "Send one of the listed values."
+    },
+    "bad_format": {
+      "cause": "The text is not of the format that the message names, or the day is not in the calendar.",
+      "remedy": "Send a date as YYYY-MM-DD, an id as a UUID, an email address as name@domain."
+    },
+    "bad_pattern": {
+      "cause": "The text holds characters that are not taken here, is blank, or is of another form.",
+      "remedy": "Send what the message describes."
+    },
+    "too_short": {
+      "cause": "The text has fewer characters than the contract asks for.",
+      "remedy": "Send at least as many characters as the message names."
+    },
+    "too_long": {
+      "cause": "The text has more characters than the contract allows. Characters are counted as Unicode code points.",
+      "remedy": "Send at most as many characters as the message names."
+    },
+    "malformed_request": {
+      "cause": "The bytes are not a request of HTTP/1.1, or the target is not in percent-encoding.",
+      "remedy": "Look at the HTTP client or at a proxy between it and the service."
+    },
+    "malformed_json": {
+      "cause": "The body is not JSON as RFC 8259 has it. A byte order mark or a comma too many is enough.",
+      "remedy": "Let a JSON library write the body."
+    },
+    "duplicate_member": {
+      "cause": "A member stands twice in one object, so that it would depend on the reader which one counts.",
+      "remedy": "Send each member once."
+    },
+    "invalid_text": {
+      "cause": "A text or a name holds U+0000 or half a surrogate pair, which no database keeps as it is.",
+      "remedy": "Remove the character; look for text that was cut in the middle of a character."
+    },
+    "not_utf8": {
+      "cause": "The body holds bytes that are not UTF-8.",
+      "remedy": "Encode the body in UTF-8."
+    },
+    "too_deep": {
+      "cause": "Objects and arrays lie deeper in one another than 16.",
+      "remedy": "Send the body in the shape that the contract shows."
+    },
+    "country_code_unassigned": {
+      "cause": "ITU-T E.164 assigns no such calling code, and it is no North American one with its area code.",
+      "remedy": "Send the calling code of the country without a plus sign, \"44\" for instance."
+    },
+    "phone_contradicts_country_code": {
+      "cause": "The phone begins with + or 00 and then with another code than phoneCountryCode.",
+      "remedy": "Correct the one or the other, or send the phone without its country code."
+    },
+    "phone_not_e164": {
+      "cause": "Country code and phone together have more digits than a telephone number can have, or are none.",
+      "remedy": "Send one number, without an extension."
+    },
+    "date_of_birth_out_of_range": {
+      "cause": "The date of birth is today or later, or more than 130 years ago.",
+      "remedy": "Check the year of the date."
+    }
+  }
+} as const;

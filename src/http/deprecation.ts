@@ -1,0 +1,52 @@
+import { type OperationId, operations } from "#generated/operations.js";
+import type { RequestParts } from "./validation.js";
+
+/** What the contract marks as deprecated; `path` leads to it within the part that `of` names. */
+interface Deprecation {
+  of: "operation" | "query" | "headers" | "body" | "answer";
+  path: readonly string[];
+  /** "@" and seconds since 1970. */
+  deprecation: string;
+  /** An HTTP date. */
+  sunset?: string;
+}
+
+/**
+ * The headers Deprecation (RFC 9745) and Sunset (RFC 8594) of an answer: the earliest dates of all that is
+ * deprecated in the operation, in what the request made use of, and in the answer.
+ * @param status of the answer, since each has members of its own.
+ */
+export function deprecationHeaders(
+  id: OperationId,
+  parts: RequestParts,
+  status: number,
+): { deprecation?: string; sunset?: string } {
+  const declared: readonly Deprecation[] = operations[id].deprecations;
+  const met = declared.filter((one) => isMet(one, parts, status));
+  const [deprecation] = met
+    .map((one) => one.deprecation)
+    .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+  const [sunset] = met
+    .flatMap((one) => one.sunset ?? [])
+    .sort((a, b) => Date.parse(a) - Date.parse(b));
+  return { ...(deprecation && { deprecation }), ...(sunset && { sunset }) };
+}
+
+function isMet({ of, path }: Deprecation, parts: RequestParts, status: number): boolean {
+  switch (of) {
+    case "operation":
+      return true;
+    case "answer":
+      return path[0] === String(status);
+    default:
+      return isThere(parts[of], path);
+  }
+}
+
+function isThere(part: unknown, path: readonly string[]): boolean {
+  let value = part;
+  for (const name of path) {
+    value = (value as Record<string, unknown> | undefined)?.[name];
+  }
+  return value !== undefined;
+}
