@@ -1,8 +1,7 @@
-import { type OperationId, operations } from "#generated/operations.js";
 import type { RequestParts } from "./validation.js";
 
 /** What the contract marks as deprecated; `path` leads to it within the part that `of` names. */
-interface Deprecation {
+export interface Deprecation {
   of: "operation" | "query" | "headers" | "body" | "answer";
   path: readonly string[];
   /** "@" and seconds since 1970. */
@@ -13,15 +12,15 @@ interface Deprecation {
 
 /**
  * The headers Deprecation (RFC 9745) and Sunset (RFC 8594) of an answer: the earliest dates of all that is
- * deprecated in the operation, in what the request made use of, and in the answer.
+ * deprecated in an operation, in what the request made use of, and in the answer.
+ * @param declared all that the contract marks in the operation.
  * @param status of the answer, since each has members of its own.
  */
 export function deprecationHeaders(
-  id: OperationId,
+  declared: readonly Deprecation[],
   parts: RequestParts,
   status: number,
 ): { deprecation?: string; sunset?: string } {
-  const declared: readonly Deprecation[] = operations[id].deprecations;
   const met = declared.filter((one) => isMet(one, parts, status));
   const [deprecation] = met
     .map((one) => one.deprecation)

@@ -51,7 +51,7 @@ function refuseLeftovers(handlers: object): void {
 
 function registerOperation(app: Server, id: OperationId, dependencies: RouteDependencies): void {
   const { clients, state, now } = dependencies;
-  const { method, path, permission, takesBody } = operations[id];
+  const { method, path, permission, takesBody, deprecations } = operations[id];
   const handler = dependencies.handlers[id] as AnyHandler;
   app.route({
     method,
@@ -76,7 +76,7 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
         clientId: await clients.actingClient(request.caller, headerOf(request, "on-behalf-of")),
       };
       const given = await handler(valid, context);
-      reply.headers(deprecationHeaders(id, parts, given.status));
+      reply.headers(deprecationHeaders(deprecations, parts, given.status));
       return answer(id, request, reply, given);
     },
   });
