@@ -170,6 +170,7 @@ export const patternMessages: Record<string, string> = {
   "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$": "must be a UUID",
   "^\\+[1-9][0-9]{0,2}$": "must be a plus sign and 1 to 3 digits",
   "^\\+[1-9][0-9]{2,14}$": "must be a plus sign and at most 15 digits",
+  "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$": "must be an address like name@example.com",
   "^[A-Za-z0-9_-]+$": "must be letters A to Z, digits, hyphens and underscores",
   "\\S": "must not be blank",
   "^[0-9]+$": "must be digits",

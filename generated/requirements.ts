@@ -115,9 +115,10 @@ export const requirements: Record<"createIndividualCustomer" | "recordKycResult"
         "Email": {
           "type": "string",
           "format": "email",
-          "description": "Address at which the customer reads mail. Kept as it was sent, capitals included.",
+          "description": "Address at which the customer reads mail: a dot-atom (RFC 5322), an at sign and a domain with at least one dot.\nQuoted local parts and address literals (RFC 5321) are not taken. Kept as it was sent, capitals included.",
           "minLength": 3,
           "maxLength": 254,
+          "pattern": "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$",
           "examples": [
             "ada.sample@example.com"
           ]

@@ -314,7 +314,8 @@ export interface components {
         E164PhoneNumber: string;
         /**
          * Format: email
-         * @description Address at which the customer reads mail. Kept as it was sent, capitals included.
+         * @description Address at which the customer reads mail: a dot-atom (RFC 5322), an at sign and a domain with at least one dot.
+         *     Quoted local parts and address literals (RFC 5321) are not taken. Kept as it was sent, capitals included.
          * @example ada.sample@example.com
          */
         Email: string;
