@@ -9,17 +9,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import openapiTS, { astToString } from "openapi-typescript";
-import { catalogueSource } from "./generation/catalogue.js";
 import { readContract } from "./generation/contract.js";
-import { operationsSource } from "./generation/operations.js";
-import { requirementsSource } from "./generation/requirements.js";
-import { serializersSource } from "./generation/serializers.js";
-import { validatorsSource } from "./generation/validators.js";
-
-const HEADER = "// Generated from openapi/ by `npm run generate`. Do not edit.\n";
-/** Coverage is about what people wrote. */
-const CODE_HEADER = `${HEADER}/* c8 ignore start */\n`;
+import { generatedFiles } from "./generation/files.js";
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -29,35 +20,12 @@ async function main(): Promise<void> {
       check: { type: "boolean", default: false },
     },
   });
-  const files = await generatedFiles(values.contract);
+  const files = await generatedFiles(await readContract(values.contract));
   if (values.check) {
     check(files, values.out);
   } else {
     write(files, values.out);
   }
-}
-
-/** Content by file name. The same contract gives the same bytes. */
-async function generatedFiles(contractFile: string): Promise<Map<string, string>> {
-  const contract = await readContract(contractFile);
-  const validators = validatorsSource(contract);
-  const serializers = serializersSource(contract);
-  const types = await openapiTS(contract.document as never, { defaultNonNullable: false });
-  const document = {
-    "x-generated": "From openapi/ by `npm run generate`. Do not edit.",
-    ...contract.document,
-  };
-  return new Map([
-    ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
-    ["types.ts", HEADER + astToString(types)],
-    ["operations.ts", HEADER + operationsSource(contract)],
-    ["catalogue.ts", HEADER + catalogueSource(contract)],
-    ["requirements.ts", HEADER + requirementsSource(contract)],
-    ["validators.cjs", CODE_HEADER + validators.code],
-    ["validators.d.cts", HEADER + validators.types],
-    ["serializers.cjs", CODE_HEADER + serializers.code],
-    ["serializers.d.cts", HEADER + serializers.types],
-  ]);
 }
 
 function write(files: Map<string, string>, folder: string): void {

@@ -54,7 +54,11 @@ export async function readContract(rootFile: string): Promise<Contract> {
   if (problems.length > 0) {
     throw new Error(problems.map((problem) => problem.message).join("\n"));
   }
-  const document = withSortedComponents(bundled.parsed as OpenApiDocument);
+  return contractOf(withSortedComponents(bundled.parsed as OpenApiDocument));
+}
+
+/** What a bundled document says, as the generators want it. */
+export function contractOf(document: OpenApiDocument): Contract {
   return {
     document,
     schemas: document.components.schemas,

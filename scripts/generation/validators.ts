@@ -1,3 +1,4 @@
+import type { Options } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
@@ -15,12 +16,16 @@ const VOCABULARY = [
 const REF_PREFIX = "#/components/schemas/";
 
 /** Code of the ajv validators: one function for each part of each request and for each answer. */
-export function validatorsSource(contract: Contract): { code: string; types: string } {
+export function validatorsSource(
+  contract: Contract,
+  options: Options,
+): { code: string; types: string } {
   const entries = [
     ...contract.operations.flatMap(requestParts),
     ...answerNames(contract).map((name): Entry => [`answer${name}`, answerSchema(name)]),
   ];
-  return { code: compile(contract, entries), types: declarations(entries.map(([name]) => name)) };
+  const names = entries.map(([name]) => name);
+  return { code: compile(contract, entries, options), types: declarations(names) };
 }
 
 /** The name under which a validator is exported, and what it validates. */
@@ -62,11 +67,12 @@ function answerSchema(name: string): Schema {
   return { $ref: `${REF_PREFIX}${name}` };
 }
 
-function compile(contract: Contract, entries: Entry[]): string {
+function compile(contract: Contract, entries: Entry[], options: Options): string {
   const ajv = new Ajv2020({
     strict: true,
     allErrors: true,
     code: { source: true, lines: true, optimize: 2 },
+    ...options,
   });
   addFormats.default(ajv, ["date", "date-time", "email", "uuid"]);
   ajv.addVocabulary(VOCABULARY);
