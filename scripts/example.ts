@@ -1,6 +1,6 @@
 /**
- * Plays the README: runs each of its `sh` blocks against the built server, on a database of its own, and compares
- * what a block prints with the `json` block behind it. Ids, times and trace ids may differ.
+ * Plays the README: runs each of its `sh` and `ts` blocks against the built server, on a database of its own, and
+ * compares what a block prints with the `json` block behind it. Ids, times and trace ids may differ.
  */
 import { deepStrictEqual } from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
@@ -9,7 +9,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const BLOCK = /^```sh\n([\s\S]*?)^```\n(?:\n?^```json\n([\s\S]*?)^```\n)?/gm;
+const BLOCK = /^```(sh|ts)\n([\s\S]*?)^```\n(?:\n?^```json\n([\s\S]*?)^```\n)?/gm;
+/** How to run a block that is given as the last argument. */
+const RUNNERS: Record<string, [command: string, ...args: string[]]> = {
+  sh: ["bash", "-euc"],
+  ts: ["node_modules/.bin/tsx", "--input-type=module", "--eval"],
+};
 const README_ADDRESS = "http://127.0.0.1:3000";
 
 /** What is new each time: UUIDs, trace ids, instants, keys and the ids of keys. */
@@ -48,18 +53,19 @@ async function main(): Promise<void> {
 
 function play(blocks: RegExpMatchArray[], address: string, environment: NodeJS.ProcessEnv): void {
   let id: string | undefined;
-  for (const [, commands = "", expected] of blocks) {
+  for (const [, language = "", code = "", expected] of blocks) {
+    const [command = "", ...args] = RUNNERS[language] ?? [];
     const { status, stdout, stderr } = spawnSync(
-      "bash",
-      ["-euc", commands.replaceAll(README_ADDRESS, address)],
+      command,
+      [...args, code.replaceAll(README_ADDRESS, address)],
       { env: { ...environment, ID: id }, encoding: "utf8" },
     );
     if (status !== 0) {
-      throw new Error(`exit ${status} of:\n${commands}\n${stderr}`);
+      throw new Error(`exit ${status} of:\n${code}\n${stderr}`);
     }
     if (expected !== undefined) {
       const answer = JSON.parse(stdout);
-      deepStrictEqual(masked(answer), masked(JSON.parse(expected)), commands);
+      deepStrictEqual(masked(answer), masked(JSON.parse(expected)), code);
       id = answer.data?.id ?? id;
     }
   }
