@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect } from "node:net";
 import type { Test } from "tap";
 import { contract, type Service } from "./service.js";
+import { takeAnswer } from "./wire.js";
 
 /** Lets a service listen on a free port. */
 export async function listen({ server }: Service): Promise<number> {
@@ -66,30 +67,6 @@ export async function openConnection(t: Test, port: number) {
       }
     },
   };
-}
-
-function takeAnswer(received: Buffer, toHead: boolean) {
-  const headEnd = received.indexOf("\r\n\r\n");
-  if (headEnd === -1) {
-    return undefined;
-  }
-  const [statusLine = "", ...lines] = received.toString("latin1", 0, headEnd).split("\r\n");
-  const status = Number(/^HTTP\/1\.1 (\d{3}) /.exec(statusLine)?.[1]);
-  const headers = Object.fromEntries(
-    lines.map((line) => {
-      const [name = "", value = ""] = line.split(/: (.*)/);
-      return [name.toLowerCase(), value];
-    }),
-  );
-  const start = headEnd + 4;
-  const end = start + (toHead ? 0 : Number(headers["content-length"] ?? 0));
-  if (received.length < end) {
-    return undefined;
-  }
-  const text = received.toString("utf8", start, end);
-  const isJson = text !== "" && headers["content-type"]?.startsWith("application/json");
-  const answer: RawAnswer = { status, headers, text, body: isJson ? JSON.parse(text) : undefined };
-  return { answer, rest: received.subarray(end) };
 }
 
 /** The bytes of a request. A Host header is added, and with a body its length. */

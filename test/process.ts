@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import type { Test } from "tap";
+import { recordPort } from "./recorder.js";
 import { temporaryFolder } from "./service.js";
 
 /** The built command line, as a person starts it. */
@@ -62,6 +63,7 @@ export async function startServer(
   }
   const started = args.includes("--json") ? JSON.parse(output.stdout) : {};
   const port = Number(/:(\d{4,5})\b/.exec(output.stdout)?.[1]);
+  recordPort(port);
   const logged = async (text: string) => {
     while (!output.stderr.includes(text)) {
       await once(child.stderr, "data");

@@ -11,6 +11,7 @@ import { type ClientService, createClientService } from "../dist/clients/service
 import type { components, operations } from "../dist/generated/types.js";
 import { createLogger } from "../dist/logger.js";
 import { openStorage, type Storage } from "../dist/storage/open.js";
+import { recordService } from "./recorder.js";
 
 export type NewCustomer = components["schemas"]["NewIndividualCustomer"];
 export { permissions };
@@ -102,6 +103,7 @@ export async function openService(
     },
   });
   const app = await buildApp({ storage, logger, docs: true, now, newId: uuidV7 });
+  recordService(app.server, () => lines.map((line) => JSON.parse(line)));
   let made = 0;
   const newId = () => `01983c5e-0000-7000-8000-${String(++made).padStart(12, "0")}`;
   const clients = createClientService({ store: storage.clients, now, newId });

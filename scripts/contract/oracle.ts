@@ -66,6 +66,8 @@ export interface RawAnswer {
 
 export interface Oracle {
   operations: OperationPromise[];
+  /** The operations of the path that a request line asks for; none where the document has no such path. */
+  operationsAt(path: string): OperationPromise[];
   /** The operation that a request line asks for, with its path parameters, or undefined. */
   operationAt(
     method: string,
@@ -186,6 +188,7 @@ export function createOracle(document: OpenApiDocument): Oracle {
 
   return {
     operations,
+    operationsAt: (path) => operationsAt(operations, path),
     operationAt: (method, path) => operationAt(operations, method, path),
     requestFaults,
     answerFaults,
@@ -240,15 +243,17 @@ export function follow(document: OpenApiDocument, part: Schema): OpenApiDocument
   return kind && name ? follow(document, document.components[kind][name]) : part;
 }
 
-/** A path without parameters goes before one with some (OpenAPI, Paths Object). */
+/** A path without parameters goes before one with some, whatever its methods (OpenAPI, Paths Object). */
+function operationsAt(operations: OperationPromise[], path: string): OperationPromise[] {
+  const concrete = operations.filter((operation) => operation.path === path);
+  return concrete.length > 0
+    ? concrete
+    : operations.filter((operation) => matched(operation.path, path));
+}
+
 function operationAt(operations: OperationPromise[], method: string, path: string) {
-  const found = operations
-    .filter((operation) => operation.method === method)
-    .map((operation) => ({ operation, path: matched(operation.path, path) }))
-    .filter((match): match is { operation: OperationPromise; path: Record<string, string> } =>
-      Boolean(match.path),
-    );
-  return found.find((match) => Object.keys(match.path).length === 0) ?? found[0];
+  const operation = operationsAt(operations, path).find((other) => other.method === method);
+  return operation && { operation, path: matched(operation.path, path) ?? {} };
 }
 
 function matched(template: string, path: string): Record<string, string> | undefined {
