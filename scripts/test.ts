@@ -4,6 +4,8 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { RECORDING_FOLDER, RECORDING_VARIABLE } from "./contract/coverage/recording.js";
 
 const CHECKS = ["generate:check", "lint", "build", "typecheck", "example"];
 const TAP_FILE = "coverage/tests.tap";
@@ -14,8 +16,12 @@ function main(): void {
   const failedChecks = CHECKS.filter((script) => !run("npm", "run", "--silent", script));
   rmSync("coverage", { recursive: true, force: true });
   mkdirSync("coverage");
+  process.env[RECORDING_VARIABLE] = resolve(RECORDING_FOLDER);
   const isGreen = run("node_modules/.bin/tap", "--reporter=terse", `--output-file=${TAP_FILE}`);
   const tests = summaryOf(readFileSync(TAP_FILE, "utf8"));
+  if (!run("npm", "run", "--silent", "contract:coverage", "--", "--recorded")) {
+    failedChecks.push("contract:coverage");
+  }
   for (const script of failedChecks) {
     console.log(`failed: npm run ${script}`);
   }
@@ -24,7 +30,7 @@ function main(): void {
     console.log("failed: npx tap");
     tests.failed = 1;
   }
-  const passed = CHECKS.length - failedChecks.length + tests.passed;
+  const passed = CHECKS.length + 1 - failedChecks.length + tests.passed;
   const failed = failedChecks.length + tests.failed;
   const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : "";
   console.log(`${passed} passed, ${failed} failed${skipped}`);

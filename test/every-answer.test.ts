@@ -1,0 +1,115 @@
+import { METHODS } from "node:http";
+import t from "tap";
+import type { Storage } from "../dist/storage/open.js";
+import { createOracle, follow, type OperationPromise } from "../scripts/contract/oracle.js";
+import { exchange, jsonHeaders, listen, request } from "./connection.js";
+import { contract, exampleBody, openService } from "./service.js";
+
+/** A request by its parts, to be changed at will. */
+interface Sent {
+  method: string;
+  target: string;
+  headers: string[];
+  body: string;
+}
+
+/** What has to be different for an answer other than success. */
+interface Way {
+  change?: (sent: Sent) => Partial<Sent>;
+  /** The end of the request stays away. */
+  isUnfinished?: boolean;
+  service?: "broken" | "closing";
+}
+
+/**
+ * How an answer comes about, by its status or, where that is not the same for all, by operation and status. Without
+ * any change the request is one that the contract gives as an example.
+ */
+const WAYS: Record<string, Way> = {
+  200: {},
+  201: {},
+  400: { change: ({ target }) => ({ target: `${target}?stranger=1` }) },
+  403: { change: ({ headers }) => ({ headers: headers.filter((line) => !/^Auth/.test(line)) }) },
+  404: { change: ({ headers }) => ({ headers: [...headers, "On-Behalf-Of: nobody"] }) },
+  405: { change: ({ target }) => ({ method: methodNotAt(target) }) },
+  408: { isUnfinished: true },
+  413: { change: () => ({ body: "x".repeat(32 * 1024 + 1) }) },
+  414: { change: ({ target }) => ({ target: `${target}?${"x".repeat(2048)}` }) },
+  415: { change: ({ headers }) => ({ headers: [...headers, "Content-Encoding: gzip"] }) },
+  417: { change: ({ headers }) => ({ headers: [...headers, "Expect: something"] }) },
+  431: { change: ({ headers }) => ({ headers: [...headers, `X-Long: ${"x".repeat(16 * 1024)}`] }) },
+  500: { service: "broken" },
+  503: { service: "closing" },
+};
+
+const oracle = createOracle(contract);
+
+t.test("every answer of the contract is given, and is as the contract says", async (t) => {
+  const services = {
+    sound: await openService(t),
+    broken: await openService(t, { storage: (real) => ({ ...real, customers: broken(real) }) }),
+    closing: await openService(t),
+  };
+  const created = await services.sound.post("/customers/individual", exampleBody());
+  const ports = {
+    sound: await listen(services.sound),
+    broken: await listen(services.broken),
+    closing: await listen(services.closing),
+  };
+  services.closing.state.closing = true;
+  // Some wait for seconds, so they wait together.
+  t.jobs = 32;
+
+  for (const operation of oracle.operations) {
+    for (const [status, { content }] of operation.answers) {
+      for (const mediaType of content.keys()) {
+        t.test(`${operation.id} ${status} as ${mediaType}`, { buffered: true }, async (t) => {
+          const way = WAYS[`${operation.id} ${status}`] ?? WAYS[status];
+          if (!way) {
+            return t.fail(`WAYS does not say how ${operation.id} comes to answer ${status}`);
+          }
+          const { service = "sound", change, isUnfinished } = way;
+          const plain = requestOf(operation, created.body.data, services[service].key, mediaType);
+          const sent = { ...plain, ...change?.(plain) };
+          const bytes = request(`${sent.method} ${sent.target}`, sent.headers, sent.body);
+          const answer = await exchange(
+            t,
+            ports[service],
+            isUnfinished ? bytes.slice(0, -1) : bytes,
+          );
+          t.equal(answer.status, status);
+          t.equal(answer.headers["content-type"]?.split(";")[0], mediaType);
+          t.strictSame(await oracle.answerFaults(operation, answer), []);
+        });
+      }
+    }
+  }
+});
+
+/** A request that succeeds, from the examples of the contract. */
+function requestOf(
+  { method, path, body }: OperationPromise,
+  ids: Record<string, string>,
+  key: string,
+  mediaType: string,
+): Sent {
+  return {
+    method,
+    target: path.replaceAll(/\{(\w+)\}/g, (_, name) => String(ids[name])),
+    headers: [...jsonHeaders(key), `Accept: ${mediaType}`],
+    body: body ? JSON.stringify(follow(contract, body.schema).examples[0]) : "",
+  };
+}
+
+function methodNotAt(target: string): string {
+  const taken = oracle.operationsAt(target).map(({ method }) => method);
+  return METHODS.find((method) => !["CONNECT", "HEAD", ...taken].includes(method)) as string;
+}
+
+/** A store that fails whatever it is asked for. */
+function broken({ customers }: Storage): Storage["customers"] {
+  const fail = () => Promise.reject(new Error("the disk is gone"));
+  return Object.fromEntries(
+    Object.keys(customers).map((name) => [name, fail]),
+  ) as unknown as Storage["customers"];
+}
