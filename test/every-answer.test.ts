@@ -27,6 +27,9 @@ interface Way {
  */
 const WAYS: Record<string, Way> = {
   200: {},
+  "createIndividualCustomer 200": {
+    change: ({ target }) => ({ target: `${target}?validateOnly=true` }),
+  },
   201: {},
   400: { change: ({ target }) => ({ target: `${target}?stranger=1` }) },
   403: { change: ({ headers }) => ({ headers: headers.filter((line) => !/^Auth/.test(line)) }) },
@@ -39,6 +42,10 @@ const WAYS: Record<string, Way> = {
   417: { change: ({ headers }) => ({ headers: [...headers, "Expect: something"] }) },
   431: { change: ({ headers }) => ({ headers: [...headers, `X-Long: ${"x".repeat(16 * 1024)}`] }) },
   500: { service: "broken" },
+  "getIndividualCustomerRequirements 500": {
+    change: ({ headers }) => ({ headers: [...headers, "On-Behalf-Of: somebody"] }),
+    service: "broken",
+  },
   503: { service: "closing" },
 };
 
@@ -47,7 +54,7 @@ const oracle = createOracle(contract);
 t.test("every answer of the contract is given, and is as the contract says", async (t) => {
   const services = {
     sound: await openService(t),
-    broken: await openService(t, { storage: (real) => ({ ...real, customers: broken(real) }) }),
+    broken: await openService(t, { storage: broken }),
     closing: await openService(t),
   };
   const created = await services.sound.post("/customers/individual", exampleBody());
@@ -106,10 +113,13 @@ function methodNotAt(target: string): string {
   return METHODS.find((method) => !["CONNECT", "HEAD", ...taken].includes(method)) as string;
 }
 
-/** A store that fails whatever it is asked for. */
-function broken({ customers }: Storage): Storage["customers"] {
+/** Stores that know who asks, and fail at whatever comes after that. */
+function broken(real: Storage): Storage {
   const fail = () => Promise.reject(new Error("the disk is gone"));
-  return Object.fromEntries(
-    Object.keys(customers).map((name) => [name, fail]),
-  ) as unknown as Storage["customers"];
+  const names = Object.keys(real.customers);
+  return {
+    ...real,
+    customers: Object.fromEntries(names.map((name) => [name, fail])) as never,
+    clients: { ...real.clients, isSubClient: fail },
+  };
 }
