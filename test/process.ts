@@ -41,13 +41,19 @@ export async function startServer(
   t: Test,
   env: Record<string, string> = {},
   args = ["serve", "--json"],
+  program = PROGRAM,
 ): Promise<RunningServer> {
   const folder = env.DATABASE_URL ? "" : temporaryFolder(t);
-  const { child, outcome, output } = start(args, {
-    PORT: "0",
-    DATABASE_URL: `sqlite:${join(folder, "data/intake.db")}`,
-    ...env,
-  });
+  const { child, outcome, output } = start(
+    args,
+    {
+      PORT: "0",
+      DATABASE_URL: `sqlite:${join(folder, "data/intake.db")}`,
+      ...env,
+    },
+    ".",
+    program,
+  );
   t.teardown(async () => {
     child.kill("SIGTERM");
     await outcome;
@@ -63,7 +69,9 @@ export async function startServer(
   }
   const started = args.includes("--json") ? JSON.parse(output.stdout) : {};
   const port = Number(/:(\d{4,5})\b/.exec(output.stdout)?.[1]);
-  recordPort(port);
+  if (program === PROGRAM) {
+    recordPort(port);
+  }
   const logged = async (text: string) => {
     while (!output.stderr.includes(text)) {
       await once(child.stderr, "data");
@@ -72,8 +80,8 @@ export async function startServer(
   return { child, started, port, outcome, logged, output: () => output.stdout };
 }
 
-function start(args: string[], env: Record<string, string>, cwd = ".") {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+function start(args: string[], env: Record<string, string>, cwd = ".", program = PROGRAM) {
+  const child = spawn(process.execPath, [program, ...args], {
     env: { ...process.env, NODE_ENV: "", ...env },
     cwd,
     stdio: ["ignore", "pipe", "pipe"],

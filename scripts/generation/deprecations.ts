@@ -80,7 +80,8 @@ function marked(part: Schema, of: Deprecation["of"], path: string[]): Deprecatio
 /** @throws where it is not a day, written YYYY-MM-DD. */
 function dateOf(value: unknown, name: string): Date {
   const date = new Date(`${value}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(String(value)) || Number.isNaN(date.getTime())) {
+  // Only what comes back as it was is a day of the calendar.
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) {
     throw new Error(`What is deprecated has no day in ${name}. Write one: ${name}: 2027-01-31.`);
   }
   return date;
