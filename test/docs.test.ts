@@ -3,6 +3,7 @@ import { delimiter, join } from "node:path";
 import { chromium, type Locator, type Page } from "playwright-core";
 import t, { type Test } from "tap";
 import { type RunningServer, startServer } from "./process.js";
+import { recordPage } from "./recorder.js";
 import { contract, openService } from "./service.js";
 
 /** Measured: 130 pixels for the 249 countries, 5250 when they stand one below the other. */
@@ -176,6 +177,7 @@ async function openBrowser(t: Test): Promise<Page> {
   });
   t.teardown(() => browser.close());
   const page = await browser.newPage();
+  page.on("response", recordPage);
   page.setDefaultTimeout(STEP_TIMEOUT_MS);
   return page;
 }

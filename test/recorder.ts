@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import type { AddressInfo, Socket } from "node:net";
 import { basename, join } from "node:path";
 import type { InjectOptions, LightMyRequestResponse } from "fastify";
+import type { Response } from "playwright-core";
 import type { App } from "../dist/app.js";
 import {
   type Exchange,
@@ -51,7 +52,7 @@ export function recordService(server: Server, log: () => LogLine[]): void {
   const inject = server.inject.bind(server) as Inject;
   server.inject = (async (options: InjectOptions | string) => {
     const answer = await inject(options);
-    writeInjected(answer, typeof options === "object" ? options.payload : undefined);
+    writeInjected(answer, typeof options === "object" ? options.payload : "");
     return answer;
   }) as Server["inject"];
 }
@@ -61,6 +62,31 @@ type Inject = (options: InjectOptions | string) => Promise<LightMyRequestRespons
 /** Records every exchange of this process with the server on a port. */
 export function recordPort(port: number): void {
   servicePorts.add(port);
+}
+
+/** Records what a page in a browser was answered, since its sockets are not of this process. */
+export async function recordPage(response: Response): Promise<void> {
+  const request = response.request();
+  const { pathname, search } = new URL(request.url());
+  if (folder === undefined || PAGES.test(pathname)) {
+    return;
+  }
+  const body = request.postDataBuffer()?.toString("base64");
+  write([
+    {
+      request: {
+        method: request.method(),
+        target: pathname + search,
+        headers: await request.allHeaders(),
+        ...(body && { body }),
+      },
+      answer: {
+        status: response.status(),
+        headers: await response.allHeaders(),
+        text: await response.text(),
+      },
+    },
+  ]);
 }
 
 /** Keeps a copy of all that passes through a socket to a service. */
@@ -99,9 +125,14 @@ function close(socket: Socket): void {
   }
 }
 
-function writeInjected(answer: LightMyRequestResponse, payload: InjectOptions["payload"]): void {
+function writeInjected(
+  answer: LightMyRequestResponse,
+  payload: InjectOptions["payload"] = "",
+): void {
   const { method, url, headers } = answer.raw.req;
-  const body = Buffer.from((payload ?? "") as string | Buffer).toString("base64");
+  const isObject = typeof payload === "object" && !Buffer.isBuffer(payload);
+  const bytes = Buffer.from((isObject ? JSON.stringify(payload) : payload) as string | Buffer);
+  const body = bytes.toString("base64");
   write([
     {
       request: {

@@ -28,7 +28,7 @@ function takeRequest(bytes: Buffer): { request: RecordedRequest; rest: Buffer } 
   const nothing = bytes.subarray(bytes.length);
   const { lines, bodyStart, isWhole } = takeHead(bytes);
   const [, method, target] = REQUEST_LINE.exec(lines[0] ?? "") ?? [];
-  if (method === undefined || target === undefined || (lines.length === 1 && !isWhole)) {
+  if (method === undefined || target === undefined) {
     return { request: { headers: {} }, rest: nothing };
   }
   const headers = headersOf(lines.slice(1));
@@ -72,11 +72,12 @@ export function takeAnswer(
   return { answer, rest: taken.rest };
 }
 
+/** The lines of a head that have their end, and whether all of it is there. */
 function takeHead(bytes: Buffer) {
   const end = bytes.indexOf(HEAD_END);
   const isWhole = end !== -1;
   const lines = bytes.toString("latin1", 0, isWhole ? end : bytes.length).split(LINE_END);
-  return { lines, bodyStart: end + HEAD_END.length, isWhole };
+  return { lines: isWhole ? lines : lines.slice(0, -1), bodyStart: end + HEAD_END.length, isWhole };
 }
 
 /** Of a header that stands several times, the values in their order. */

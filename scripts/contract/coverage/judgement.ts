@@ -17,6 +17,8 @@ const CODES_BELOW_SCHEMAS = [
 export interface Verdict {
   /** Those whose promise the answer keeps or breaks: the one that was asked for, or for a 405 all of the path. */
   operations: OperationPromise[];
+  /** Where the answer belongs to no operation: one that can give the same. */
+  likeOf?: OperationPromise;
   /** The request of an operation, as its receiver understands it. */
   parts?: RequestParts;
   /** Why the contract does not allow the exchange, in words without values; empty where it does. */
@@ -123,12 +125,13 @@ async function judgeRefusal(
       oracle.answerFaults(operation, answer, { toHead: toHead === true }),
     ),
   );
-  const isAllowed = faults.some((some) => some.length === 0);
+  const likeOf = declaring.find((_, index) => faults[index]?.length === 0);
   const codes = status === 400 && !toHead ? codesOf(answer.text) : [];
   return {
     operations: [],
+    ...(likeOf && { likeOf }),
     faults: [
-      ...(isAllowed ? [] : (faults[0] ?? [`no operation declares the status ${status}`])),
+      ...(likeOf ? [] : (faults[0] ?? [`no operation declares the status ${status}`])),
       ...codes
         .filter((code) => code !== MALFORMED_REQUEST)
         .map((code) => `${code} fits no request`),

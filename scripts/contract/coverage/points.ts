@@ -54,12 +54,13 @@ export function pointsOf(document: OpenApiDocument, operation: OperationPromise)
 export async function pointsSeen(
   document: OpenApiDocument,
   oracle: Oracle,
-  { operations, parts }: Verdict,
+  { operations, likeOf, parts }: Verdict,
   answer: RawAnswer,
 ): Promise<Point[]> {
   const [operation] = operations;
   return [
-    ...operations.flatMap((each) => answerPoints(document, each, answer)),
+    ...operations.flatMap((each) => answerPoints(each, answer)),
+    ...[likeOf ?? operation].flatMap((each) => (each ? valuesShown(document, each, answer) : [])),
     ...(operation && parts
       ? await requestPoints(document, oracle, operation, parts, answer.status)
       : []),
@@ -67,29 +68,36 @@ export async function pointsSeen(
   ];
 }
 
-function answerPoints(
-  document: OpenApiDocument,
-  { id: owner, answers }: OperationPromise,
-  { status, headers, text }: RawAnswer,
-): Point[] {
+function answerPoints({ id: owner }: OperationPromise, { status, headers }: RawAnswer): Point[] {
   const group = String(status);
-  const mediaType = String(headers["content-type"]).split(";")[0] as string;
-  const schema = answers.get(status)?.content.get(mediaType);
-  const lists = schema
-    ? placesOf(document, schema).filter((place) => listOf(place.schema).length > 0)
-    : [];
-  const body: unknown = lists.length > 0 && text !== "" ? JSON.parse(text) : undefined;
   return [
     ...pointsIn(owner, "status", group, [group]),
-    ...pointsIn(owner, "media type", group, [mediaType]),
+    ...pointsIn(owner, "media type", group, [mediaTypeOf(headers)]),
     ...pointsIn(owner, "header", group, Object.keys(headers)),
+  ];
+}
+
+function valuesShown(
+  document: OpenApiDocument,
+  { answers }: OperationPromise,
+  { status, headers, text }: RawAnswer,
+): Point[] {
+  const schema = answers.get(status)?.content.get(mediaTypeOf(headers));
+  const body: unknown = text === "" ? undefined : JSON.parse(text);
+  return [
     ...Object.entries(headers).flatMap(([name, value]) =>
       pointsIn(ANSWERS, "value", `header ${name}`, [written(value)]),
     ),
-    ...lists.flatMap(({ path, name }) =>
-      pointsIn(ANSWERS, "value", name, valuesAt(body, path).map(written)),
-    ),
+    ...(schema ? placesOf(document, schema) : [])
+      .filter((place) => listOf(place.schema).length > 0)
+      .flatMap(({ path, name }) =>
+        pointsIn(ANSWERS, "value", name, valuesAt(body, path).map(written)),
+      ),
   ];
+}
+
+function mediaTypeOf(headers: RawAnswer["headers"]): string {
+  return headers["content-type"]?.split(";")[0] ?? "";
 }
 
 /** Values and branches count where the request was accepted, and what breaks a branch where it was not. */
