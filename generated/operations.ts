@@ -172,7 +172,7 @@ export const patternMessages: Record<string, string> = {
   "^\\+[1-9][0-9]{2,14}$": "must be a plus sign and at most 15 digits",
   "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$": "must be an address like name@example.com",
   "^[A-Za-z0-9_-]+$": "must be letters A to Z, digits, hyphens and underscores",
-  "\\S": "must not be blank",
+  "^\\s*[^\\s\\u0000][^\\u0000]*$": "must not be blank",
   "^[0-9]+$": "must be digits",
   "^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$": "must be digits, spaces, hyphens, plus signs and parentheses, with at least 4 digits",
   "^/docs/errors#[a-z_]+$": "must be a reference to the catalogue of errors",

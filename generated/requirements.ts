@@ -678,9 +678,9 @@ export const requirements: Record<"createIndividualCustomer" | "recordKycResult"
         },
         "PepExplanation": {
           "type": "string",
-          "description": "Which public function makes the customer a politically exposed person. Required where `isPep` is true.",
+          "description": "Which public function makes the customer a politically exposed person. Required where `isPep` is true. It is not\nmade of spaces alone and does not hold U+0000, which no text of a request may.",
           "maxLength": 1000,
-          "pattern": "\\S",
+          "pattern": "^\\s*[^\\s\\u0000][^\\u0000]*$",
           "examples": [
             "Member of a national parliament since 2021"
           ]

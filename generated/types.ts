@@ -717,7 +717,8 @@ export interface components {
          */
         Occupation: "11" | "13" | "15" | "17" | "19" | "21" | "23" | "25" | "27" | "29" | "31" | "33" | "35" | "37" | "39" | "41" | "43" | "45" | "47" | "49" | "51" | "53" | "55" | "SELFEMP" | "OTHERXX" | "STUDENT" | "RETIRED" | "UNEMPLO";
         /**
-         * @description Which public function makes the customer a politically exposed person. Required where `isPep` is true.
+         * @description Which public function makes the customer a politically exposed person. Required where `isPep` is true. It is not
+         *     made of spaces alone and does not hold U+0000, which no text of a request may.
          * @example Member of a national parliament since 2021
          */
         PepExplanation: string;

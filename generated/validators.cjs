@@ -170,14 +170,14 @@ const schema38 = {"type":"string","format":"email","description":"Address at whi
 const schema39 = {"type":"string","description":"Telephone number without its country code, as the customer writes it: digits, spaces, hyphens, plus signs and\nparentheses, with at least four digits. A trunk zero may be there or not; `phoneE164` of the record shows how the\nnumber was understood. A number that begins with + must begin with `phoneCountryCode`.","maxLength":32,"pattern":"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$","x-message":"must be digits, spaces, hyphens, plus signs and parentheses, with at least 4 digits","examples":["07700 900123"]};
 const schema40 = {"type":"string","description":"Country calling code, one to four digits without a plus sign, \"44\" for instance. The record shows it in the\nstyle of E.164, \"+44\". A North American code that is given with its area code, \"1876\" for instance, means the\ncountry code +1 and a number that begins with 876.","maxLength":4,"pattern":"^[0-9]+$","x-message":"must be digits","examples":["44"]};
 const schema63 = {"type":"boolean","description":"Whether the customer is a politically exposed person. There is no default, since a missing answer is not a no.","examples":[false]};
-const schema64 = {"type":"string","description":"Which public function makes the customer a politically exposed person. Required where `isPep` is true.","maxLength":1000,"pattern":"\\S","x-message":"must not be blank","examples":["Member of a national parliament since 2021"]};
+const schema64 = {"type":"string","description":"Which public function makes the customer a politically exposed person. Required where `isPep` is true. It is not\nmade of spaces alone and does not hold U+0000, which no text of a request may.","maxLength":1000,"pattern":"^\\s*[^\\s\\u0000][^\\u0000]*$","x-message":"must not be blank","examples":["Member of a national parliament since 2021"]};
 const schema65 = {"type":"string","description":"The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two\ncustomers may carry the same one.","maxLength":64,"pattern":"^[!-~]+$","x-message":"must be visible ASCII characters","examples":["crm-10042"]};
 const func2 = Object.prototype.hasOwnProperty;
 const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 const pattern5 = new RegExp("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$", "u");
 const pattern7 = new RegExp("^[0-9]+$", "u");
-const pattern18 = new RegExp("\\S", "u");
+const pattern18 = new RegExp("^\\s*[^\\s\\u0000][^\\u0000]*$", "u");
 const schema41 = {"type":"object","description":"Who the customer is, as the client declares it.","additionalProperties":false,"required":["firstName","lastName","dateOfBirth","nationality","occupation"],"properties":{"firstName":{"$ref":"contract#/$defs/PersonName","title":"First name","x-name-origin":"inferred","x-pii":true},"middleName":{"$ref":"contract#/$defs/PersonName","title":"Middle name","x-name-origin":"inferred","x-pii":true},"lastName":{"$ref":"contract#/$defs/PersonName","title":"Last name","x-name-origin":"inferred","x-pii":true},"dateOfBirth":{"$ref":"contract#/$defs/DateOfBirth","title":"Date of birth","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/GenderOrBlank","title":"Gender","x-name-origin":"inferred","x-pii":true},"nationality":{"$ref":"contract#/$defs/CountryCode","title":"Nationality","x-name-origin":"inferred","x-pii":true},"occupation":{"$ref":"contract#/$defs/Occupation","title":"Occupation","x-name-origin":"inferred","x-pii":true}},"examples":[{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"","nationality":"GB","occupation":"15"}]};
 const schema42 = {"type":"string","description":"A name in any script. It holds no control characters and is not made of spaces alone.","maxLength":100,"pattern":"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$","x-message":"must not be blank and must not hold control characters","examples":["Ada"]};
 const schema45 = {"type":"string","format":"date","description":"Day of birth, as year, month and day. It lies in the past, at most 130 years ago.","minLength":10,"maxLength":10,"examples":["1990-12-10"]};
@@ -1436,7 +1436,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!pattern18.test(data9)){
-const err26 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err26 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000][^\\u0000]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000][^\\u0000]*$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3141,7 +3141,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!pattern18.test(data12)){
-const err35 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err35 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000][^\\u0000]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000][^\\u0000]*$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4204,7 +4204,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!pattern18.test(data13)){
-const err43 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err43 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000][^\\u0000]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000][^\\u0000]*$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
