@@ -83,6 +83,8 @@ export interface Oracle {
   ): Promise<string[]>;
   /** Whether a value is valid against a schema of the document. */
   isValid(schema: Schema, value: unknown): Promise<boolean>;
+  /** The keywords of a schema that a value breaks, each with a JSON Pointer to where it breaks it. */
+  violations(schema: Schema, value: unknown): Promise<{ keyword: string; place: string }[]>;
 }
 
 let oracles = 0;
@@ -112,6 +114,14 @@ export function createOracle(document: OpenApiDocument): Oracle {
 
   async function isValid(schema: Schema, value: unknown): Promise<boolean> {
     return (await validatorOf(schema))(value as never).valid;
+  }
+
+  async function violations(schema: Schema, value: unknown) {
+    const result = (await validatorOf(schema))(value as never, "BASIC");
+    return (result.valid ? [] : (result.errors ?? [])).map((error) => ({
+      keyword: error.absoluteKeywordLocation.split("/").at(-1) ?? "",
+      place: decodeURIComponent(error.instanceLocation.slice(1)),
+    }));
   }
 
   async function parameterFaults(parameters: Parameter[], parts: RequestParts): Promise<string[]> {
@@ -193,6 +203,7 @@ export function createOracle(document: OpenApiDocument): Oracle {
     requestFaults,
     answerFaults,
     isValid,
+    violations,
   };
 }
 

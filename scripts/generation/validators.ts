@@ -20,16 +20,20 @@ export function validatorsSource(
   contract: Contract,
   options: Options,
 ): { code: string; types: string } {
-  const entries = [
-    ...contract.operations.flatMap(requestParts),
-    ...answerNames(contract).map((name): Entry => [`answer${name}`, answerSchema(name)]),
-  ];
+  const entries = validatorEntries(contract);
   const names = entries.map(([name]) => name);
   return { code: compile(contract, entries, options), types: declarations(names) };
 }
 
 /** The name under which a validator is exported, and what it validates. */
 type Entry = [name: string, schema: Schema];
+
+export function validatorEntries(contract: Contract): Entry[] {
+  return [
+    ...contract.operations.flatMap(requestParts),
+    ...answerNames(contract).map((name): Entry => [`answer${name}`, answerSchema(name)]),
+  ];
+}
 
 /** Names of the schemas that answers use, each once. */
 export function answerNames(contract: Contract): string[] {

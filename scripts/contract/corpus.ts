@@ -1,0 +1,187 @@
+import fc from "fast-check";
+import type { OpenApiDocument, Schema } from "../generation/contract.js";
+import type { OperationPromise, Parameter, RequestParts } from "./oracle.js";
+import { type Probe, probesOf } from "./probes.js";
+import { ABSENT, fullValue, locate, type Variant, variantsOf, withSettings } from "./variants.js";
+
+/** A request that differs from a valid one in one place or in two. */
+export interface Case {
+  operation: OperationPromise;
+  /** Where it differs, as JSON Pointers: "/body/basicData/gender", "/path/id". */
+  places: string[];
+  kind: string;
+  /** The schemas, by JSON Pointer in the document, whose limits it probes. */
+  nodes: string[];
+  settings: Variant["settings"];
+  parts: RequestParts;
+}
+
+export interface Corpus {
+  /**
+   * Valid requests with every optional member in the body: for each operation one without optional parameters, and
+   * one for each optional query parameter.
+   */
+  whole: Case[];
+  /** One place of a whole request changed. */
+  singles: Case[];
+  /** Two places changed, chosen by the seed. */
+  pairs: Case[];
+}
+
+/** Values of path parameters that exist in the service, by name. */
+export type KnownPaths = Record<string, string>;
+
+/** What can be sent in a header and arrives as it was sent (RFC 9110, 5.5). */
+const HEADER_VALUE = /^(?:[!-~\x80-\xff](?:[ !-~\x80-\xff]*[!-~\x80-\xff])?)?$/;
+
+/** The requests that probe every limit of a document, derived from it and the seed alone. */
+export function createCorpus(
+  document: OpenApiDocument,
+  operations: OperationPromise[],
+  { seed, cases }: { seed: number; cases: number },
+): Corpus {
+  const plain = operations.map((operation) => wholeRequest(document, operation));
+  const whole = plain.flatMap((request) => [request, ...withOptionalQuery(document, request)]);
+  const singles = plain.flatMap((request) =>
+    requestVariants(document, request, seed).map((variant) => changed(request, variant)),
+  );
+  const pairCount = Math.max(0, cases - whole.length - singles.length);
+  const pairs = pairsOf(singles, pairCount, seed).map(([one, other]) => together(one, other));
+  return { whole, singles, pairs };
+}
+
+/** The request of a case to a service in which some resources are known: what the case does not change is real. */
+export function requestOf({ parts, settings }: Case, known: KnownPaths): RequestParts {
+  const isChanged = (name: string) =>
+    settings.some(({ path }) => path[0] === "path" && path[1] === name);
+  const path = Object.entries(parts.path).map(([name, value]) => [
+    name,
+    isChanged(name) ? value : (known[name] ?? value),
+  ]);
+  return { ...parts, path: Object.fromEntries(path) };
+}
+
+function wholeRequest(document: OpenApiDocument, operation: OperationPromise): Case {
+  const { parameters, body } = operation;
+  const required = (place: Parameter["in"]) =>
+    Object.fromEntries(
+      parameters
+        .filter((parameter) => parameter.in === place && parameter.required)
+        .map(({ name, schema }) => [keyOf(place, name), String(exampleOf(document, schema))]),
+    );
+  const parts: RequestParts = {
+    path: required("path"),
+    query: required("query"),
+    headers: required("header"),
+    ...(body && { body: fullValue(document, bodySchema(document, operation)) }),
+  };
+  return { operation, places: [], kind: "a whole request", nodes: [], settings: [], parts };
+}
+
+function withOptionalQuery(document: OpenApiDocument, request: Case): Case[] {
+  return request.operation.parameters
+    .filter((parameter) => parameter.in === "query" && !parameter.required)
+    .map(({ name, schema }) => {
+      const value = String(exampleOf(document, schema));
+      return changed(request, variant(request.kind, ["query", name], value));
+    });
+}
+
+function requestVariants(document: OpenApiDocument, { operation, parts }: Case, seed: number) {
+  const variants = [
+    ...operation.parameters.flatMap((parameter) => parameterVariants(document, parameter, seed)),
+    variant("an extra parameter", ["query", "stranger"], "1"),
+  ];
+  if (operation.body) {
+    const located = bodySchema(document, operation);
+    const inBody = variantsOf(document, located, seed, parts.body, ["body"]);
+    variants.push(variant("a missing body", ["body"], ABSENT), ...inBody);
+  }
+  return variants;
+}
+
+function parameterVariants(
+  document: OpenApiDocument,
+  { name, in: place, schema }: Parameter,
+  seed: number,
+): Variant[] {
+  const { schema: limits, node } = locate(document, { schema, node: `parameter ${name}` });
+  const path = [place === "header" ? "headers" : place, keyOf(place, name)];
+  const probes: Probe[] = textProbes(probesOf(limits, seed), place);
+  if (place === "query") {
+    const [first] = probes;
+    probes.push({ kind: "a parameter twice", value: [first?.value, first?.value] });
+  }
+  if (place !== "path") {
+    probes.push({ kind: "a missing parameter", value: ABSENT });
+  }
+  return probes.map(({ kind, value }) => variant(kind, path, value, node));
+}
+
+/** Parameters are text, so of the other types there is only what they look like. */
+function textProbes(probes: Probe[], place: Parameter["in"]): Probe[] {
+  const texts = probes
+    .filter(({ value }) => typeof value !== "object" || value === null)
+    .map(({ kind, value }) => ({ kind, value: String(value) }))
+    .filter(({ value }) => place !== "header" || HEADER_VALUE.test(value));
+  return [...new Map(texts.map((probe) => [probe.value, probe])).values()];
+}
+
+function variant(kind: string, path: string[], value: unknown, node = path.join("/")): Variant {
+  return { kind, node, settings: [{ path, value }] };
+}
+
+/** Pairs of places that are not inside of one another. All are alike likely, however many values a place has. */
+function pairsOf(singles: Case[], count: number, seed: number): [Case, Case][] {
+  const byPlace = new Map<string, Case[]>();
+  for (const single of singles) {
+    const place = `${single.operation.id} ${single.places}/`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), single]);
+  }
+  const places = [...byPlace];
+  const choices = places.flatMap(([place, some], index) =>
+    places
+      .slice(index + 1)
+      .filter(([other]) => !other.startsWith(place) && !place.startsWith(other))
+      .map(([, others]): [Case[], Case[]] => [some, others])
+      .filter(([[one], [other]]) => one?.operation === other?.operation),
+  );
+  const pair = fc
+    .constantFrom(...choices)
+    .chain(([some, others]) => fc.tuple(fc.constantFrom(...some), fc.constantFrom(...others)));
+  return fc.sample(pair, { seed, numRuns: count });
+}
+
+function changed(request: Case, { kind, node, settings }: Variant): Case {
+  return {
+    operation: request.operation,
+    places: [`/${settings[0]?.path.join("/")}`],
+    kind,
+    nodes: [node],
+    settings,
+    parts: withSettings(request.parts, settings),
+  };
+}
+
+function together(one: Case, other: Case): Case {
+  return {
+    operation: one.operation,
+    places: [...one.places, ...other.places],
+    kind: `${one.kind} and ${other.kind}`,
+    nodes: [...one.nodes, ...other.nodes],
+    settings: [...one.settings, ...other.settings],
+    parts: withSettings(one.parts, other.settings),
+  };
+}
+
+function exampleOf(document: OpenApiDocument, schema: Schema): unknown {
+  return fullValue(document, locate(document, { schema, node: "" }));
+}
+
+function bodySchema(document: OpenApiDocument, { id, body }: OperationPromise) {
+  return locate(document, { schema: body?.schema ?? {}, node: `body of ${id}` });
+}
+
+function keyOf(place: Parameter["in"], name: string): string {
+  return place === "header" ? name.toLowerCase() : name;
+}

@@ -1,0 +1,87 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { Agent, type IncomingMessage, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import type { OperationPromise, RawAnswer, RequestParts } from "./oracle.js";
+
+/** How many requests are under way at once. */
+const MAX_CONNECTIONS = 8;
+
+/** A service in a process of its own, on a database of its own. */
+export interface RunningService {
+  send(operation: OperationPromise, parts: RequestParts): Promise<RawAnswer>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a built service, with a key that has every permission.
+ * @param program its command line, dist/main.js.
+ * @throws where it does not start, with what it wrote.
+ */
+export async function runService(program: string): Promise<RunningService> {
+  const folder = mkdtempSync(join(tmpdir(), "intake-contract-"));
+  const child = spawn(process.execPath, [program, "serve", "--json"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "",
+      HOST: "127.0.0.1",
+      PORT: "0",
+      LOG_LEVEL: "silent",
+      DATABASE_URL: `sqlite:${join(folder, "intake.db")}`,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const closed = once(child, "close");
+  const complaints = text(child.stderr);
+  const agent = new Agent({ keepAlive: true, maxSockets: MAX_CONNECTIONS });
+  const stop = async () => {
+    agent.destroy();
+    child.kill("SIGTERM");
+    await closed;
+    rmSync(folder, { recursive: true });
+  };
+  const [line] = await Promise.race([once(child.stdout, "data"), closed.then(() => [])]);
+  if (line === undefined) {
+    await stop();
+    throw new Error(`the service does not start: ${await complaints}`);
+  }
+  const { address, key } = JSON.parse(String(line));
+  return { send: (operation, parts) => send(agent, address, key, operation, parts), stop };
+}
+
+async function send(
+  agent: Agent,
+  address: string,
+  key: string,
+  { method, path }: OperationPromise,
+  parts: RequestParts,
+): Promise<RawAnswer> {
+  const body = parts.body === undefined ? undefined : JSON.stringify(parts.body);
+  const query = new URLSearchParams(
+    Object.entries(parts.query).flatMap(([name, value]) =>
+      [value].flat().map((one): [string, string] => [name, String(one)]),
+    ),
+  );
+  const target = path.replaceAll(/\{(\w+)\}/g, (_, name) =>
+    encodeURIComponent(String(parts.path[name])),
+  );
+  const sent = request(address + target + (query.size > 0 ? `?${query}` : ""), {
+    agent,
+    method,
+    headers: {
+      authorization: key,
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...parts.headers,
+    },
+  });
+  sent.end(body);
+  const [answer] = (await once(sent, "response")) as [IncomingMessage];
+  return {
+    status: Number(answer.statusCode),
+    headers: answer.headers as Record<string, string>,
+    text: await text(answer),
+  };
+}

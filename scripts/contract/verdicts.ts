@@ -1,0 +1,84 @@
+import { type Case, type KnownPaths, requestOf } from "./corpus.js";
+import type { OperationPromise, Oracle, RawAnswer } from "./oracle.js";
+import type { RunningService } from "./running-service.js";
+
+/** How many cases are looked at side by side. */
+const BATCH = 16;
+
+export type Verdict = "accepted" | "refused";
+
+/** A case with what the document says of it. */
+export interface ExpectedCase extends Case {
+  expected: Verdict;
+}
+
+export interface Disagreement {
+  case: ExpectedCase;
+  /** What the service made of it, or what is wrong with its answer. */
+  found: string;
+}
+
+/** Asks the oracle for its verdict on every case. */
+export async function expectedCases(oracle: Oracle, cases: Case[]): Promise<ExpectedCase[]> {
+  const expected: ExpectedCase[] = [];
+  for (const one of cases) {
+    const faults = await oracle.requestFaults(one.operation, one.parts);
+    expected.push({ ...one, expected: faults.length === 0 ? "accepted" : "refused" });
+  }
+  return expected;
+}
+
+/** Sends cases to the service and gives those on which it and the document disagree, as they are found. */
+export async function* disagreements(
+  oracle: Oracle,
+  service: RunningService,
+  cases: ExpectedCase[],
+  known: KnownPaths,
+): AsyncGenerator<Disagreement> {
+  for (let start = 0; start < cases.length; start += BATCH) {
+    const batch = cases.slice(start, start + BATCH);
+    const found = await Promise.all(
+      batch.map(async (one) => {
+        const answer = await service.send(one.operation, requestOf(one, known));
+        return objectionOf(oracle, one, answer);
+      }),
+    );
+    for (const [index, one] of batch.entries()) {
+      const objection = found[index];
+      if (objection !== undefined) {
+        yield { case: one, found: objection };
+      }
+    }
+  }
+}
+
+async function objectionOf(
+  oracle: Oracle,
+  { operation, expected }: ExpectedCase,
+  answer: RawAnswer,
+): Promise<string | undefined> {
+  const verdict = verdictOf(operation, answer);
+  if (verdict !== expected) {
+    return verdict === "neither" ? `the status ${answer.status}` : `${verdict} (${answer.status})`;
+  }
+  const faults = await oracle.answerFaults(operation, answer);
+  return faults.length === 0
+    ? undefined
+    : `an answer ${answer.status} of which ${faults.join(", ")}`;
+}
+
+/**
+ * Whether the schemas of an operation accepted a request, as its answer shows. Rules (`x-rules`) come after the
+ * schemas, and whether a resource is there comes after the rules.
+ */
+function verdictOf({ rules }: OperationPromise, { status, text }: RawAnswer): Verdict | "neither" {
+  if (status === 404 || (status >= 200 && status < 300)) {
+    return "accepted";
+  }
+  const errors: { code: string }[] = status === 400 ? (JSON.parse(text).errors ?? []) : [];
+  if (errors.length === 0) {
+    return "neither";
+  }
+  const isRule = ({ code }: { code: string }) => rules.some((rule) => rule.code === code);
+  return errors.every(isRule) ? "accepted" : "refused";
+}

@@ -1,0 +1,102 @@
+import type { OpenApiDocument } from "../generation/contract.js";
+import { type Case, type KnownPaths, requestOf } from "./corpus.js";
+import type { OperationPromise, Oracle, RawAnswer } from "./oracle.js";
+import type { RunningService } from "./running-service.js";
+import { type Located, locate, membersOf } from "./variants.js";
+
+/** What a walk through a fresh service has found. */
+export interface Walk {
+  /** Values of path parameters that exist from now on. */
+  known: KnownPaths;
+  /** Where the answers and the document differ, in words. */
+  faults: string[];
+}
+
+/**
+ * Sends whole requests, which must succeed, those that need a resource after those that may make it, and all of them
+ * twice, so that the second round sees what the first has changed. Their answers must be valid, must have all the
+ * statuses of success that the document declares, and together hold every member that it names in them.
+ */
+export async function walk(
+  document: OpenApiDocument,
+  oracle: Oracle,
+  service: RunningService,
+  whole: Case[],
+): Promise<Walk> {
+  const known: KnownPaths = {};
+  const faults = new Set<string>();
+  const promised = new Map(
+    whole.flatMap(({ operation }) => successesOf(operation).map((place) => [place, false])),
+  );
+  const round = whole.toSorted((one, other) => needs(one) - needs(other));
+  for (const request of [...round, ...round]) {
+    const { operation } = request;
+    const answer = await service.send(operation, requestOf(request, known));
+    for (const fault of await oracle.answerFaults(operation, answer)) {
+      faults.add(`${operation.id} ${answer.status}: ${fault}`);
+    }
+    learn(known, answer);
+    for (const [place, isThere] of membersOfAnswer(document, operation, answer)) {
+      promised.set(place, isThere || promised.get(place) === true);
+    }
+  }
+  const missing = [...promised].filter(([, isThere]) => !isThere).map(([place]) => place);
+  return { known, faults: [...faults, ...missing.map((place) => `${place} is never there`)] };
+}
+
+function successesOf({ id, answers }: OperationPromise): string[] {
+  return [...answers.keys()].filter(isSuccess).map((status) => `${id} ${status}`);
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** How many resources a request names in its path. */
+function needs({ parts }: Case): number {
+  return Object.keys(parts.path).length;
+}
+
+/** What a successful answer calls "id", say, goes into paths where they say {id}. */
+function learn(known: KnownPaths, { status, text }: RawAnswer): void {
+  const data = isSuccess(status) ? Object(JSON.parse(text).data) : {};
+  for (const [name, value] of Object.entries(data)) {
+    known[name] ??= String(value);
+  }
+}
+
+/** The places that the document names in an answer, and whether something is there. */
+function membersOfAnswer(
+  document: OpenApiDocument,
+  operation: OperationPromise,
+  { status, headers, text }: RawAnswer,
+): [place: string, isThere: boolean][] {
+  const mediaType = String(headers["content-type"]).split(";")[0] ?? "";
+  const schema = operation.answers.get(status)?.content.get(mediaType);
+  const places = schema ? membersIn(document, { schema, node: "" }, JSON.parse(text)) : [];
+  const prefix = `${operation.id} ${status}`;
+  return [["", isSuccess(status)] as const, ...places].map(([place, isThere]) => [
+    prefix + place,
+    isThere,
+  ]);
+}
+
+function membersIn(
+  document: OpenApiDocument,
+  reference: Located,
+  value: unknown,
+  place = "",
+): [place: string, isThere: boolean][] {
+  const located = locate(document, reference);
+  if (Array.isArray(value)) {
+    const items = { schema: Object(located.schema.items), node: "" };
+    return value.flatMap((item) => membersIn(document, items, item, `${place}/*`));
+  }
+  return membersOf(document, located).flatMap(([name, member]) => {
+    const inner = Object(value)[name];
+    const innerPlace = `${place}/${name}`;
+    return inner === undefined
+      ? [[innerPlace, false]]
+      : [[innerPlace, true], ...membersIn(document, member, inner, innerPlace)];
+  });
+}
