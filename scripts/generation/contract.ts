@@ -42,11 +42,20 @@ export interface Contract {
   operations: Operation[];
 }
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const COMPONENT_REF = /^#\/components\/(\w+)\/([\w.-]+)$/;
 
 /** Reads the contract from its root file, with every file that it refers to. */
 export async function readContract(rootFile: string): Promise<Contract> {
+  return contractOf(await readDocument(rootFile));
+}
+
+/**
+ * Reads an OpenAPI document, YAML or JSON, with every file that it refers to.
+ *
+ * @throws where it cannot be read or a reference leads nowhere.
+ */
+export async function readDocument(rootFile: string): Promise<OpenApiDocument> {
   const { bundle: bundled, problems } = await bundle({
     ref: rootFile,
     config: await createConfig({}),
@@ -54,7 +63,7 @@ export async function readContract(rootFile: string): Promise<Contract> {
   if (problems.length > 0) {
     throw new Error(problems.map((problem) => problem.message).join("\n"));
   }
-  return contractOf(withSortedComponents(bundled.parsed as OpenApiDocument));
+  return withSortedComponents(bundled.parsed as OpenApiDocument);
 }
 
 /** What a bundled document says, as the generators want it. */
