@@ -5,10 +5,13 @@
  *   npm run generate:check             compare only; exit 1 at the first difference
  *
  * Options: --contract FILE (openapi/openapi.yaml), --out DIR (generated), --check.
+ *
+ * Of a contract with problems nothing is made. Each is printed as FILE:LINE: what is wrong, and what mends it.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { problemsOf } from "./generation/check.js";
 import { readContract } from "./generation/contract.js";
 import { generatedFiles } from "./generation/files.js";
 
@@ -20,6 +23,12 @@ async function main(): Promise<void> {
       check: { type: "boolean", default: false },
     },
   });
+  const problems = await problemsOf(values.contract);
+  if (problems.length > 0) {
+    console.error(problems.join("\n"));
+    process.exitCode = 1;
+    return;
+  }
   const files = await generatedFiles(await readContract(values.contract));
   if (values.check) {
     check(files, values.out);

@@ -5,6 +5,9 @@ import t from "tap";
 import type { Handlers } from "../dist/generated/operations.js";
 import { createHandlers } from "../dist/http/handlers.js";
 import { type Context, registerRoutes } from "../dist/http/routes.js";
+import { problemsOf } from "../scripts/generation/check.js";
+import { readContract } from "../scripts/generation/contract.js";
+import { operationsSource } from "../scripts/generation/operations.js";
 import { contract, openService, temporaryFolder } from "./service.js";
 
 t.test("the same contract gives the same bytes", async (t) => {
@@ -66,6 +69,34 @@ t.test("a contract that leads nowhere is not generated from", async (t) => {
   );
   t.equal(status, 1);
   t.strictSame(readdirSync(join(folder, "out")), [], "nothing is written");
+});
+
+t.test("a body behind a $ref and a pattern within a member are generated from", async (t) => {
+  const folder = temporaryFolder(t);
+  cpSync("openapi", join(folder, "openapi"), { recursive: true });
+  const change = (file: string, from: string, to: string) => {
+    const text = readFileSync(join(folder, "openapi", file), "utf8");
+    writeFileSync(
+      join(folder, "openapi", file),
+      text.replace(from, () => to),
+    );
+  };
+  const path = readFileSync("openapi/paths/customers.id.kyc.yaml", "utf8");
+  const body = /^ {2}requestBody:\n((?: {4}.*\n)+)/m.exec(path)?.[1] ?? "";
+  writeFileSync(join(folder, "openapi/paths/body.yaml"), `Result:\n${body}`);
+  change("paths/customers.id.kyc.yaml", body, "    $ref: body.yaml#/Result\n");
+  change(
+    "schemas/kyc.yaml",
+    '$ref: "#/KycResultStatus"\n',
+    "type: string\n      pattern: ^[A-Z]$\n      x-message: must be one capital\n",
+  );
+  change("schemas/kyc.yaml", "status: APPROVED", "status: A");
+  const rootFile = join(folder, "openapi/openapi.yaml");
+  t.strictSame(await problemsOf(rootFile), []);
+  const read = await readContract(rootFile);
+  const { body: schema } = read.operations.find(({ id }) => id === "recordKycResult") ?? {};
+  t.strictSame(schema, { $ref: "#/components/schemas/NewKycResult" });
+  t.match(operationsSource(read), '"^[A-Z]$": "must be one capital"');
 });
 
 t.test("the compiler misses a handler that is not there", async (t) => {

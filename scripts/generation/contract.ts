@@ -97,7 +97,9 @@ function operationsOf(document: OpenApiDocument): Operation[] {
         method: method.toUpperCase(),
         path,
         permission: operation["x-permission"],
-        body: operation.requestBody?.content["application/json"].schema,
+        body:
+          operation.requestBody &&
+          deref(document, operation.requestBody).content["application/json"].schema,
         parameters: (operation.parameters ?? []).map(
           (p: Schema) => deref(document, p) as Parameter,
         ),
@@ -127,5 +129,5 @@ export function componentName(schema: Schema): string {
 
 export function deref(document: OpenApiDocument, part: Schema): OpenApiDocument {
   const [, kind, name] = COMPONENT_REF.exec(String(part.$ref)) ?? [];
-  return kind && name ? document.components[kind][name] : part;
+  return kind && name ? deref(document, document.components[kind][name]) : part;
 }

@@ -37,19 +37,16 @@ function row({ document }: Contract, operation: Operation) {
   };
 }
 
-/** @throws where a schema has a pattern and no x-message. */
-function patternMessages({ schemas }: Contract): Record<string, string> {
-  const withPattern = Object.entries(schemas).filter(([, schema]) => schema.pattern !== undefined);
-  return Object.fromEntries(
-    withPattern.map(([name, schema]) => {
-      if (typeof schema["x-message"] !== "string") {
-        throw new Error(
-          `The schema ${name} has a pattern. Add x-message, a sentence for who breaks it.`,
-        );
-      }
-      return [schema.pattern, schema["x-message"]];
-    }),
-  );
+/** By the pattern, wherever in a request it stands. */
+function patternMessages({ schemas, operations }: Contract): Record<string, string> {
+  const messages: Record<string, string> = {};
+  JSON.stringify([schemas, operations.map(({ parameters }) => parameters)], (_, part) => {
+    if (typeof part?.pattern === "string") {
+      messages[part.pattern] = part["x-message"];
+    }
+    return part;
+  });
+  return messages;
 }
 
 const TYPES = `export type OperationId = keyof typeof operations;

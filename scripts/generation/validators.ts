@@ -5,7 +5,7 @@ import addFormats from "ajv-formats";
 import type { Contract, Operation, Schema } from "./contract.js";
 
 /** Annotations of the contract that say nothing about validity. */
-const VOCABULARY = [
+export const VOCABULARY = [
   "x-catalogue",
   "x-deprecated-at",
   "x-message",
@@ -13,12 +13,14 @@ const VOCABULARY = [
   "x-pii",
   "x-sunset",
 ];
+/** The formats that the contract may use. */
+export const FORMATS = ["date", "date-time", "email", "uuid"] as const;
 const REF_PREFIX = "#/components/schemas/";
 
 /** Code of the ajv validators: one function for each part of each request and for each answer. */
 export function validatorsSource(
   contract: Contract,
-  options: Options,
+  options: Options = {},
 ): { code: string; types: string } {
   const entries = validatorEntries(contract);
   const names = entries.map(([name]) => name);
@@ -78,7 +80,7 @@ function compile(contract: Contract, entries: Entry[], options: Options): string
     code: { source: true, lines: true, optimize: 2 },
     ...options,
   });
-  addFormats.default(ajv, ["date", "date-time", "email", "uuid"]);
+  addFormats.default(ajv, [...FORMATS]);
   ajv.addVocabulary(VOCABULARY);
   ajv.addSchema({
     $id: "contract",

@@ -1,0 +1,105 @@
+import { isRef, type Oas3Rule } from "@redocly/openapi-core";
+import { FORMATS, VOCABULARY } from "../validators.js";
+import { eachSchema, type SchemaUse } from "./schemas.js";
+
+/**
+ * The keywords that validators, serialisers, types and violations all understand, by the type to which they belong.
+ * The other types of JSON Schema are not supported.
+ */
+export const BY_TYPE: Record<string, string[]> = {
+  string: ["minLength", "maxLength", "pattern", "format"],
+  boolean: [],
+  integer: ["minimum", "maximum"],
+  number: ["minimum", "maximum"],
+  array: ["items", "minItems", "maxItems"],
+  object: ["properties", "required", "additionalProperties", "if", "then", "else"],
+};
+const TYPES = Object.keys(BY_TYPE);
+/** These say nothing about validity, so they may stand beside a $ref as well. */
+const NOTES = [
+  ...["title", "description", "examples", "deprecated"],
+  ...VOCABULARY.filter((name) => name !== "x-message" && name !== "x-catalogue"),
+];
+const OF_ANY_TYPE = ["type", "enum", "const", "default", ...NOTES, ...VOCABULARY];
+/** Breaking one of these has no code in src/http/violations.ts. */
+export const ANSWERS_ONLY = ["minimum", "maximum", "minItems", "maxItems"];
+
+/** Every schema keeps to what the generator supports. */
+export const keywords: Oas3Rule = () =>
+  eachSchema((use, report) => {
+    const { node: schema, location, branch } = use;
+    for (const keyword of Object.keys(schema)) {
+      const message = isRef(schema) ? besideRef(keyword) : placeFault(keyword, use);
+      if (message) {
+        report({ message, location: location.child(keyword).key() });
+      }
+    }
+    if (schema.type === "object" && !branch && schema.additionalProperties === undefined) {
+      const message = "The object does not say whether it takes more members than it names.";
+      report({
+        message: `${message} Write additionalProperties: false.`,
+        location: location.key(),
+      });
+    }
+  });
+
+function besideRef(keyword: string): string | undefined {
+  return keyword === "$ref" || NOTES.includes(keyword)
+    ? undefined
+    : `${keyword} has no effect beside a $ref. Write it in the schema that $ref names.`;
+}
+
+/** What is wrong with a keyword at its place, or with its value. */
+function placeFault(keyword: string, use: SchemaUse): string | undefined {
+  const owners = TYPES.filter((name) => BY_TYPE[name]?.includes(keyword));
+  if (owners.length === 0 && !OF_ANY_TYPE.includes(keyword)) {
+    return `The generator does not support the keyword ${keyword}. Say it with those in scripts/generation/rules/keywords.ts, or leave it out.`;
+  }
+  const isOfOtherType = use.type === undefined || TYPES.includes(String(use.type));
+  if (owners.length > 0 && isOfOtherType && !owners.includes(String(use.type))) {
+    return `${keyword} is for the type ${owners.join(" or ")}. Write that type, or leave ${keyword} out.`;
+  }
+  if (use.side === "request" && ANSWERS_ONLY.includes(keyword)) {
+    return `A violation of ${keyword} has no code. Leave it out of requests, or add it to src/http/violations.ts and take it off ANSWERS_ONLY in scripts/generation/rules/keywords.ts.`;
+  }
+  if ((keyword === "then" || keyword === "else") && !("if" in use.node)) {
+    return `${keyword} has no if beside it. Add the if, or leave ${keyword} out.`;
+  }
+  return VALUE_FAULTS[keyword]?.(use.node[keyword], use);
+}
+
+/** What is wrong with the values of some keywords, with the remedy. */
+const VALUE_FAULTS: Record<string, (value: unknown, use: SchemaUse) => string | undefined> = {
+  type: (value) =>
+    TYPES.includes(String(value))
+      ? undefined
+      : `The generator does not support the type ${value}. Write one of ${TYPES.join(", ")}.`,
+  format: (value) =>
+    (FORMATS as readonly unknown[]).includes(value)
+      ? undefined
+      : `The generator does not support the format ${value}. Write one of ${FORMATS.join(", ")}, or a pattern.`,
+  const: (_, { branch }) =>
+    branch === "if"
+      ? undefined
+      : "The generator supports const within an if only. Write an enum of one value.",
+  default: (_, { side }) =>
+    side === "request"
+      ? undefined
+      : "A default in an answer would be sent where the member is missing. Leave it out.",
+  additionalProperties: (value) =>
+    typeof value === "boolean"
+      ? undefined
+      : "The generator supports no schema for additionalProperties. Name the members, or write false or true.",
+  required: (value, { node: schema }) => {
+    const names = Array.isArray(value) ? value : [];
+    const missing = names.find((name) => !Object.hasOwn(Object(schema.properties), name));
+    return (
+      missing &&
+      `${missing} is required and not among the properties beside it. Name it there as well, in a then as ${missing}: true.`
+    );
+  },
+  if: (_, { node: schema }) =>
+    "then" in schema || "else" in schema
+      ? undefined
+      : "The if has no consequence. Add then or else, or leave it out.",
+};

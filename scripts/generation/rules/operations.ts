@@ -1,0 +1,98 @@
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { METHODS } from "../contract.js";
+import { follow, isObject, membersOf } from "./place.js";
+
+/** Parts that are plain text or one parameter each. */
+const PATH = /^(?:\/|(?:\/(?:[\w.~-]+|\{\w+\}))+)$/;
+const IDENTIFIER = /^[A-Za-z_]\w*$/;
+const PERMISSION = /^(?:none|[\w-]+:[\w-]+)$/;
+
+/** The statuses that a handler can give. */
+const SUCCESSES = ["200", "201"];
+
+type Operation = Record<string, unknown>;
+
+/** Every operation has what a route, a handler and a permission are made from. */
+export const operations: Oas3Rule = () => ({
+  Paths(node, { location, resolve, report }) {
+    const owners = new Map<unknown, string>();
+    for (const [path, item] of membersOf({ node, location })) {
+      if (!PATH.test(path)) {
+        report({
+          message: `The path ${path} cannot be routed. Make each part plain text or one parameter.`,
+          location: item.location.key(),
+        });
+      }
+      for (const [method, operation] of membersOf(follow(item, resolve))) {
+        if (METHODS.includes(method) && isObject(operation.node)) {
+          const faults = faultsOf(operation.node, method, path, owners);
+          for (const [member, message] of Object.entries(faults)) {
+            report({ message, location: operation.location.child(member).key() });
+          }
+        }
+      }
+    }
+  },
+});
+
+/**
+ * What is wrong with an operation, by the member that is wrong or missing.
+ * @param owners the operations that came before, by operationId. This one is added.
+ */
+function faultsOf(
+  operation: Operation,
+  method: string,
+  path: string,
+  owners: Map<unknown, string>,
+): Record<string, string> {
+  const { operationId, requestBody, responses } = operation;
+  const owner = owners.get(operationId);
+  owners.set(operationId, `${method} ${path}`);
+  const faults = {
+    operationId: nameFault(operationId, owner),
+    "x-permission": permissionFault(operation),
+    security: securityFault(operation),
+    requestBody:
+      method === "get" && requestBody !== undefined
+        ? "The body of a get is never read. Leave the requestBody out, or take another method."
+        : undefined,
+    responses: SUCCESSES.some((status) => isObject(responses) && status in responses)
+      ? undefined
+      : `The operation has no answer of success. Write ${SUCCESSES.join(" or ")} under its responses.`,
+  };
+  return Object.fromEntries(
+    Object.entries(faults).filter((fault): fault is [string, string] => fault[1] !== undefined),
+  );
+}
+
+function nameFault(id: unknown, owner: string | undefined): string | undefined {
+  if (id === undefined) {
+    return "The operation has no operationId. Give it one, the name of its handler.";
+  }
+  if (!IDENTIFIER.test(String(id))) {
+    return `${id} cannot name a handler. Make the operationId of letters and digits.`;
+  }
+  return owner && `The operationId ${id} is that of ${owner} already. Give this operation another.`;
+}
+
+function permissionFault({ "x-permission": permission }: Operation): string | undefined {
+  if (permission === undefined) {
+    return "The operation has no x-permission. Name the one that its callers need, or write none.";
+  }
+  return PERMISSION.test(String(permission))
+    ? undefined
+    : `${permission} cannot be a permission. Write two words as in customers:read, or none.`;
+}
+
+/** The server goes by x-permission, the documentation by security. */
+function securityFault({ "x-permission": permission, security }: Operation): string | undefined {
+  const isOpen = Array.isArray(security) && security.length === 0;
+  if (permission === "none") {
+    return isOpen
+      ? undefined
+      : "x-permission is none, but security is asked for. Write security: [] beside it.";
+  }
+  return security === undefined || permission === undefined
+    ? undefined
+    : "x-permission asks for a key in the one way there is. Leave security out.";
+}

@@ -1,0 +1,34 @@
+import { isRef, type Location, type UserContext } from "@redocly/openapi-core";
+
+/** A part of the contract and where it stands: in which file, and at which pointer in it. */
+export interface Place {
+  node: unknown;
+  location: Location;
+}
+
+export type Report = UserContext["report"];
+export type Resolve = UserContext["resolve"];
+
+/** Where a reference leads, or the place itself where it is none; undefined where it leads nowhere. */
+export function follow({ node, location }: Place, resolve: Resolve): Place | undefined {
+  if (!isRef(node)) {
+    return { node, location };
+  }
+  const target = resolve<object>(node, location.source.absoluteRef);
+  return target.location ? { node: target.node, location: target.location } : undefined;
+}
+
+export function isObject(node: unknown): node is Record<string, unknown> {
+  return typeof node === "object" && node !== null && !Array.isArray(node);
+}
+
+/** The members of an object, each with its place; none of anything else. */
+export function membersOf(place: Place | undefined): Map<string, Place> {
+  if (!place || !isObject(place.node)) {
+    return new Map();
+  }
+  const { node, location } = place;
+  return new Map(
+    Object.keys(node).map((name) => [name, { node: node[name], location: location.child(name) }]),
+  );
+}
