@@ -99,6 +99,13 @@ t.test("a body behind a $ref and a pattern within a member are generated from", 
   t.match(operationsSource(read), '"^[A-Z]$": "must be one capital"');
 });
 
+t.test("an example that looks like a schema takes no message from a pattern", async (t) => {
+  const pattern = "^a$";
+  const schemas = { A: { pattern, "x-message": "must be a" }, B: { examples: [{ pattern }] } };
+  const document = { info: { version: "1.0.0" } };
+  t.match(operationsSource({ document, schemas, operations: [] }), '"^a$": "must be a"');
+});
+
 t.test("the compiler misses a handler that is not there", async (t) => {
   const service = await openService(t);
   const { getLiveness, ...rest } = createHandlers({

@@ -37,11 +37,11 @@ function row({ document }: Contract, operation: Operation) {
   };
 }
 
-/** By the pattern, wherever in a request it stands. */
+/** The messages of the patterns, wherever in a schema they stand. An example can look like a schema. */
 function patternMessages({ schemas, operations }: Contract): Record<string, string> {
   const messages: Record<string, string> = {};
   JSON.stringify([schemas, operations.map(({ parameters }) => parameters)], (_, part) => {
-    if (typeof part?.pattern === "string") {
+    if (typeof part?.pattern === "string" && typeof part["x-message"] === "string") {
       messages[part.pattern] = part["x-message"];
     }
     return part;

@@ -55,8 +55,9 @@ function placeFault(keyword: string, use: SchemaUse): string | undefined {
   if (owners.length === 0 && !OF_ANY_TYPE.includes(keyword)) {
     return `The generator does not support the keyword ${keyword}. Say it with those in scripts/generation/rules/keywords.ts, or leave it out.`;
   }
-  const isOfOtherType = use.type === undefined || TYPES.includes(String(use.type));
-  if (owners.length > 0 && isOfOtherType && !owners.includes(String(use.type))) {
+  const type = String(use.type);
+  // A type that is not supported has a message of its own.
+  if (owners.length > 0 && !owners.includes(type) && (!use.type || TYPES.includes(type))) {
     return `${keyword} is for the type ${owners.join(" or ")}. Write that type, or leave ${keyword} out.`;
   }
   if (use.side === "request" && ANSWERS_ONLY.includes(keyword)) {

@@ -20,7 +20,7 @@ const SEARCH: Parameters = {
   attackTimeout: null,
   incubationTimeout: null,
   seedingTimeout: null,
-  // Smaller than recheck's own, which take five times as long and find no more in patterns of one line.
+  // Smaller than recheck's own, which take far longer and found no more.
   maxInitialGenerationSize: 100,
   maxGenerationSize: 40,
   maxGeneStringSize: 1200,
