@@ -48,7 +48,7 @@ function linesOf({ from, to, changes, neededVersion }: Report): string[] {
   return [
     `${from.file} (${from.version}) -> ${to.file} (${to.version})`,
     ...changes.flatMap(({ level, pointer, directions, reason, rule }) => [
-      `${level.padEnd(9)} ${[pointer, ...directions].join("  ")}`,
+      `${level.padEnd(9)} ${pointer}${directions.length > 0 ? ` in ${directions.join(" and ")}` : ""}`,
       `${" ".repeat(10)}${reason} (${rule})`,
     ]),
     `${counts.join(", ")}. info.version must be at least ${neededVersion}.`,

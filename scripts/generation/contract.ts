@@ -77,7 +77,7 @@ export function contractOf(document: OpenApiDocument): Contract {
 
 function withSortedComponents(document: OpenApiDocument): OpenApiDocument {
   const components = Object.fromEntries(
-    Object.entries<Record<string, unknown>>(document.components)
+    Object.entries<Record<string, unknown>>(document.components ?? {})
       .sort(byName)
       .map(([kind, members]) => [kind, Object.fromEntries(Object.entries(members).sort(byName))]),
   );
