@@ -88,10 +88,18 @@ t.test("a release is written once, as raised as the changes demand", async (t) =
 
   edit("openapi.yaml", /version: .*/, "version: 10.0.0");
   t.equal((await run("release", "--contract", file)).code, 0);
-  t.equal(newestRelease(file), join(folder, "released/10.0.0.json"), "10 is more than 9");
+  t.equal(newestRelease(file), join(folder, "released/10.0.0.json"));
   t.strictSame((await report(file)).changes, [], "nothing has changed since");
   const first = readFileSync(join(folder, `released/${contract.info.version}.json`), "utf8");
   t.equal(first, released, "the release before is as it was");
+});
+
+t.test("the newest release is that of the greatest version, not of the last name", async (t) => {
+  const { file, folder } = releasedCopy(t);
+  for (const name of ["20.9.0.json", "20.10.0.json", "20.2.0.json", "30.json", "notes.md"]) {
+    writeFileSync(join(folder, "released", name), "{}");
+  }
+  t.equal(newestRelease(file), join(folder, "released/20.10.0.json"));
 });
 
 t.test("the first release needs none before it, and the gate says how to make it", async (t) => {

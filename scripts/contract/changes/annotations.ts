@@ -49,14 +49,13 @@ function verdictsOn(pointer: string, before: unknown, after: unknown): Verdict[]
     return [];
   }
   const keyword = pointer.slice(pointer.lastIndexOf("/") + 1);
-  switch (keyword) {
-    case "x-permission":
-      return permissionVerdicts(before ?? "none", after ?? "none");
-    case "x-rules":
-      return rulesVerdicts((before ?? []) as Rule[], (after ?? []) as Rule[]);
-    default:
-      return [verdict("textual", "text", `${newValue(keyword, before, after)}.`)];
+  if (keyword === "x-permission") {
+    return permissionVerdicts(before ?? "none", after ?? "none");
   }
+  const [old, young] = [before ?? [], after ?? []];
+  return keyword === "x-rules" && Array.isArray(old) && Array.isArray(young)
+    ? rulesVerdicts(old, young)
+    : [verdict("textual", "text", `${newValue(keyword, before, after)}.`)];
 }
 
 function permissionVerdicts(before: unknown, after: unknown): Verdict[] {
@@ -70,19 +69,23 @@ function rulesVerdicts(before: Rule[], after: Rule[]): Verdict[] {
   const ids = new Set([...before, ...after].map(({ id }) => id));
   return [...ids].flatMap((id) => {
     const [old, young] = [before, after].map((rules) => rules.find((rule) => rule.id === id));
-    if (!old || !young) {
-      return old
-        ? [verdict("additive", "x-rule-removed", `The rule ${id} was removed.`)]
-        : [verdict("breaking", "x-rule-added", `The rule ${id} refuses what was accepted.`)];
+    if (old && young) {
+      return ruleVerdicts(old, young);
     }
-    return (["code", "pointer", "description"] as const)
-      .filter((part) => old[part] !== young[part])
-      .map((part) =>
-        verdict(
-          part === "description" ? "textual" : "breaking",
-          "x-rule-changed",
-          `Rule ${id}: ${newValue(part, old[part], young[part])}.`,
-        ),
-      );
+    return old
+      ? [verdict("additive", "x-rule-removed", `The rule ${id} was removed.`)]
+      : [verdict("breaking", "x-rule-added", `The rule ${id} refuses what was accepted.`)];
   });
+}
+
+/** A program reads the code and the pointer of a refusal; the rest is for people. */
+function ruleVerdicts(before: Rule, after: Rule): Verdict[] {
+  const parts = Object.keys({ ...before, ...after }) as (keyof Rule)[];
+  return parts
+    .filter((part) => !isDeepStrictEqual(before[part], after[part]))
+    .map((part) => {
+      const level = part === "code" || part === "pointer" ? "breaking" : "textual";
+      const reason = `Rule ${before.id}: ${newValue(part, before[part], after[part])}.`;
+      return verdict(level, "x-rule-changed", reason);
+    });
 }
