@@ -166,9 +166,17 @@ for (const [name, unseen] of LEFT_OUT) {
 
 t.test("a value or a branch of a request that was refused does not count", async (t) => {
   const { blue, ...rest } = complete;
-  const refused = { ...blue, answer: complete.missing.answer };
+  for (const { answer } of [complete.missing, complete.soldOut]) {
+    const { unseen } = await judged(t, [...Object.values(rest), { ...blue, answer }]);
+    t.equal(unseen.length, 3);
+  }
+});
+
+t.test("a branch that was broken does not count where nobody looked at the body", async (t) => {
+  const { unexplained, ...rest } = complete;
+  const refused = { ...unexplained, answer: complete.missing.answer };
   const { unseen } = await judged(t, [...Object.values(rest), refused]);
-  t.equal(unseen.length, 3);
+  t.match(unseen, [/./, /./, "createPaint NewPaint: branch then broken"]);
 });
 
 /** An exchange more, and why the contract does not allow it. */

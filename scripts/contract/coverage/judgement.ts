@@ -60,7 +60,7 @@ async function judgeOperation(
     ...(await oracle.requestFaults(operation, parts)),
   ];
   const faults = [
-    ...(await oracle.answerFaults(operation, answer)),
+    ...(await oracle.answerFaults(operation, answer, { toHead: request.method === "HEAD" })),
     ...undeserved(operation, against, answer),
   ];
   return { operations: [operation], parts, faults };
@@ -110,7 +110,7 @@ async function judgeOtherMethod(
 /** Judges an answer that belongs to no operation: it has to be one of those that any operation can give. */
 async function judgeRefusal(
   oracle: Oracle,
-  { answer, statuses, toHead }: { answer: RawAnswer; statuses: number[]; toHead?: boolean },
+  { answer, statuses, toHead = false }: { answer: RawAnswer; statuses: number[]; toHead?: boolean },
 ): Promise<Verdict> {
   const { status } = answer;
   if (!statuses.includes(status)) {
@@ -121,9 +121,7 @@ async function judgeRefusal(
   }
   const declaring = oracle.operations.filter(({ answers }) => answers.has(status));
   const faults = await Promise.all(
-    declaring.map((operation) =>
-      oracle.answerFaults(operation, answer, { toHead: toHead === true }),
-    ),
+    declaring.map((operation) => oracle.answerFaults(operation, answer, { toHead })),
   );
   const likeOf = declaring.find((_, index) => faults[index]?.length === 0);
   const codes = status === 400 && !toHead ? codesOf(answer.text) : [];
@@ -140,7 +138,7 @@ async function judgeRefusal(
 }
 
 /** The codes of a 400, "no code" where there is none. */
-export function codesOf(text: string): string[] {
+function codesOf(text: string): string[] {
   const codes = errorsOf(text).map(({ code }) => code);
   return codes.length > 0 ? codes : ["no code"];
 }
