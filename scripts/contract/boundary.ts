@@ -17,6 +17,7 @@ import type { OpenApiDocument } from "../generation/contract.js";
 import { type Corpus, createCorpus } from "./corpus.js";
 import { expectedValues, validatorDisagreements } from "./generated-validators.js";
 import { mutantsOf } from "./mutants.js";
+import { numberOf } from "./options.js";
 import { createOracle, type Oracle } from "./oracle.js";
 import { runService } from "./running-service.js";
 import { ABSENT, type Variant } from "./variants.js";
@@ -57,13 +58,6 @@ async function main(): Promise<void> {
   } finally {
     workspace?.remove();
   }
-}
-
-function numberOf(name: string, text: string): number {
-  if (!/^\d+$/.test(text)) {
-    throw new Error(`--${name} is not a number: ${text}`);
-  }
-  return Number(text);
 }
 
 interface Subject {

@@ -30,6 +30,7 @@ export async function runService(program: string): Promise<RunningService> {
       HOST: "127.0.0.1",
       PORT: "0",
       LOG_LEVEL: "silent",
+      DOCS: "off",
       DATABASE_URL: `sqlite:${join(folder, "intake.db")}`,
     },
     stdio: ["ignore", "pipe", "pipe"],

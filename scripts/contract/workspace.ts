@@ -7,8 +7,9 @@ import { contractOf, type OpenApiDocument } from "../generation/contract.js";
 import { generatedFiles } from "../generation/files.js";
 
 const PROJECT = join(import.meta.dirname, "../..");
-/** Of generated/, what runs as it is. */
+/** Of generated/, what runs as it is, and what holds types alone. */
 const RUNS_AS_IT_IS = /\.(cjs|json)$/;
+const NEVER_RUNS = /\.d\.cts$|^types\.ts$/;
 
 /** A copy of the built service that was generated from another contract. */
 export interface Workspace {
@@ -74,7 +75,7 @@ function writeGenerated(files: Map<string, string>, folder: string): void {
     writeFileSync(join(sources, name), content);
     if (RUNS_AS_IT_IS.test(name)) {
       writeFileSync(join(built, name), content);
-    } else if (name.endsWith(".ts")) {
+    } else if (!NEVER_RUNS.test(name)) {
       writeFileSync(join(built, name.replace(/ts$/, "js")), transpiled(content));
     }
   }
