@@ -7,7 +7,15 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { RECORDING_FOLDER, RECORDING_VARIABLE } from "./contract/coverage/recording.js";
 
-const CHECKS = ["generate:check", "lint", "build", "typecheck", "example", "contract:diff"];
+const CHECKS = [
+  "generate:check",
+  "lint",
+  "build",
+  "typecheck",
+  "example",
+  "contract:diff",
+  "contract:mutate:sample",
+];
 const TAP_FILE = "coverage/tests.tap";
 /** The line with which tap sums up a run: # { total: 3, pass: 2, fail: 1 } */
 const TAP_SUMMARY = /^# \{ (total: .*) \}$/m;
