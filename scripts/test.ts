@@ -13,6 +13,7 @@ const CHECKS = [
   "build",
   "typecheck",
   "example",
+  "contract:tools",
   "contract:diff",
   "contract:mutate:sample",
 ];

@@ -156,15 +156,20 @@ function widened(schema: Schema, keyword: string, by: number): Change[] {
   return isLimit ? [{ kind: `${keyword} widened`, changed: { ...schema, [keyword]: limit } }] : [];
 }
 
-/** A list of one value would be empty, which no schema may be. */
+/** A list of one value would be empty, which no schema may be. A catalogue goes with its list. */
 function enumChanges(schema: Schema, values: unknown[]): Change[] {
   const removals = values.length > 1 ? values : [];
+  const catalogue = schema["x-catalogue"] as Schema | undefined;
   return [
-    ...dropped(schema, "enum"),
+    { kind: "enum dropped", changed: without(schema, "enum", "x-catalogue") },
     ...removals.map((value) => ({
       kind: "enum value removed",
       detail: String(value),
-      changed: { ...schema, enum: values.filter((other) => other !== value) },
+      changed: {
+        ...schema,
+        enum: values.filter((other) => other !== value),
+        ...(catalogue && { "x-catalogue": without(catalogue, String(value)) }),
+      },
     })),
   ];
 }

@@ -12,6 +12,9 @@ const MAX_CONNECTIONS = 8;
 
 /** A service in a process of its own, on a database of its own. */
 export interface RunningService {
+  /** Its URL, and a key that has every permission. */
+  address: string;
+  key: string;
   send(operation: OperationPromise, parts: RequestParts): Promise<RawAnswer>;
   stop(): Promise<void>;
 }
@@ -50,7 +53,12 @@ export async function runService(program: string): Promise<RunningService> {
     throw new Error(`the service does not start: ${await complaints}`);
   }
   const { address, key } = JSON.parse(String(line));
-  return { send: (operation, parts) => send(agent, address, key, operation, parts), stop };
+  return {
+    address,
+    key,
+    send: (operation, parts) => send(agent, address, key, operation, parts),
+    stop,
+  };
 }
 
 async function send(

@@ -6,7 +6,6 @@ import { AppError, type ErrorCode, type Violation } from "../errors.js";
 const JSON_TYPE = "application/json";
 const PROBLEM_TYPE = "application/problem+json";
 export const JSON_CONTENT_TYPE = `${JSON_TYPE}; charset=utf-8`;
-const PROBLEM_CONTENT_TYPE = `${PROBLEM_TYPE}; charset=utf-8`;
 
 export const BODY_LIMIT_BYTES = 32 * 1024;
 export const URI_LIMIT_BYTES = 2048;
@@ -63,7 +62,7 @@ export function refusalBody(
     const text = errors
       ? serializers.InvalidRequestProblem({ ...problem, errors })
       : serializers.Problem(problem);
-    return { contentType: PROBLEM_CONTENT_TYPE, text };
+    return { contentType: PROBLEM_TYPE, text };
   }
   const text = errors
     ? serializers.InvalidRequest({ traceId, message: sentence, errors })

@@ -196,7 +196,8 @@ const refuse: Refuse = (error, reply) => {
   }
   const { accept } = request.headers;
   const { contentType, text } = refusalBody(appError, request.trace.traceId, accept);
-  reply.code(statusOf(appError)).header("content-type", contentType).send(text);
+  // Fastify would add a charset to the type of a string, and problem details have none (RFC 9457).
+  reply.code(statusOf(appError)).header("content-type", contentType).send(Buffer.from(text));
 };
 
 function logCause(error: AppError, { log }: FastifyRequest): void {

@@ -1,0 +1,121 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { createIntakeClient, hasStatus } from "customer-intake/client";
+import type { RunningService } from "../running-service.js";
+
+/** Prism answers in the place of a service that breaks the contract, with problem details of a type of its own. */
+const PRISM_ERRORS = "https://stoplight.io/prism/errors#";
+const START_TIMEOUT_MS = 30_000;
+const NOBODY = "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e";
+
+export interface PrismVerdict {
+  exchanges: number;
+  /** What Prism says of each answer that is not as the contract has it. */
+  violations: string[];
+}
+
+/** Sends successes and refusals of each operation through Prism's validation proxy, with the typed client. */
+export async function judgedByPrism(
+  contractFile: string,
+  service: RunningService,
+): Promise<PrismVerdict> {
+  const verdict: PrismVerdict = { exchanges: 0, violations: [] };
+  const { address, stop } = await startProxy(contractFile, service.address);
+  try {
+    const intake = createIntakeClient({
+      baseUrl: address,
+      headers: { Authorization: service.key },
+      fetch: async (request) => {
+        const answer = await fetch(request);
+        verdict.exchanges += 1;
+        verdict.violations.push(...violationsIn(await answer.clone().text()));
+        return answer;
+      },
+    });
+    await walk(intake);
+    return verdict;
+  } finally {
+    await stop();
+  }
+}
+
+/**
+ * Nothing here asks for problem details: Prism looks at what stands behind the plus sign alone, takes
+ * application/problem+json for application/json, and holds it against the schema of the envelope.
+ */
+async function walk(intake: ReturnType<typeof createIntakeClient>): Promise<void> {
+  const body = exampleOf("NewIndividualCustomer");
+  const stranger = { headers: { Authorization: "none" } };
+  const created = await intake.POST("/customers/individual", { body });
+  const path = { id: hasStatus(created, 201) ? created.data.data.id : NOBODY };
+  await intake.POST("/customers/individual", { body, params: { query: { validateOnly: true } } });
+  await intake.POST("/customers/individual", { body: { ...body, phone: "12" } });
+  await intake.POST("/customers/individual", { body, ...stranger });
+  await intake.POST("/customers/individual", {
+    body,
+    params: { header: { "On-Behalf-Of": NOBODY } },
+  });
+  await intake.GET("/customers/individual/requirements");
+  await intake.GET("/customers/{id}", { params: { path } });
+  await intake.GET("/customers/{id}", { params: { path: { id: NOBODY } } });
+  await intake.GET("/customers/{id}", { params: { path: { id: "1" } } });
+  await intake.GET("/customers/{id}", { params: { path }, ...stranger });
+  const result = exampleOf("NewKycResult");
+  await intake.POST("/customers/{id}/kyc", { params: { path }, body: result });
+  await intake.POST("/customers/{id}/kyc", { params: { path: { id: NOBODY } }, body: result });
+  await intake.GET("/livez");
+  await intake.GET("/readyz");
+}
+
+function exampleOf(name: string) {
+  const { components } = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+  return components.schemas[name].examples[0];
+}
+
+function violationsIn(text: string): string[] {
+  const { type, detail, validation } = JSON.parse(text);
+  return String(type).startsWith(PRISM_ERRORS)
+    ? [`${type.slice(PRISM_ERRORS.length)}: ${detail ?? ""} ${JSON.stringify(validation ?? [])}`]
+    : [];
+}
+
+async function startProxy(contractFile: string, upstream: string) {
+  const port = await freePort();
+  // Without --validate-request=false Prism would refuse what the service is to refuse itself.
+  const options = ["--errors", "--validate-request=false", "--host=127.0.0.1", `--port=${port}`];
+  const child = spawn("node_modules/.bin/prism", ["proxy", ...options, contractFile, upstream], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const closed = once(child, "close");
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await closed;
+  };
+  const timer = setTimeout(() => child.kill("SIGKILL"), START_TIMEOUT_MS);
+  let output = "";
+  const listens = new Promise<void>((resolve) => {
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      output += text;
+      if (output.includes("Prism is listening")) {
+        resolve();
+      }
+    });
+  });
+  const ended = await Promise.race([listens, closed]);
+  clearTimeout(timer);
+  if (ended) {
+    throw new Error(`Prism does not start: ${output}`);
+  }
+  return { address: `http://127.0.0.1:${port}`, stop };
+}
+
+/** A port that nobody listens on; Prism does not say which one it took. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
