@@ -15,6 +15,7 @@ const CHECKS = [
   "example",
   "contract:tools",
   "contract:diff",
+  "contract:boundary",
   "contract:mutate:sample",
 ];
 const TAP_FILE = "coverage/tests.tap";

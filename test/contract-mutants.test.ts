@@ -1,0 +1,102 @@
+import t from "tap";
+import { createCorpus } from "../scripts/contract/corpus.js";
+import { expectedValues } from "../scripts/contract/generated-validators.js";
+import { type Mutant, mutantsOf } from "../scripts/contract/mutants.js";
+import { createOracle } from "../scripts/contract/oracle.js";
+import { type Outcome, trial } from "../scripts/contract/trial.js";
+import { expectedCases } from "../scripts/contract/verdicts.js";
+import { contract } from "./service.js";
+
+const KINDS = [
+  "enum dropped",
+  "enum value removed",
+  "extra members allowed",
+  "format dropped",
+  "if and then dropped",
+  "maxItems dropped",
+  "maxItems widened",
+  "maxLength dropped",
+  "maxLength widened",
+  "member no longer required",
+  "member of an answer dropped",
+  "minItems dropped",
+  "minLength dropped",
+  "minLength widened",
+  "null allowed",
+  "parameter or body made optional",
+  "pattern dropped",
+];
+
+const oracle = createOracle(contract);
+const mutants = mutantsOf(contract, oracle.operations);
+
+t.test("there are mutants of every kind, each another document", async (t) => {
+  t.strictSame(
+    KINDS.filter((name) => !mutants.some(({ kind }) => kind === name)),
+    [],
+  );
+  const documents = new Set(mutants.map(({ document }) => JSON.stringify(document())));
+  t.equal(documents.size, mutants.length);
+  t.notOk(documents.has(JSON.stringify(contract)));
+  t.ok(mutants.length >= 150, `${mutants.length} mutants`);
+});
+
+t.test("a parameter that must be there has a mutant where it need not", async (t) => {
+  const document = structuredClone(contract);
+  document.components.parameters.OnBehalfOf.required = true;
+  const made = mutantsOf(document, createOracle(document).operations).filter(
+    ({ node }) => node === "#/components/parameters/OnBehalfOf",
+  );
+  t.strictSame(
+    made.map((mutant) => mutant.document().components.parameters.OnBehalfOf.required),
+    [false],
+  );
+});
+
+t.test(
+  "each way to notice a mutant is of use, and one that does not run is not noticed",
+  async (t) => {
+    const seed = 1;
+    t.comment(`seed ${seed}`);
+    const { whole, singles } = createCorpus(contract, oracle.operations, { seed, cases: 0 });
+    const tests = {
+      document: contract,
+      oracle,
+      whole,
+      cases: await expectedCases(oracle, singles),
+      values: await expectedValues(contract, oracle, seed),
+    };
+    const expected: [mutant: Mutant | undefined, outcome: Outcome][] = [
+      [mutantOf("member of an answer dropped", "Kyc", "recordedAt"), "walk"],
+      [mutantOf("maxLength widened", "PhoneNumber"), "requests"],
+      [mutantOf("enum value removed", "CountryCode", "SJ"), "requests"],
+      [mutantOf("pattern dropped", "Email"), "validators"],
+      [mutantOf("null allowed", "Timestamp"), "validators"],
+      [mutantOf("format dropped", "Email"), "test files"],
+      [
+        changed((document) => Object.assign(document.components.schemas.Email, { pattern: "(" })),
+        "not generated",
+      ],
+      [
+        changed((document) =>
+          Object.assign(document.paths["/livez"].get, { operationId: "getLife" }),
+        ),
+        "not started",
+      ],
+    ];
+    for (const [mutant, outcome] of expected) {
+      t.equal(mutant && (await trial(mutant, tests)), outcome);
+    }
+  },
+);
+
+function mutantOf(kind: string, schema: string, detail = ""): Mutant | undefined {
+  const node = `#/components/schemas/${schema}`;
+  return mutants.find((one) => one.kind === kind && one.node === node && one.detail === detail);
+}
+
+function changed(change: (document: typeof contract) => void): Mutant {
+  const document = structuredClone(contract);
+  change(document);
+  return { kind: "changed", node: "", detail: "", schema: {}, document: () => document };
+}
