@@ -148,7 +148,7 @@ function madeFrom(schema: Schema): {
     id: "echo",
     body: schema,
     parameters: [],
-    answers: new Map([[200, "Answer"]]),
+    answers: new Map([[200, { "application/json": "Answer" }]]),
   };
   const contract = { schemas: { Answer }, operations: [operation] } as unknown as Contract;
   return {

@@ -21,11 +21,13 @@ export interface Deprecation {
 /** All that is deprecated in an operation: itself, its parameters, members of its body and of its good answers. */
 export function deprecationsOf(document: OpenApiDocument, { method, path }: Operation) {
   const operation = document.paths[path][method.toLowerCase()];
+  const { requestBody, parameters = [], responses } = operation;
+  const body = requestBody && deref(document, requestBody).content["application/json"].schema;
   const found = [
     ...marked(operation, "operation", []),
-    ...(operation.parameters ?? []).flatMap((part: Schema) => ofParameter(deref(document, part))),
-    ...ofMembers(document, operation.requestBody?.content["application/json"].schema, "body", []),
-    ...Object.entries<Schema>(operation.responses)
+    ...parameters.flatMap((part: Schema) => ofParameter(deref(document, part))),
+    ...ofMembers(document, body, "body", []),
+    ...Object.entries<Schema>(responses)
       .filter(([status]) => status.startsWith("2"))
       .flatMap(([status, response]) => ofAnswer(document, status, deref(document, response))),
   ];
