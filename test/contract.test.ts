@@ -102,6 +102,10 @@ t.test("every personal member is marked", async (t) => {
     personalMembers("IndividualCustomer"),
     [...personalMembers("NewIndividualCustomer"), "phoneE164"].sort(),
   );
+  t.strictSame(
+    personalMembers("NormalisedIndividualCustomer"),
+    personalMembers("IndividualCustomer"),
+  );
   t.strictSame(personalMembers("NewKycResult"), ["gender"]);
 });
 
