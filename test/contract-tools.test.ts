@@ -4,9 +4,10 @@ import { join } from "node:path";
 import t from "tap";
 import { contract, temporaryFolder } from "./service.js";
 
-t.test("Prism finds an answer that is not as its contract has it", async (t) => {
+t.test("Prism and newman find answers that are not as their contract has them", async (t) => {
   const planted = structuredClone(contract);
-  planted.components.schemas.CustomerReference.required.push("number");
+  planted.components.schemas.Live.required.push("number");
+  delete planted.paths["/customers/{id}"].get.responses[404];
   const file = join(temporaryFolder(t), "openapi.json");
   writeFileSync(file, JSON.stringify(planted));
   const { status, stdout } = spawnSync(
@@ -15,7 +16,9 @@ t.test("Prism finds an answer that is not as its contract has it", async (t) => 
     { encoding: "utf8" },
   );
   t.equal(status, 1);
-  t.match(stdout, /^VIOLATIONS: .*must have required property 'number'/m);
-  t.match(stdout, /^prism: \d+ exchanges, 1 violations$/m);
-  t.match(stdout, /^newman: \d+ requests, \d+ assertions, 0 failures$/m);
+  t.match(stdout, /^GET \/livez .*must have required property 'number'/m);
+  t.match(stdout, /^GET \/customers\/\S+ 404: .*/m);
+  t.match(stdout, /^prism: 14 exchanges, 2 violations$/m);
+  t.match(stdout, /^Is the process alive\?: .*number/m);
+  t.match(stdout, /^newman: 6 requests, 18 assertions, 1 failures$/m);
 });

@@ -4,7 +4,7 @@
  *
  *   npm run contract:tools
  *
- * Options: --contract FILE (generated/openapi.json), what Prism judges by.
+ * Options: --contract FILE (generated/openapi.json), what the service is judged by.
  */
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     const prism = await judgedByPrism(values.contract, service);
     print(prism.violations);
     console.log(`prism: ${prism.exchanges} exchanges, ${prism.violations.length} violations`);
-    const newman = judgedByNewman(service);
+    const newman = judgedByNewman(values.contract, service);
     print(newman.failures);
     console.log(
       `newman: ${newman.requests} requests, ${newman.assertions} assertions, ${newman.failures.length} failures`,
