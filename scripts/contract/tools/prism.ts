@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { createIntakeClient, hasStatus } from "customer-intake/client";
 import type { RunningService } from "../running-service.js";
 
 /** Here Prism says what is wrong with an answer; of a status that is not declared it speaks nowhere else. */
 const VIOLATIONS = "sl-violations";
+const LISTENS = /Prism is listening on (http:\/\/\S+)\s/;
 const START_TIMEOUT_MS = 30_000;
 const NOBODY = "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e";
 
@@ -83,9 +83,8 @@ function exampleOf(name: string) {
 }
 
 async function startProxy(contractFile: string, upstream: string) {
-  const port = await freePort();
   // Without --validate-request=false Prism would refuse what the service is to refuse itself.
-  const options = ["--errors", "--validate-request=false", "--host=127.0.0.1", `--port=${port}`];
+  const options = ["--errors", "--validate-request=false", "--host=127.0.0.1", "--port=0"];
   const child = spawn("node_modules/.bin/prism", ["proxy", ...options, contractFile, upstream], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -96,27 +95,19 @@ async function startProxy(contractFile: string, upstream: string) {
   };
   const timer = setTimeout(() => child.kill("SIGKILL"), START_TIMEOUT_MS);
   let output = "";
-  const listens = new Promise<void>((resolve) => {
+  const listens = new Promise<string>((resolve) => {
     child.stdout.setEncoding("utf8").on("data", (text) => {
       output += text;
-      if (output.includes("Prism is listening")) {
-        resolve();
+      const [, address] = LISTENS.exec(output) ?? [];
+      if (address !== undefined) {
+        resolve(address);
       }
     });
   });
-  const ended = await Promise.race([listens, closed]);
+  const address = await Promise.race([listens, closed.then(() => undefined)]);
   clearTimeout(timer);
-  if (ended) {
+  if (address === undefined) {
     throw new Error(`Prism does not start: ${output}`);
   }
-  return { address: `http://127.0.0.1:${port}`, stop };
-}
-
-/** A port that nobody listens on; Prism does not say which one it took. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
+  return { address, stop };
 }
