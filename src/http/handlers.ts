@@ -70,6 +70,7 @@ function shownForm(form: NormalisedForm): components["schemas"]["NormalisedIndiv
   };
 }
 
+/** A customer as the contract shows it. */
 function shown(customer: IndividualCustomer): components["schemas"]["IndividualCustomer"] {
   const { kyc } = customer;
   return {
