@@ -82,7 +82,7 @@ export async function withStorage<T>(
   { databaseFile }: Config,
   use: (storage: Storage) => Promise<T>,
 ): Promise<T> {
-  const storage = openStorage({ databaseFile, asServer: false, now });
+  const storage = await openStorage({ databaseFile, asServer: false, now });
   return use(storage)
     .catch((error: unknown) => {
       throw databaseFault(databaseFile, error);

@@ -30,7 +30,7 @@ export const serve: Command = {
     const { buildApp } = await import("../app.js");
     const logger = createLogger(config.logLevel);
     const { databaseFile, docs } = config;
-    const storage = openStorage({ databaseFile, asServer: true, now });
+    const storage = await openStorage({ databaseFile, asServer: true, now });
     const app = await buildApp({ storage, logger, docs, now, newId: uuidV7 });
     try {
       const address = await listen(app, config);

@@ -1,7 +1,7 @@
 import type { ClientStore } from "../clients/store.js";
 import type { CustomerStore } from "../customers/store.js";
 import { CommandError, exitCodes, isFromSystem } from "../errors.js";
-import { openSqlite } from "./sqlite.js";
+import { openSqlite } from "./sqlite/open.js";
 
 /** A database that is open and migrated. */
 export interface Storage {
@@ -25,9 +25,9 @@ export interface StorageOptions {
  * Opens the database, creates it where it is missing, and brings its schema up to date.
  * @throws CommandError where it cannot be used, with the reason and the remedy.
  */
-export function openStorage(options: StorageOptions): Storage {
+export async function openStorage(options: StorageOptions): Promise<Storage> {
   try {
-    return openSqlite(options);
+    return await openSqlite(options);
   } catch (error) {
     throw databaseFault(options.databaseFile, error);
   }
