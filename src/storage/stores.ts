@@ -1,6 +1,6 @@
 import type { ClientStore } from "../clients/store.js";
 import type { CustomerStore } from "../customers/store.js";
-import type { Database, Outcome } from "./database.js";
+import type { Engine, Outcome } from "./engine.js";
 import {
   type ApiKeyRow,
   apiKeyOf,
@@ -14,19 +14,19 @@ import {
   kycResultRow,
 } from "./rows.js";
 
-export function customerStore(database: Database): CustomerStore {
+export function customerStore(engine: Engine): CustomerStore {
   return {
     async insert(customer) {
       assertWritten(
-        await database.write({ statement: "insertCustomer", row: customerRow(customer) }),
+        await engine.write({ statement: "insertCustomer", row: customerRow(customer) }),
       );
     },
     async find(id, clientId) {
-      const [row] = await database.read("findCustomer", id, clientId);
+      const [row] = await engine.read("findCustomer", id, clientId);
       return row === undefined ? undefined : customerOf(row as CustomerRow);
     },
     async saveKycResult(customer, result) {
-      const outcome = await database.write(
+      const outcome = await engine.write(
         { statement: "changeCustomer", row: customerRow(customer) },
         { statement: "insertKycResult", row: kycResultRow(result) },
       );
@@ -35,40 +35,40 @@ export function customerStore(database: Database): CustomerStore {
   };
 }
 
-export function clientStore(database: Database): ClientStore {
+export function clientStore(engine: Engine): ClientStore {
   return {
     async insertClient(client) {
       return (
-        (await database.write({ statement: "insertClient", row: clientRow(client) })) === "written"
+        (await engine.write({ statement: "insertClient", row: clientRow(client) })) === "written"
       );
     },
     async findClientByName(name) {
-      const [row] = await database.read("findClientByName", name);
+      const [row] = await engine.read("findClientByName", name);
       return row === undefined ? undefined : clientOf(row as ClientRow);
     },
     async listClients() {
-      return (await database.read("listClients")).map((row) => clientOf(row as ClientRow));
+      return (await engine.read("listClients")).map((row) => clientOf(row as ClientRow));
     },
     async isSubClient(id, parentId) {
-      return (await database.read("findSubClient", id, parentId)).length > 0;
+      return (await engine.read("findSubClient", id, parentId)).length > 0;
     },
     async insertKey(key) {
-      assertWritten(await database.write({ statement: "insertKey", row: apiKeyRow(key) }));
+      assertWritten(await engine.write({ statement: "insertKey", row: apiKeyRow(key) }));
     },
     async findKey(id) {
-      const [row] = await database.read("findKey", id);
+      const [row] = await engine.read("findKey", id);
       return row === undefined ? undefined : apiKeyOf(row as ApiKeyRow);
     },
     async listKeys(clientId) {
       const rows =
         clientId === undefined
-          ? await database.read("listKeys")
-          : await database.read("listKeysOfClient", clientId);
+          ? await engine.read("listKeys")
+          : await engine.read("listKeysOfClient", clientId);
       return rows.map((row) => apiKeyOf(row as ApiKeyRow));
     },
     async revokeKey(id, revokedAt) {
       const row = { id, revoked_at: revokedAt.getTime() };
-      return (await database.write({ statement: "revokeKey", row })) === "written";
+      return (await engine.write({ statement: "revokeKey", row })) === "written";
     },
   };
 }

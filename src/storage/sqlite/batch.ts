@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import type { Value } from "../database.js";
+import type { Value } from "../engine.js";
 import { type Insert, type Update, type WriteName, writes } from "../statements.js";
 
 /** A step as it goes from thread to thread: its statement, and the values of that one's columns. */

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import Sqlite from "better-sqlite3";
-import type { Database, Value } from "../database.js";
+import type { Engine, Value } from "../engine.js";
 import { createGroupCommit } from "../group-commit.js";
 import { migrate } from "../migrate.js";
 import type { Storage, StorageOptions } from "../open.js";
@@ -29,13 +29,13 @@ export async function openSqlite({
     const { read, close: closeReader } = openReader(file);
     const writer = startWriter(file);
     const commits = createGroupCommit(writer.commit);
-    const database: Database = {
+    const engine: Engine = {
       read: async (statement, ...values) => read(statement, values),
       write: (...steps) => commits.write(steps),
     };
     return {
-      customers: customerStore(database),
-      clients: clientStore(database),
+      customers: customerStore(engine),
+      clients: clientStore(engine),
       migrated,
       async check() {
         await writer.check();
@@ -70,7 +70,8 @@ function openReader(file: string) {
     Object.entries(reads).map(([name, sql]) => [name, db.prepare(sql)]),
   ) as Record<ReadName, Sqlite.Statement>;
   return {
-    read: (statement: ReadName, values: Value[]): unknown[] => statements[statement].all(named(values)),
+    read: (statement: ReadName, values: Value[]): unknown[] =>
+      statements[statement].all(named(values)),
     close: () => void db.close(),
   };
 }

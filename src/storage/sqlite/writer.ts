@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import Database from "better-sqlite3";
-import type { Outcome, Step, Value, Write } from "../database.js";
+import type { Outcome, Step, Value, Write } from "../engine.js";
 import type { Settled } from "../group-commit.js";
 import { writes } from "../statements.js";
 import { type PackedError, type PackedOutcome, type PackedStep, WRITTEN } from "./batch.js";

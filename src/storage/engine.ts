@@ -16,8 +16,8 @@ export type Write = readonly Step[];
 /** How a write ended: with all of it durable, or with the statement that was refused. */
 export type Outcome = "written" | WriteName;
 
-/** What the stores need of a database. */
-export interface Database {
+/** What the stores need of a database: statements to run. */
+export interface Engine {
   read(statement: ReadName, ...values: Value[]): Promise<unknown[]>;
   /**
    * Writes in one transaction, which it may share with writes that arrive at the same time; each of these stands
