@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import Database from "better-sqlite3";
 import type { Outcome, Step, Value, Write } from "../engine.js";
@@ -23,9 +22,12 @@ export function startWriter(file: string): Writer {
   });
   let settle: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined;
   let fault: Error | undefined;
-  const ended = once(thread, "exit").then(() => {
-    fault ??= new Error("the thread that writes has ended");
-    settle?.reject(fault);
+  const ended = new Promise<void>((resolve) => {
+    thread.once("exit", () => {
+      fault ??= new Error("the thread that writes has ended");
+      settle?.reject(fault);
+      resolve();
+    });
   });
   thread.on("error", (error) => {
     fault = error as Error;
