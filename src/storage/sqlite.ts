@@ -5,7 +5,7 @@ import type { CustomerStore } from "../customers/store.js";
 import { CommandError, exitCodes } from "../errors.js";
 import { isBusy, lockForServer } from "./lock.js";
 import { migrate } from "./migrate.js";
-import type { Storage, StorageOptions } from "./open.js";
+import type { Storage } from "./open.js";
 import { createPrivateFile } from "./private-file.js";
 import {
   type ApiKeyRow,
@@ -30,8 +30,15 @@ const BUSY_TIMEOUT_MS = 1000;
 const OPEN_TIMEOUT_MS = 5_000;
 const SWITCH_RETRY_MS = 5;
 
+export interface SqliteOptions {
+  databaseFile: string;
+  /** Whether to become the one server of this database. */
+  asServer: boolean;
+  now: () => Date;
+}
+
 /** Opens a SQLite file in WAL mode, with every commit durable when it returns. */
-export function openSqlite({ databaseFile, asServer, now }: StorageOptions): Storage {
+export function openSqlite({ databaseFile, asServer, now }: SqliteOptions): Storage {
   createPrivateFile(databaseFile);
   // One file has one lock, also where a link leads to it.
   const file = realpathSync(databaseFile);
