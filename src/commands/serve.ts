@@ -19,9 +19,15 @@ export const serve: Command = {
     "The environment configures it:",
     "  HOST           address to listen on (127.0.0.1)",
     "  PORT           port to listen on (3000), 0 for any that is free",
-    "  DATABASE_URL   sqlite:PATH (sqlite:data/intake.db)",
+    "  DATABASE_URL   sqlite:PATH (sqlite:data/intake.db), or with several hosts if need be",
+    "                 postgres://USER:PASSWORD@HOST:PORT/NAME?sslmode=verify-full",
     "  LOG_LEVEL      trace, debug, info, warn, error, fatal or silent (info)",
     "  DOCS           on or off: /docs and /openapi.json (on, but off with NODE_ENV=production)",
+    "With PostgreSQL also:",
+    "  DATABASE_POOL_SIZE            connections at most (10)",
+    "  DATABASE_CONNECT_TIMEOUT_MS   for one connection (5000)",
+    "  DATABASE_QUERY_TIMEOUT_MS     for one statement (5000)",
+    "  DATABASE_UNSAFE_COMMITS       refuse or allow a server with synchronous_commit or fsync off (refuse)",
   ].join("\n"),
   options: {},
   async run({ config, print }) {
@@ -29,8 +35,8 @@ export const serve: Command = {
     const { createLogger } = await import("../logger.js");
     const { buildApp } = await import("../app.js");
     const logger = createLogger(config.logLevel);
-    const { databaseFile, docs } = config;
-    const storage = await openStorage({ databaseFile, asServer: true, now });
+    const { database, docs } = config;
+    const storage = await openStorage({ database, asServer: true, now });
     const app = await buildApp({ storage, logger, docs, now, newId: uuidV7 });
     try {
       const address = await listen(app, config);
@@ -41,7 +47,7 @@ export const serve: Command = {
       print(started, bannerOf(started, demo));
     } catch (error) {
       await close(app, storage);
-      throw databaseFault(databaseFile, error);
+      throw databaseFault(database, error);
     }
   },
 };

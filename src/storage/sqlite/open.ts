@@ -3,7 +3,7 @@ import Sqlite from "better-sqlite3";
 import type { Engine, Value } from "../engine.js";
 import { createGroupCommit } from "../group-commit.js";
 import { migrate } from "../migrate.js";
-import type { Storage, StorageOptions } from "../open.js";
+import type { Storage } from "../open.js";
 import { type ReadName, reads } from "../statements.js";
 import { clientStore, customerStore } from "../stores.js";
 import { connect } from "./connection.js";
@@ -14,12 +14,19 @@ import { startWriter } from "./writer.js";
 /** In WAL mode readers wait for nobody, but for a moment where another process has to mend a log after a crash. */
 const READ_TIMEOUT_MS = 50;
 
+export interface SqliteOptions {
+  databaseFile: string;
+  /** Whether to become the one server of this database. */
+  asServer: boolean;
+  now: () => Date;
+}
+
 /** Opens a SQLite file: a thread of its own writes, reads have a connection on the calling thread. */
 export async function openSqlite({
   databaseFile,
   asServer,
   now,
-}: StorageOptions): Promise<Storage> {
+}: SqliteOptions): Promise<Storage> {
   createPrivateFile(databaseFile);
   // One file has one lock, also where a link leads to it.
   const file = realpathSync(databaseFile);
