@@ -22,11 +22,7 @@ export interface SqliteOptions {
 }
 
 /** Opens a SQLite file: a thread of its own writes, reads have a connection on the calling thread. */
-export async function openSqlite({
-  databaseFile,
-  asServer,
-  now,
-}: SqliteOptions): Promise<Storage> {
+export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions): Promise<Storage> {
   createPrivateFile(databaseFile);
   // One file has one lock, also where a link leads to it.
   const file = realpathSync(databaseFile);
