@@ -14,7 +14,7 @@ import {
 
 const SEQUENCES = 1_000;
 /** So many run at once: their writes share commits, as those of requests do. */
-const AT_ONCE = 40;
+const AT_ONCE = 12;
 
 /** Of whom or what an operation is about: the numbers pick from what the sequence has made, or not made. */
 interface Operation {
@@ -40,6 +40,9 @@ const KINDS = [
   "isSubClient",
 ] as const;
 
+/** Without a client to begin with, nearly all would fail. */
+const START: Operation[] = [0, 1, 2].map((a) => ({ kind: "insertClient", a, b: a, text: "" }));
+
 const operation: fc.Arbitrary<Operation> = fc.record({
   kind: fc.constantFrom(...KINDS),
   a: fc.nat(4),
@@ -54,8 +57,8 @@ t.test(`${SEQUENCES} random sequences of operations have the same answers on bot
   const seed = randomInt(2 ** 31);
   t.comment(`seed ${seed}`);
   const sequences = fc
-    .sample(fc.array(operation, { minLength: 15, maxLength: 30 }), { numRuns: SEQUENCES, seed })
-    .map((operations) => ({ operations, things: createThings() }));
+    .sample(fc.array(operation, { minLength: 8, maxLength: 20 }), { numRuns: SEQUENCES, seed })
+    .map((operations) => ({ operations: [...START, ...operations], things: createThings() }));
   const [sqlite, postgres] = [
     await openStores(t, await freshDatabase(t, "sqlite")),
     await openStores(t, await freshDatabase(t, "postgres")),
@@ -126,7 +129,7 @@ async function run(
   const customer = pick(things.customers, a);
   switch (kind) {
     case "insertClient":
-      return clients.insertClient({ ...client, name: b === 0 ? other.name : client.name });
+      return clients.insertClient({ ...client, name: b === 4 ? other.name : client.name });
     case "insertKey":
       return clients.insertKey({ ...key, clientId: other.id });
     case "insertCustomer":

@@ -5,7 +5,7 @@ import { createGroupCommit, type GroupCommit, type Settled } from "../group-comm
 import { writes } from "../statements.js";
 import { type BatchStatement, batchStatement, batchValues } from "./batch-statement.js";
 import type { Connections } from "./connections.js";
-import { ConnectionFault, isConflict } from "./errors.js";
+import { isConflict } from "./errors.js";
 import type { Session } from "./session.js";
 
 /** How often a batch is tried with which other transactions collide. */
@@ -81,6 +81,7 @@ function roundsOf(batch: Write[]): Write[][] {
   return rounds;
 }
 
+/** Where one write is what fails the round, halves of it are tried, so that the others are written. */
 async function writeRound(
   connections: Connections,
   statement: BatchStatement,
@@ -93,33 +94,26 @@ async function writeRound(
     const refused = new Set(rows.map(({ number }) => number));
     return round.map((write, index) => (refused.has(index + 1) ? firstOf(write) : "written"));
   } catch (error) {
-    if (isOfOneWrite(error)) {
-      return writeOneByOne(connections, round);
+    if (!isOfOneWrite(error)) {
+      return round.map(() => error as Error);
     }
-    throw error;
+    if (round.length === 1) {
+      return Promise.all(round.map((write) => writeAlone(connections, write)));
+    }
+    const half = Math.ceil(round.length / 2);
+    return [
+      ...(await writeRound(connections, statement, round.slice(0, half))),
+      ...(await writeRound(connections, statement, round.slice(half))),
+    ];
   }
 }
 
-/** Whether the batch failed because of what stands in one of its writes: data or a constraint (classes 22, 23). */
+/** Whether a round failed because of what stands in a write: data or a constraint (classes 22 and 23). */
 function isOfOneWrite(error: unknown): boolean {
   return /^(?:22|23)/.test(sqlStateOf(error) ?? "");
 }
 
-/** So that what is wrong with one does not fail the others. */
-async function writeOneByOne(
-  connections: Connections,
-  writes: Write[],
-): Promise<Settled<Outcome>[]> {
-  const outcomes: Settled<Outcome>[] = [];
-  for (const write of writes) {
-    const last = outcomes.at(-1);
-    // Where the way to the database is the trouble, the rest need not find that out one by one.
-    const isHopeless = last instanceof ConnectionFault;
-    outcomes.push(isHopeless ? last : await writeAlone(connections, write));
-  }
-  return outcomes;
-}
-
+/** Step by step, which tells the step that is refused. */
 async function writeAlone(connections: Connections, write: Write): Promise<Settled<Outcome>> {
   try {
     return await unlessConflict(() =>
