@@ -1,6 +1,7 @@
 import t, { type Test } from "tap";
 import { readConfig } from "../dist/config.js";
 import type { PostgresDatabase } from "../dist/database-url.js";
+import { createLogger } from "../dist/logger.js";
 import { type Connections, createConnections } from "../dist/storage/postgres/connections.js";
 import { isConflict, isUnknownOutcome, postgresFault } from "../dist/storage/postgres/errors.js";
 import {
@@ -321,6 +322,41 @@ t.test("what a command says of an error names the hosts, and no value", async (t
   );
   const other = new Error("something else");
   t.equal(postgresFault(database, other), other);
+});
+
+t.test("the log shows an error of PostgreSQL without the values that it quotes", async (t) => {
+  const { query } = await connect(t);
+  const lines: string[] = [];
+  const logger = createLogger("info", { write: (line) => void lines.push(line) });
+  const logged = async (text: string, values?: unknown[]) => {
+    const err = await query({ text }, values).catch((error) => error);
+    t.match(JSON.stringify([err.message, err.detail, err.where, err.hint, err.cause]), "Ada");
+    logger.error({ err }, "failed");
+    return JSON.parse(String(lines.at(-1))).err;
+  };
+  await query({
+    text: "CREATE TABLE people (name text CONSTRAINT one_of_each UNIQUE, age integer)",
+  });
+  await query({ text: "INSERT INTO people VALUES ('Ada', 36)" });
+  const { frames, ...invalid } = await logged("SELECT $1::integer", ["Ada"]);
+  t.strictSame(invalid, {
+    type: "DatabaseError",
+    code: "22P02",
+    severity: "ERROR",
+    routine: "pg_strtoint32_safe",
+  });
+  t.ok(frames.length > 0);
+  t.match(await logged("INSERT INTO people VALUES ('Ada', 37)"), {
+    code: "23505",
+    table: "people",
+    constraint: "one_of_each",
+  });
+  await logged("INSERT INTO people VALUES ($1, $2)", ["B", "Ada"]);
+  await logged(`DO $$ BEGIN
+    RAISE 'Ada' USING DETAIL = 'Ada', HINT = 'Ada', ERRCODE = '57P03', COLUMN = 'Ada', DATATYPE = 'Ada';
+  END $$`);
+  t.match(lines.at(-1), "connection_lost", "also where it is the cause of another one");
+  t.notMatch(lines.join(""), "Ada");
 });
 
 async function setting(server: PostgresServer, text: string): Promise<void> {
