@@ -3,7 +3,7 @@
  * however it went. Then nothing of the server is left. Prints its port and process as one line of JSON.
  */
 import { EventEmitter, on, once } from "node:events";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ import { signalFamily } from "./process-family.js";
 
 const STOP_TIMEOUT_MS = 10_000;
 
-async function main({ user, password, settings, isStandby }: ServerOptions): Promise<void> {
+async function main({ user, password, settings, files }: ServerOptions): Promise<void> {
   // Right below the folder for temporary files, for the system's user of the server must reach it.
   const folder = join(tmpdir(), `intake-postgres-${process.pid}`);
   const port = await freePort();
@@ -39,8 +39,10 @@ async function main({ user, password, settings, isStandby }: ServerOptions): Pro
     },
   });
   await server.initialise();
-  if (isStandby) {
-    writeFileSync(join(folder, "standby.signal"), "");
+  const { uid, gid } = statSync(folder);
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(folder, name), text, { mode: 0o600 });
+    chownSync(join(folder, name), uid, gid);
   }
   await Promise.race([server.start(), untilReadOnly(log), ended]);
   const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0]);

@@ -12,8 +12,8 @@ export interface ServerOptions {
   password: string;
   /** In the form name=value. */
   settings: string[];
-  /** Whether it waits for a primary that there is not: in recovery, until it is promoted. */
-  isStandby: boolean;
+  /** What is put into its folder before it starts, by name. */
+  files: Record<string, string>;
 }
 
 export interface PostgresServer {
@@ -29,6 +29,9 @@ export interface PostgresServer {
   stop: () => Promise<void>;
 }
 
+/** Has a server wait for a primary that there is not: in recovery, until it is promoted. */
+export const STANDBY = { files: { "standby.signal": "" } };
+
 export const PASSWORD = "swordfish";
 const SUPERUSER = "postgres";
 const PROGRAM = join(import.meta.dirname, "postgres-server.ts");
@@ -38,7 +41,7 @@ export async function startPostgres(
   t: Test,
   options: Partial<ServerOptions> = {},
 ): Promise<PostgresServer> {
-  const given = { user: SUPERUSER, password: PASSWORD, settings: [], isStandby: false, ...options };
+  const given = { user: SUPERUSER, password: PASSWORD, settings: [], files: {}, ...options };
   const child = spawn(process.execPath, ["--import=tsx", PROGRAM, JSON.stringify(given)]);
   let log = "";
   child.stderr.setEncoding("utf8").on("data", (text) => {

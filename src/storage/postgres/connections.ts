@@ -65,7 +65,10 @@ function createHostChoice(database: PostgresDatabase) {
   let isClosed = false;
 
   /** All who need a host meanwhile share one search. */
-  const search = () => {
+  const search = async () => {
+    if (isClosed) {
+      throw new ConnectionFault("closed", "it was closed.");
+    }
     searching ??= findWritable(database)
       .then((pool) => {
         current = pool;
@@ -103,9 +106,6 @@ function createHostChoice(database: PostgresDatabase) {
     forget,
     refused,
     async take() {
-      if (isClosed) {
-        throw new ConnectionFault("closed", "it was closed.");
-      }
       const known = current;
       if (known) {
         try {
@@ -121,7 +121,9 @@ function createHostChoice(database: PostgresDatabase) {
     },
     async close() {
       isClosed = true;
-      const pool = (await searching?.catch(() => undefined)) ?? current;
+      await searching?.catch(() => undefined);
+      const pool = current;
+      current = undefined;
       await pool?.close();
     },
   };
