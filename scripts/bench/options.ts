@@ -1,0 +1,33 @@
+/** As the command line of the service has it. */
+const WRONG_USAGE = 64;
+
+/** Ends the script with its usage where its options cannot be read. */
+export function orUsage<T>(usage: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exit(WRONG_USAGE);
+  }
+}
+
+/** @throws where a text is not a whole number of at least 1. */
+export function countOf(name: string, text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) {
+    throw new Error(`--${name} is not a whole number of at least 1: ${text}`);
+  }
+  return Number(text);
+}
+
+/**
+ * Reads a list of names with commas.
+ * @throws where one is not known.
+ */
+export function namesOf<T extends string>(name: string, text: string, known: readonly T[]): T[] {
+  const names = text.split(",");
+  const unknown = names.find((one) => !known.includes(one as T));
+  if (unknown !== undefined) {
+    throw new Error(`--${name} takes one or more of ${known.join(", ")}, not ${unknown}`);
+  }
+  return known.filter((one) => names.includes(one));
+}
