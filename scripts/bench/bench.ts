@@ -6,20 +6,20 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { checksOf, isReached } from "./checks.js";
-import { BODY } from "./creation.js";
+import { BODY, CONNECTIONS } from "./creation.js";
 import { DATABASE_NAMES, type DatabaseServer, startDatabaseServer } from "./databases.js";
 import { livezUnderLock } from "./lock.js";
-import { CONNECTIONS, measure } from "./measure.js";
-import { orUsage } from "./options.js";
+import { measure } from "./measure.js";
 import { type Plan, readPlan, USAGE } from "./plan.js";
 import { prepare } from "./prepare.js";
-import { exitOnSignal } from "./processes.js";
 import { writeReadme } from "./readme.js";
 import { markdownReport, textReport } from "./report.js";
 import { machine, type Results, type Sample, summaries } from "./results.js";
+import { orUsage, runScript } from "./script.js";
 import { coldStart, idleMemoryMb } from "./start-up.js";
+import { rotated } from "./statistics.js";
 
-async function main(): Promise<void> {
+async function main(): Promise<boolean> {
   const plan = orUsage(USAGE, readPlan);
   prepare();
   const results = await run(plan);
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     writeReadme("bench", markdownReport(results));
   }
   console.log(`${textReport(results)}\n\n${plan.jsonFile}, ${chartFile}`);
-  process.exitCode = results.checks.every(isReached) ? 0 : 1;
+  return results.checks.every(isReached);
 }
 
 async function run(plan: Plan): Promise<Results> {
@@ -66,8 +66,7 @@ async function rounds(plan: Plan, server: DatabaseServer): Promise<Sample[]> {
   const stacks = plan.stacks.filter(({ databases }) => databases.includes(server.kind));
   const samples: Sample[] = [];
   for (let round = 0; round < plan.rounds; round += 1) {
-    const first = round % stacks.length;
-    for (const stack of [...stacks.slice(first), ...stacks.slice(0, first)]) {
+    for (const stack of rotated(stacks, round)) {
       const sample = await measure(stack, server, plan);
       samples.push(sample);
       const rate = `${sample.requestsPerS.toFixed(0)} req/s, ${sample.cpuUs.toFixed(0)} us`;
@@ -89,10 +88,4 @@ function draw(jsonFile: string, chartFile: string): void {
   }
 }
 
-exitOnSignal();
-try {
-  await main();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+await runScript(main);

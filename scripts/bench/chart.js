@@ -4,7 +4,7 @@ import * as vega from "vega";
 import { compile } from "vega-lite";
 
 /** A grey that can be read on white and on the dark of a code forge. */
-const INK = "#7a7f87";
+const INK = "#737982";
 const COLOURS = { service: "#2f81f7", peer: "#9aa4b2", limit: "#9aa4b255" };
 const NAMES = { sqlite: "SQLite", postgres: "PostgreSQL" };
 
@@ -43,7 +43,7 @@ function panel(database) {
         field: "label",
         sort: null,
         title: null,
-        axis: { labelColor: INK, labelFontSize: 12, labelLimit: 260, ticks: false, domain: false },
+        axis: { labelColor: INK, labelFontSize: 12, labelPadding: 8, ticks: false, domain: false },
       },
       x: { field: "requestsPerS", type: "quantitative", axis: null },
     },

@@ -1,7 +1,7 @@
 import { DATABASE_KINDS, DATABASE_NAMES, type DatabaseKind } from "./databases.js";
 import { type Figures, type Results, samplesOf } from "./results.js";
 import { STACKS } from "./stacks.js";
-import { median } from "./statistics.js";
+import { medianRatio } from "./statistics.js";
 
 /** A figure and its bound. */
 export interface Check {
@@ -42,8 +42,10 @@ function creationChecks(measured: Measured, database: DatabaseKind): Check[] {
     (stack) => stack.database === database && stack.stack === "service",
   );
   const best = bestPeer(measured, database);
+  const figures = (figure: keyof Figures, stack: string) =>
+    samplesOf(measured.samples, database, stack).map((sample) => sample[figure]);
   const ratio = (figure: keyof Figures, stack = "") =>
-    median(ratios(measured, database, figure, stack));
+    medianRatio(figures(figure, "service"), figures(figure, stack));
   return [
     atLeast(throughput, `${on}: throughput, of bare Fastify's`, ratio("requestsPerS", "bare")),
     atMost(cpu, `${on}: CPU per create, of bare Fastify's`, ratio("cpuUs", "bare")),
@@ -68,19 +70,6 @@ function bestPeer({ stacks }: Measured, database: DatabaseKind) {
     .toSorted((a, b) => b.requestsPerS - a.requestsPerS)[0];
 }
 
-/** The service's figure over another stack's, round by round, since rounds differ in what else the machine does. */
-function ratios(
-  { samples }: Measured,
-  database: DatabaseKind,
-  figure: keyof Figures,
-  stack: string,
-): number[] {
-  const others = samplesOf(samples, database, stack);
-  return samplesOf(samples, database, "service").map(
-    (sample, round) => sample[figure] / (others[round]?.[figure] ?? Number.NaN),
-  );
-}
-
 function otherChecks({ coldStart, idleMemoryMb, lock }: Measured): Check[] {
   const coldStartRatio = coldStart ? coldStart.serviceMs / coldStart.bareMs : Number.NaN;
   return [
@@ -95,10 +84,15 @@ function otherChecks({ coldStart, idleMemoryMb, lock }: Measured): Check[] {
   ];
 }
 
-function atLeast(bound: number, what: string, value: number): Check {
+export function atLeast(bound: number, what: string, value: number): Check {
   return { what, value, unit: "", relation: "at least", bound };
 }
 
-function atMost(bound: number, what: string, value: number, unit: Check["unit"] = ""): Check {
+export function atMost(
+  bound: number,
+  what: string,
+  value: number,
+  unit: Check["unit"] = "",
+): Check {
   return { what, value, unit, relation: "at most", bound };
 }

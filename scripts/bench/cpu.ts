@@ -1,9 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
-/** In which /proc counts time, on nearly every system 100 in a second. */
-const TICKS_PER_S = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
-
 /** The time that a process, all its threads and its living children have used, in microseconds (proc(5)). */
 export function cpuTimeUs(pid: number): number {
   const ticks = familyOf(pid).reduce((sum, member) => {
@@ -14,7 +11,8 @@ export function cpuTimeUs(pid: number): number {
     const [utime, stime] = [fields[11], fields[12]];
     return sum + Number(utime) + Number(stime);
   }, 0);
-  return (ticks / TICKS_PER_S) * 1e6;
+  const ticksPerS = Number(execFileSync("getconf", ["CLK_TCK"], { encoding: "utf8" }));
+  return (ticks / ticksPerS) * 1e6;
 }
 
 /** What a process and its children hold in memory, in megabytes of a million bytes. */

@@ -35,7 +35,7 @@ export async function livezUnderLock(server: DatabaseServer): Promise<LockReport
       setTimeout(HOLD_MS).then(() => database.query("ROLLBACK")),
     ]);
     const creations: Record<string, number> = {};
-    for (const { status } of answers) {
+    for (const status of answers) {
       creations[status] = (creations[status] ?? 0) + 1;
     }
     return { livezP99Ms: quantile(times, 0.99), creations };

@@ -1,16 +1,3 @@
-/** As the command line of the service has it. */
-const WRONG_USAGE = 64;
-
-/** Ends the script with its usage where its options cannot be read. */
-export function orUsage<T>(usage: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
-    process.exit(WRONG_USAGE);
-  }
-}
-
 /** @throws where a text is not a whole number of at least 1. */
 export function countOf(name: string, text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) {

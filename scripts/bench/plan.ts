@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
+import { CONNECTIONS } from "./creation.js";
 import { DATABASE_KINDS, type DatabaseKind } from "./databases.js";
-import { CONNECTIONS, type Durations } from "./measure.js";
+import type { Durations } from "./measure.js";
 import { countOf, namesOf } from "./options.js";
 import { STACKS, type Stack } from "./stacks.js";
 

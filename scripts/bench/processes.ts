@@ -87,9 +87,3 @@ function createRoot(): string {
   });
   return folder;
 }
-
-/** Without this, a signal would end the bench without its "exit". */
-export function exitOnSignal(): void {
-  process.on("SIGINT", () => process.exit(130));
-  process.on("SIGTERM", () => process.exit(143));
-}

@@ -65,7 +65,8 @@ export function markdownReport(results: Results): string {
   ].join("\n");
 }
 
-function checkRow(check: Check): string[] {
+/** A figure, its bound, and whether it is reached. */
+export function checkRow(check: Check): string[] {
   return [
     check.what,
     `${check.value.toFixed(2)} ${check.unit}`.trim(),

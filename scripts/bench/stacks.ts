@@ -34,7 +34,7 @@ const BOTH: DatabaseKind[] = ["sqlite", "postgres"];
 
 export const STACKS: Stack[] = [
   limit("bare", "bare Fastify (limit)", "bare-fastify.js"),
-  peer("express", "express + express-openapi-validator", "express-openapi-validator.js"),
+  peer("express", "express-openapi-validator", "express-openapi-validator.js"),
   peer("hono", "hono + zod-openapi", "hono-zod-openapi.js"),
   peer("glue", "fastify-openapi-glue", "fastify-openapi-glue.js"),
   peer("plain", "plain Fastify", "plain-fastify.js"),

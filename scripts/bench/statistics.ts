@@ -16,3 +16,14 @@ export function median(values: number[]): number {
 function sorted(values: number[]): number[] {
   return values.toSorted((a, b) => a - b);
 }
+
+/** The median of the ratios of pairs; of each pair, since rounds differ in what else the machine does. */
+export function medianRatio(values: number[], others: number[]): number {
+  return median(values.map((value, round) => value / (others[round] ?? Number.NaN)));
+}
+
+/** The items, another one first in each round. */
+export function rotated<T>(items: T[], round: number): T[] {
+  const first = round % items.length;
+  return [...items.slice(first), ...items.slice(0, first)];
+}
