@@ -1,0 +1,37 @@
+-- What wrk sends, and what it tells of it. BENCH_REQUEST names a file: the method, the key, and a path on each of the
+-- lines behind them, one of which is asked for by chance; BENCH_BODY names the file of a body.
+function init()
+  local lines = {}
+  for line in io.lines(os.getenv("BENCH_REQUEST")) do
+    lines[#lines + 1] = line
+  end
+  wrk.method = table.remove(lines, 1)
+  wrk.headers["Authorization"] = table.remove(lines, 1)
+  wrk.path = lines[1]
+  if os.getenv("BENCH_BODY") then
+    local file = io.open(os.getenv("BENCH_BODY"))
+    wrk.body = file:read("*a")
+    file:close()
+    wrk.headers["Content-Type"] = "application/json"
+  end
+  -- Without this function wrk does not come back to Lua for each request.
+  if #lines > 1 then
+    local requests = {}
+    for place, path in ipairs(lines) do
+      requests[place] = wrk.format(nil, path)
+    end
+    math.randomseed(tonumber(os.getenv("BENCH_SEED")))
+    request = function()
+      return requests[math.random(#requests)]
+    end
+  end
+end
+
+function done(summary, latency)
+  local errors = summary.errors
+  io.stderr:write(string.format(
+    '{"requests":%d,"durationUs":%d,"refusals":%d,"socketErrors":%d,"p50Us":%d,"p99Us":%d}\n',
+    summary.requests, summary.duration, errors.status,
+    errors.connect + errors.read + errors.write + errors.timeout,
+    latency:percentile(50), latency:percentile(99)))
+end

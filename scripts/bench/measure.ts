@@ -1,0 +1,40 @@
+import { createMany, creations } from "./creation.js";
+import type { DatabaseServer } from "./databases.js";
+import { loadFaults, refuseFaults } from "./judgement.js";
+import { runLoad } from "./load.js";
+import type { Sample } from "./results.js";
+import type { Stack } from "./stacks.js";
+
+/** How long each part of a run takes, in whole seconds. */
+export interface Durations {
+  warmUp: number;
+  measured: number;
+  /** The part with one connection. */
+  alone: number;
+}
+
+/**
+ * Runs one stack on a fresh database: warm-up, then many connections, then one.
+ * @throws where its figures must not be reported.
+ */
+export async function measure(
+  stack: Stack,
+  server: DatabaseServer,
+  durations: Durations,
+): Promise<Sample> {
+  const what = `${stack.label} on ${server.kind}`;
+  const database = await server.create();
+  const running = await stack.start(database.url);
+  try {
+    const stored = stack.role === "limit" ? undefined : database;
+    const many = await createMany(what, running, durations, stored);
+    const alone = await runLoad(creations(running), { connections: 1, seconds: durations.alone });
+    refuseFaults(`${what}, one connection`, loadFaults(alone));
+    const { requestsPerS, cpuUs, p50Ms, p99Ms, load } = many;
+    const figures = { requestsPerS, cpuUs, p50Ms, p99Ms, aloneP50Ms: alone.p50Ms, load };
+    return { stack: stack.name, database: server.kind, ...figures };
+  } finally {
+    await running.stop();
+    await database.drop();
+  }
+}

@@ -1,0 +1,116 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DatabaseKind } from "./databases.js";
+import { startProcess, stopProcess } from "./processes.js";
+
+export const PROGRAM = join(import.meta.dirname, "../../dist/main.js");
+const PEERS = join(import.meta.dirname, "peers");
+const PEER_KEY = "bench-key";
+/** The defaults of an operator: the log is on, the documentation is off. */
+const ENVIRONMENT = { NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0" };
+
+/** Something that creates customers over HTTP, in a process of its own. */
+export interface Stack {
+  /** For --stack. */
+  name: string;
+  label: string;
+  databases: DatabaseKind[];
+  /** A limit stores nothing; a peer is what a user would take instead of the service. */
+  role: "limit" | "peer" | "service";
+  start(databaseUrl: string): Promise<RunningStack>;
+}
+
+export interface RunningStack {
+  address: string;
+  key: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+const BOTH: DatabaseKind[] = ["sqlite", "postgres"];
+
+export const STACKS: Stack[] = [
+  limit("bare", "bare Fastify (limit)", "bare-fastify.js"),
+  peer("express", "express-openapi-validator", "express-openapi-validator.js"),
+  peer("hono", "hono + zod-openapi", "hono-zod-openapi.js"),
+  peer("glue", "fastify-openapi-glue", "fastify-openapi-glue.js"),
+  peer("plain", "plain Fastify", "plain-fastify.js"),
+  {
+    name: "service",
+    label: "Customer Intake",
+    databases: BOTH,
+    role: "service",
+    start: (url) => startService(url),
+  },
+  {
+    name: "workers",
+    label: "Customer Intake, 2 workers",
+    databases: ["postgres"],
+    role: "service",
+    start: (url) => startService(url, { args: ["--workers", "2"] }),
+  },
+];
+
+function limit(name: string, label: string, file: string): Stack {
+  return { name, label, databases: BOTH, role: "limit", start: (url) => startPeer(file, url) };
+}
+
+function peer(name: string, label: string, file: string): Stack {
+  return { name, label, databases: BOTH, role: "peer", start: (url) => startPeer(file, url) };
+}
+
+function startPeer(file: string, databaseUrl: string): Promise<RunningStack> {
+  return start(join(PEERS, file), [], PEER_KEY, {
+    ...ENVIRONMENT,
+    DATABASE_URL: databaseUrl,
+    BENCH_KEY_DIGEST: createHash("sha256").update(PEER_KEY).digest("hex"),
+  });
+}
+
+/** Starts the service as its users do, with a client of its own. */
+export async function startService(
+  databaseUrl: string,
+  {
+    args = [],
+    key = createKey(databaseUrl),
+    env = {},
+  }: { args?: string[]; key?: string; env?: Record<string, string> } = {},
+): Promise<RunningStack> {
+  return start(PROGRAM, ["serve", "--json", ...args], key, {
+    ...ENVIRONMENT,
+    DATABASE_URL: databaseUrl,
+    ...env,
+  });
+}
+
+/** Brings a database up to date and makes a client in it. @returns its key. */
+export function createKey(databaseUrl: string): string {
+  const env = { PATH: process.env.PATH, DATABASE_URL: databaseUrl };
+  const intake = (...args: string[]) =>
+    JSON.parse(
+      execFileSync(process.execPath, [PROGRAM, ...args, "--json"], { env, encoding: "utf8" }),
+    );
+  intake("client", "create", "bench");
+  const permissions = "customers:create,customers:read";
+  return intake("key", "create", "--client", "bench", "--permissions", permissions).key;
+}
+
+/** @throws where it does not start, with what it wrote. */
+async function start(
+  program: string,
+  args: string[],
+  key: string,
+  env: Record<string, string>,
+): Promise<RunningStack> {
+  const { child, stdout, logFile } = startProcess(process.execPath, [program, ...args], env);
+  const ended = once(child, "close").then(() => []);
+  const [line] = await Promise.race([once(stdout, "data"), ended]);
+  if (line === undefined) {
+    throw new Error(`${program} does not start: ${readFileSync(logFile, "utf8")}`);
+  }
+  const { address } = JSON.parse(String(line));
+  return { address, key, pid: Number(child.pid), stop: () => stopProcess(child) };
+}

@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import t from "tap";
+import { type Evidence, faultsOf, loadFaults } from "../scripts/bench/judgement.js";
+
+const SOUND: Evidence = {
+  statuses: [201, 201],
+  load: { requests: 1000, refusals: 0, socketErrors: 0 },
+  connections: 64,
+  kept: 1000,
+};
+
+t.test("figures are reported where each request got a 201 and each 201 a row", async (t) => {
+  t.same(faultsOf(SOUND), []);
+  t.same(faultsOf({ ...SOUND, kept: 1064 }), [], "requests under way at the end are kept as well");
+  t.same(faultsOf({ ...SOUND, kept: undefined }), [], "a limit keeps nothing");
+});
+
+const FAULTY: [outcome: string, evidence: Partial<Evidence>, fault: string][] = [
+  ["a plain request got a 200", { statuses: [201, 200] }, "a plain request was answered 200"],
+  ["an answer has no row", { kept: 999 }, "1000 requests were answered and 999 customers kept"],
+  [
+    "there are more rows than requests",
+    { kept: 1065 },
+    "1000 requests were answered and 1065 customers kept",
+  ],
+  [
+    "a request was refused",
+    { load: { ...SOUND.load, refusals: 1 } },
+    "1 of 1000 requests were refused",
+  ],
+  ["a connection failed", { load: { ...SOUND.load, socketErrors: 2 } }, "2 connections failed"],
+  [
+    "nothing was answered",
+    { load: { ...SOUND.load, requests: 0 }, kept: 0 },
+    "no request was answered",
+  ],
+];
+for (const [outcome, evidence, fault] of FAULTY) {
+  t.test(`no figures are reported where ${outcome}`, async (t) => {
+    t.same(faultsOf({ ...SOUND, ...evidence }), [fault]);
+  });
+}
+
+t.test("no figures are reported where ids that nobody has were found", async (t) => {
+  const load = { requests: 10, refusals: 9, socketErrors: 0 };
+  t.same(loadFaults(load, 10), ["9 of 10 requests were refused"]);
+});
+
+for (const script of ["bench", "growth"]) {
+  t.test(`${script}: exit 64 with the usage for an unknown option`, async (t) => {
+    const { status, stdout, stderr } = runScript(script, ["--fast"]);
+    t.equal(status, 64);
+    t.match(stderr, /'--fast'[\s\S]*Usage: npm run bench/);
+    t.equal(stdout, "");
+  });
+
+  t.test(`${script}: exit 1 with the remedy where wrk is missing`, async (t) => {
+    const { status, stdout, stderr } = runScript(script, [], { PATH: "" });
+    t.equal(status, 1);
+    t.equal(stderr, "wrk is missing, which makes the load. Run: apt-get install wrk\n");
+    t.equal(stdout, "");
+  });
+}
+
+t.test("growth: exit 1 where the disk is too small, before anything is filled", async (t) => {
+  const { status, stderr } = runScript("growth", ["--sizes", "10,900000000"]);
+  t.equal(status, 1);
+  t.match(stderr, /^900000010 customers take up to 1353\.0 GB, and .* GB free\. Set TMPDIR .*\n$/);
+});
+
+function runScript(name: string, args: string[], env: Record<string, string> = {}) {
+  return spawnSync(process.execPath, ["--import=tsx", `scripts/bench/${name}.ts`, ...args], {
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+  });
+}
