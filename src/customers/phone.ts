@@ -4,14 +4,24 @@ import {
   getCountryCallingCode,
   Metadata,
   type MetadataJson,
+  type NumberingPlan,
   parsePhoneNumberWithError,
 } from "libphonenumber-js/core";
 import metadataJson from "libphonenumber-js/min/metadata";
 
 const metadata = metadataJson as unknown as MetadataJson;
+/** As if each calling code belonged to its main country alone. */
+const mainCountries: MetadataJson = {
+  ...metadata,
+  country_calling_codes: Object.fromEntries(
+    Object.entries(metadata.country_calling_codes).map(([code, [main]]) => [code, [main]]),
+  ) as typeof metadata.country_calling_codes,
+};
 
 /** ITU-T E.164: a number has at most 15 digits, country code included. */
 const E164_MAX_DIGITS = 15;
+/** What the library takes for a national number has at most this many. */
+const NATIONAL_MAX_DIGITS = 17;
 const NORTH_AMERICA = "1";
 
 export interface PhoneReading {
@@ -100,7 +110,7 @@ function parse(digits: string, defaultCallingCode: string): string | undefined {
     const { number } = parsePhoneNumberWithError(
       digits,
       { defaultCallingCode, extract: false },
-      metadata,
+      dependsOnCountry(digits, defaultCallingCode) ? metadata : mainCountries,
     );
     return number.length <= 1 + E164_MAX_DIGITS ? number : undefined;
   } catch {
@@ -108,13 +118,53 @@ function parse(digits: string, defaultCallingCode: string): string | undefined {
   }
 }
 
+/**
+ * Whether the reading of a number depends on which of the countries with one calling code it belongs to. To find
+ * that country out takes the library several times as long as all the rest, and only the length of what follows a
+ * trunk prefix is judged by it.
+ */
+function dependsOnCountry(digits: string, code: string): boolean {
+  const dispute = lengthDisputes.get(code);
+  if (!dispute) {
+    return false;
+  }
+  const isInternational = digits.startsWith("+");
+  if (!isInternational && digits.startsWith(code)) {
+    // Whether this is the calling code without its plus sign is a question of its own.
+    return true;
+  }
+  const national = isInternational ? digits.slice(1 + code.length) : digits;
+  const [prefix] = dispute.trunkPrefix.exec(national) ?? [];
+  return prefix !== undefined && dispute.lengths.includes(national.length - prefix.length);
+}
+
+/** By calling code: lengths that some of its countries use for their numbers and others do not. */
+const lengthDisputes = new Map(
+  Object.entries(metadata.country_calling_codes).flatMap(([code, countries]) => {
+    const plans = countries.map(numberingPlan);
+    const lengths = Array.from({ length: NATIONAL_MAX_DIGITS + 1 }, (_, length) => length).filter(
+      (length) => new Set(plans.map((plan) => isTooShort(length, plan))).size > 1,
+    );
+    const trunkPrefix = new RegExp(`^(?:${plans[0]?.nationalPrefixForParsing()})`);
+    return lengths.length > 0 ? [[code, { lengths, trunkPrefix }]] : [];
+  }),
+);
+
+/** Whether too little would be left behind a trunk prefix for one to be there. Too much is not asked for. */
+function isTooShort(length: number, plan: NumberingPlan): boolean {
+  const lengths = plan.possibleLengths();
+  return !lengths.includes(length) && length <= Math.max(...lengths);
+}
+
 function digitsOf(phone: string): string {
   return phone.replace(/\D/g, "");
 }
 
-function numberingPlan(country: CountryCode) {
+/** The library's types leave out what it reads a trunk prefix by. */
+type FullNumberingPlan = NumberingPlan & { nationalPrefixForParsing(): string | undefined };
+
+function numberingPlan(country: CountryCode): FullNumberingPlan {
   const plans = new Metadata(metadata);
   plans.selectNumberingPlan(country);
-  // biome-ignore lint/style/noNonNullAssertion: selectNumberingPlan throws where there is none.
-  return plans.numberingPlan!;
+  return plans.numberingPlan as FullNumberingPlan;
 }
