@@ -1,10 +1,10 @@
-import { v7 as uuidV7 } from "uuid";
 import type { App } from "../app.js";
 import { permissions } from "../clients/client.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
 import type { Logger } from "../logger.js";
 import { databaseFault, openStorage, type Storage } from "../storage/open.js";
+import { newUuid } from "../uuid.js";
 import { type Command, clientsOf, now } from "./command.js";
 import { type Demo, demoClient, exampleCurl } from "./demo.js";
 
@@ -31,7 +31,7 @@ export const serve: Command = {
     const logger = createLogger(config.logLevel);
     const { databaseFile, docs } = config;
     const storage = openStorage({ databaseFile, asServer: true, now });
-    const app = await buildApp({ storage, logger, docs, now, newId: uuidV7 });
+    const app = await buildApp({ storage, logger, docs, now, newId: newUuid });
     try {
       const address = await listen(app, config);
       closeOnSignal(app, storage, logger);

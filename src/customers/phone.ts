@@ -1,27 +1,14 @@
+import { getCountries, getCountryCallingCode } from "libphonenumber-js/core";
 import {
-  type CountryCode,
-  getCountries,
-  getCountryCallingCode,
-  Metadata,
-  type MetadataJson,
-  type NumberingPlan,
-  parsePhoneNumberWithError,
-} from "libphonenumber-js/core";
-import metadataJson from "libphonenumber-js/min/metadata";
-
-const metadata = metadataJson as unknown as MetadataJson;
-/** As if each calling code belonged to its main country alone. */
-const mainCountries: MetadataJson = {
-  ...metadata,
-  country_calling_codes: Object.fromEntries(
-    Object.entries(metadata.country_calling_codes).map(([code, [main]]) => [code, [main]]),
-  ) as typeof metadata.country_calling_codes,
-};
+  type CallingCodePlan,
+  metadata,
+  nationalNumber,
+  numberingPlan,
+  planOf,
+} from "./numbering-plan.js";
 
 /** ITU-T E.164: a number has at most 15 digits, country code included. */
 const E164_MAX_DIGITS = 15;
-/** What the library takes for a national number has at most this many. */
-const NATIONAL_MAX_DIGITS = 17;
 const NORTH_AMERICA = "1";
 
 export interface PhoneReading {
@@ -72,31 +59,30 @@ export function readPhone(countryCode: string, phone: string): PhoneReading | Ph
     return "countryCodeIsAssigned";
   }
   const { code, areaCode } = callingCode;
-  const international = internationalDigits(code, phone);
+  const plan = planOf(code);
+  const international = internationalDigits(plan, phone);
   if (international !== undefined && !international.startsWith(code + areaCode)) {
     return "phoneAgreesWithCountryCode";
   }
-  const e164 =
+  const national =
     international === undefined
-      ? parse(withAreaCode(areaCode, digitsOf(phone)), code)
-      : parse(`+${international}`, code);
-  if (e164 === undefined) {
+      ? nationalNumber(plan, withAreaCode(areaCode, digitsOf(phone)), false)
+      : nationalNumber(plan, international.slice(code.length), true);
+  if (national === undefined || code.length + national.length > E164_MAX_DIGITS) {
     return "phoneFitsE164";
   }
-  return e164.startsWith(`+${code}${areaCode}`)
-    ? { countryCode: `+${code}`, e164 }
+  return national.startsWith(areaCode)
+    ? { countryCode: `+${code}`, e164: `+${code}${national}` }
     : "phoneAgreesWithCountryCode";
 }
 
 /** The digits behind a leading + or, where the country dials 00 to call abroad, behind a leading 00. */
-function internationalDigits(code: string, phone: string): string | undefined {
+function internationalDigits(plan: CallingCodePlan, phone: string): string | undefined {
   const digits = digitsOf(phone);
   if (/^[ ()-]*\+/.test(phone)) {
     return digits;
   }
-  const [country] = metadata.country_calling_codes[code] ?? [];
-  const dials00 = country !== undefined && numberingPlan(country).IDDPrefix().startsWith("00");
-  return dials00 && digits.startsWith("00") ? digits.slice(2) : undefined;
+  return plan.dials00 && digits.startsWith("00") ? digits.slice(2) : undefined;
 }
 
 /** A local number of seven digits gets the area code that came as part of the country code. */
@@ -104,67 +90,6 @@ function withAreaCode(areaCode: string, digits: string): string {
   return digits.length <= 7 ? areaCode + digits : digits;
 }
 
-/** Handing over digits alone keeps the library from guessing what other characters could mean. */
-function parse(digits: string, defaultCallingCode: string): string | undefined {
-  try {
-    const { number } = parsePhoneNumberWithError(
-      digits,
-      { defaultCallingCode, extract: false },
-      dependsOnCountry(digits, defaultCallingCode) ? metadata : mainCountries,
-    );
-    return number.length <= 1 + E164_MAX_DIGITS ? number : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Whether the reading of a number depends on which of the countries with one calling code it belongs to. To find
- * that country out takes the library several times as long as all the rest, and only the length of what follows a
- * trunk prefix is judged by it.
- */
-function dependsOnCountry(digits: string, code: string): boolean {
-  const dispute = lengthDisputes.get(code);
-  if (!dispute) {
-    return false;
-  }
-  const isInternational = digits.startsWith("+");
-  if (!isInternational && digits.startsWith(code)) {
-    // Whether this is the calling code without its plus sign is a question of its own.
-    return true;
-  }
-  const national = isInternational ? digits.slice(1 + code.length) : digits;
-  const [prefix] = dispute.trunkPrefix.exec(national) ?? [];
-  return prefix !== undefined && dispute.lengths.includes(national.length - prefix.length);
-}
-
-/** By calling code: lengths that some of its countries use for their numbers and others do not. */
-const lengthDisputes = new Map(
-  Object.entries(metadata.country_calling_codes).flatMap(([code, countries]) => {
-    const plans = countries.map(numberingPlan);
-    const lengths = Array.from({ length: NATIONAL_MAX_DIGITS + 1 }, (_, length) => length).filter(
-      (length) => new Set(plans.map((plan) => isTooShort(length, plan))).size > 1,
-    );
-    const trunkPrefix = new RegExp(`^(?:${plans[0]?.nationalPrefixForParsing()})`);
-    return lengths.length > 0 ? [[code, { lengths, trunkPrefix }]] : [];
-  }),
-);
-
-/** Whether too little would be left behind a trunk prefix for one to be there. Too much is not asked for. */
-function isTooShort(length: number, plan: NumberingPlan): boolean {
-  const lengths = plan.possibleLengths();
-  return !lengths.includes(length) && length <= Math.max(...lengths);
-}
-
 function digitsOf(phone: string): string {
   return phone.replace(/\D/g, "");
-}
-
-/** The library's types leave out what it reads a trunk prefix by. */
-type FullNumberingPlan = NumberingPlan & { nationalPrefixForParsing(): string | undefined };
-
-function numberingPlan(country: CountryCode): FullNumberingPlan {
-  const plans = new Metadata(metadata);
-  plans.selectNumberingPlan(country);
-  return plans.numberingPlan as FullNumberingPlan;
 }
