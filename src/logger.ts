@@ -9,7 +9,7 @@ export type { Logger };
  */
 export function createLogger(
   level: string,
-  destination: DestinationStream = pino.destination({ fd: 2, sync: false }),
+  destination: DestinationStream = gathered(() => pino.destination({ fd: 2, sync: false })),
 ): Logger {
   return pino(
     {
@@ -20,4 +20,26 @@ export function createLogger(
     },
     destination,
   );
+}
+
+/** The lines of one turn of the event loop leave with one write, which takes as long as that of one line. */
+function gathered(open: () => DestinationStream): DestinationStream {
+  let lines = "";
+  const pass = () => {
+    if (lines !== "") {
+      destination.write(lines);
+      lines = "";
+    }
+  };
+  // First of all that is done at the end: the destination writes what it has, then.
+  process.on("exit", pass);
+  const destination = open();
+  return {
+    write(line) {
+      if (lines === "") {
+        setImmediate(pass);
+      }
+      lines += line;
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import type { Contract, Operation, Schema } from "./contract.js";
+import { useQuickKeywords } from "./quick-keywords.js";
 
 /** Annotations of the contract that say nothing about validity. */
 export const VOCABULARY = [
@@ -80,6 +81,7 @@ function compile(contract: Contract, entries: Entry[], options: Options): string
     code: { source: true, lines: true, optimize: 2 },
     ...options,
   });
+  useQuickKeywords(ajv);
   addFormats.default(ajv, [...FORMATS]);
   ajv.addVocabulary(VOCABULARY);
   ajv.addSchema({

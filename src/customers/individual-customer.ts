@@ -77,9 +77,22 @@ function phoneFault(body: NewIndividualCustomer, phoneIsIntact: boolean): PhoneF
 
 /** Dates of the form YYYY-MM-DD sort as text. */
 function isPlausible(dateOfBirth: string, now: Date): boolean {
+  const day = Math.floor(now.getTime() / DAY_MS);
+  if (day !== birthDates.day) {
+    birthDates = birthDatesOn(now, day);
+  }
+  return birthDates.earliest <= dateOfBirth && dateOfBirth < birthDates.end;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The range of plausible dates of birth, written out once a day. */
+let birthDates = { day: Number.NaN, earliest: "", end: "" };
+
+function birthDatesOn(now: Date, day: number): typeof birthDates {
   const earliest = new Date(now);
   earliest.setUTCFullYear(now.getUTCFullYear() - MAX_AGE_YEARS);
-  return isoDate(earliest) <= dateOfBirth && dateOfBirth < isoDate(now);
+  return { day, earliest: isoDate(earliest), end: isoDate(now) };
 }
 
 function isoDate(instant: Date): string {
