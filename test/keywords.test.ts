@@ -6,7 +6,7 @@ import { violationsOf } from "../dist/http/violations.js";
 import type { Contract, Schema } from "../scripts/generation/contract.js";
 import { ANSWERS_ONLY, BY_TYPE } from "../scripts/generation/rules/keywords.js";
 import { serializersSource } from "../scripts/generation/serializers.js";
-import { validatorsSource } from "../scripts/generation/validators.js";
+import { requestEntries, validatorsSource } from "../scripts/generation/validators.js";
 
 /** A schema that uses some keywords, values that fit it, and values that break it, by what the caller is told. */
 interface Proof {
@@ -152,7 +152,8 @@ function madeFrom(schema: Schema): {
   };
   const contract = { schemas: { Answer }, operations: [operation] } as unknown as Contract;
   return {
-    validate: exportsOf(validatorsSource(contract).code).echoBody as ValidateFunction,
+    validate: exportsOf(validatorsSource(contract, requestEntries(contract)).code)
+      .echoBody as ValidateFunction,
     serialize: exportsOf(serializersSource(contract).code).Answer as () => string,
   };
 }

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { ErrorObject } from "ajv";
 import { contractOf, type OpenApiDocument } from "../generation/contract.js";
-import { validatorEntries } from "../generation/validators.js";
+import { answerEntries, requestEntries } from "../generation/validators.js";
 import type { Oracle } from "./oracle.js";
 import { fullValue, locate, type Variant, variantsOf, withSettings } from "./variants.js";
 
@@ -26,7 +26,8 @@ export async function expectedValues(
   seed: number,
 ): Promise<ExpectedValue[]> {
   const values: ExpectedValue[] = [];
-  for (const [validator, schema] of validatorEntries(contractOf(document))) {
+  const contract = contractOf(document);
+  for (const [validator, schema] of [...requestEntries(contract), ...answerEntries(contract)]) {
     const located = locate(document, { schema, node: validator });
     const full = fullValue(document, located);
     for (const { kind, node, settings } of variantsOf(document, located, seed, full)) {
@@ -46,7 +47,11 @@ export async function expectedValues(
  * @param program the command line of the service, dist/main.js.
  */
 export function* validatorDisagreements(program: string, values: ExpectedValue[]) {
-  const validators = loadValidators(join(dirname(program), "generated/validators.cjs"));
+  const folder = join(dirname(program), "generated");
+  const validators = {
+    ...loadValidators(join(folder, "validators.cjs")),
+    ...loadValidators(join(folder, "answer-validators.cjs")),
+  };
   for (const expected of values) {
     const found = objectionOf(validators[expected.validator], expected);
     if (found !== undefined) {

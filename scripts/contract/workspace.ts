@@ -61,7 +61,9 @@ async function filesFrom(
   const files = await generatedFiles(contractOf(document), ajvOptions);
   if (validatorsFrom) {
     const others = await generatedFiles(contractOf(validatorsFrom), ajvOptions);
-    files.set("validators.cjs", String(others.get("validators.cjs")));
+    for (const name of ["validators.cjs", "answer-validators.cjs"]) {
+      files.set(name, String(others.get(name)));
+    }
   }
   return files;
 }

@@ -5,7 +5,7 @@ import type { Contract } from "./contract.js";
 import { operationsSource } from "./operations.js";
 import { requirementsSource } from "./requirements.js";
 import { serializersSource } from "./serializers.js";
-import { validatorsSource } from "./validators.js";
+import { answerEntries, requestEntries, validatorsSource } from "./validators.js";
 
 const HEADER = "// Generated from openapi/ by `npm run generate`. Do not edit.\n";
 /** Coverage is about what people wrote. */
@@ -19,7 +19,8 @@ export async function generatedFiles(
   contract: Contract,
   ajvOptions: Options = {},
 ): Promise<Map<string, string>> {
-  const validators = validatorsSource(contract, ajvOptions);
+  const validators = validatorsSource(contract, requestEntries(contract), ajvOptions);
+  const answerValidators = validatorsSource(contract, answerEntries(contract), ajvOptions);
   const serializers = serializersSource(contract);
   const types = await openapiTS(contract.document as never, { defaultNonNullable: false });
   const document = {
@@ -34,6 +35,7 @@ export async function generatedFiles(
     ["requirements.ts", HEADER + requirementsSource(contract)],
     ["validators.cjs", CODE_HEADER + validators.code],
     ["validators.d.cts", HEADER + validators.types],
+    ["answer-validators.cjs", CODE_HEADER + answerValidators.code],
     ["serializers.cjs", CODE_HEADER + serializers.code],
     ["serializers.d.cts", HEADER + serializers.types],
   ]);

@@ -18,24 +18,27 @@ export const VOCABULARY = [
 export const FORMATS = ["date", "date-time", "email", "uuid"] as const;
 const REF_PREFIX = "#/components/schemas/";
 
-/** Code of the ajv validators: one function for each part of each request and for each answer. */
+/** The name under which a validator is exported, and what it validates. */
+type Entry = [name: string, schema: Schema];
+
+/** Code of the ajv validators, a function for each entry. */
 export function validatorsSource(
   contract: Contract,
+  entries: Entry[],
   options: Options = {},
 ): { code: string; types: string } {
-  const entries = validatorEntries(contract);
   const names = entries.map(([name]) => name);
   return { code: compile(contract, entries, options), types: declarations(names) };
 }
 
-/** The name under which a validator is exported, and what it validates. */
-type Entry = [name: string, schema: Schema];
+/** One for each part of each request: those that the server needs. */
+export function requestEntries(contract: Contract): Entry[] {
+  return contract.operations.flatMap(requestParts);
+}
 
-export function validatorEntries(contract: Contract): Entry[] {
-  return [
-    ...contract.operations.flatMap(requestParts),
-    ...answerNames(contract).map((name): Entry => [`answer${name}`, answerSchema(name)]),
-  ];
+/** One for each answer: for those who judge the server. */
+export function answerEntries(contract: Contract): Entry[] {
+  return answerNames(contract).map((name) => [`answer${name}`, answerSchema(name)]);
 }
 
 /** Names of the schemas that answers use, each once. */

@@ -7,6 +7,12 @@ export const MAX_DEPTH = 16;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const LEFT_BRACE = 0x7b;
+const RIGHT_BRACE = 0x7d;
+const LEFT_BRACKET = 0x5b;
+const RIGHT_BRACKET = 0x5d;
 
 /** An object or array that the scan is inside of. */
 interface Container {
@@ -32,10 +38,14 @@ export function parseJsonBody(bytes: Buffer | undefined): unknown {
     throw refusal(["", "not_utf8", "must be encoded in UTF-8"]);
   }
   const text = bytes.toString("utf8");
-  const duplicates = scan(text);
+  const { depth, members } = outlineOf(bytes);
+  if (depth > MAX_DEPTH) {
+    scan(bytes);
+  }
   const value = parse(text);
-  if (duplicates.length > 0) {
-    throw new AppError("bad_request", { violations: duplicates.slice(0, MAX_VIOLATIONS) });
+  // Of members that stand twice, JSON.parse keeps one.
+  if (members !== keptMembers(value)) {
+    throw new AppError("bad_request", { violations: scan(bytes).slice(0, MAX_VIOLATIONS) });
   }
   // Only an escape can smuggle in what UTF-8 and JSON themselves forbid.
   const badText = text.includes("\\u") ? unstorableText(value, []) : undefined;
@@ -50,20 +60,72 @@ export function parseJsonBody(bytes: Buffer | undefined): unknown {
 }
 
 /**
- * Walks over the tokens, without checking the grammar, which is JSON.parse's part.
- * @returns the members that stand twice.
- * @throws AppError where the nesting is too deep, before anything is built from it.
+ * What is to be known of every body before it is parsed, without a look at the grammar: how deep it is nested, and
+ * how many members stand in it, each with the colon behind its name. In UTF-8, a byte of ASCII is never part of
+ * another character.
  */
-function scan(text: string): Violation[] {
+function outlineOf(bytes: Buffer): { depth: number; members: number } {
+  let depth = 0;
+  let deepest = 0;
+  let members = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    switch (bytes[index]) {
+      case QUOTE:
+        index = endOfString(bytes, index);
+        break;
+      case COLON:
+        members += 1;
+        break;
+      case LEFT_BRACE:
+      case LEFT_BRACKET:
+        depth += 1;
+        deepest = Math.max(deepest, depth);
+        break;
+      case RIGHT_BRACE:
+      case RIGHT_BRACKET:
+        depth -= 1;
+        break;
+    }
+  }
+  return { depth: deepest, members };
+}
+
+/** The index of the closing quote. */
+function endOfString(bytes: Buffer, start: number): number {
+  let index = start + 1;
+  while (index < bytes.length && bytes[index] !== QUOTE) {
+    index += bytes[index] === BACKSLASH ? 2 : 1;
+  }
+  return index;
+}
+
+/** How many members the objects in a value have. */
+function keptMembers(value: unknown): number {
+  if (typeof value !== "object" || value === null) {
+    return 0;
+  }
+  let count = 0;
+  for (const name in value) {
+    count += 1 + keptMembers((value as Record<string, unknown>)[name]);
+  }
+  return Array.isArray(value) ? count - value.length : count;
+}
+
+/**
+ * Says where the fault is that the outline of a body shows.
+ * @returns the members that stand twice.
+ * @throws AppError where the nesting is too deep.
+ */
+function scan(bytes: Buffer): Violation[] {
   const duplicates: Violation[] = [];
   const containers: Container[] = [];
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = 0; index < bytes.length; index += 1) {
     const container = containers.at(-1);
-    switch (text.charCodeAt(index)) {
+    switch (bytes[index]) {
       case QUOTE: {
-        const end = endOfString(text, index);
+        const end = endOfString(bytes, index);
         if (container?.names && container.nameFollows) {
-          const name = decodeName(text.slice(index, end + 1));
+          const name = decodeName(bytes.toString("utf8", index, end + 1));
           container.at = name;
           container.nameFollows = false;
           if (container.names.has(name)) {
@@ -78,17 +140,17 @@ function scan(text: string): Violation[] {
         index = end;
         break;
       }
-      case 0x7b: // {
+      case LEFT_BRACE:
         enter(containers, { names: new Set(), at: "", nameFollows: true });
         break;
-      case 0x5b: // [
+      case LEFT_BRACKET:
         enter(containers, { at: 0, nameFollows: false });
         break;
-      case 0x7d: // }
-      case 0x5d: // ]
+      case RIGHT_BRACE:
+      case RIGHT_BRACKET:
         containers.pop();
         break;
-      case 0x2c: // ,
+      case COMMA:
         nextMember(container);
         break;
     }
@@ -110,17 +172,6 @@ function nextMember(container: Container | undefined): void {
   } else if (container) {
     container.nameFollows = true;
   }
-}
-
-/** The index of the closing quote. */
-function endOfString(text: string, start: number): number {
-  let index = start + 1;
-  for (; index < text.length && text.charCodeAt(index) !== QUOTE; index += 1) {
-    if (text.charCodeAt(index) === BACKSLASH) {
-      index += 1;
-    }
-  }
-  return index;
 }
 
 /** "a" and "\u0061" are the same name. */
