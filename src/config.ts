@@ -1,16 +1,23 @@
+import { type Database, readDatabaseUrl } from "./database-url.js";
 import { CommandError, exitCodes } from "./errors.js";
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+const TIMEOUT_BOUNDS_MS = [50, 600_000] as const;
 
 export interface Config {
   host: string;
   /** 0 lets the system choose. */
   port: number;
-  /** Path of the SQLite file, from the working directory. */
-  databaseFile: string;
+  database: Database;
   logLevel: (typeof LOG_LEVELS)[number];
   docs: boolean;
   production: boolean;
+}
+
+interface Source {
+  env: NodeJS.ProcessEnv;
+  /** Grows with each value that is wrong. */
+  faults: string[];
 }
 
 /**
@@ -19,13 +26,14 @@ export interface Config {
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const faults: string[] = [];
+  const source = { env, faults };
   const production = env.NODE_ENV === "production";
   const config = {
     host: env.HOST ?? "127.0.0.1",
-    port: readPort(env.PORT ?? "3000", faults),
-    databaseFile: readDatabaseUrl(env.DATABASE_URL ?? "sqlite:data/intake.db", faults),
-    logLevel: oneOf("LOG_LEVEL", LOG_LEVELS, env.LOG_LEVEL ?? "info", faults),
-    docs: oneOf("DOCS", ["on", "off"], env.DOCS ?? (production ? "off" : "on"), faults) === "on",
+    port: readNumber(source, "PORT", 3000, [0, 65535]),
+    database: readDatabase(source),
+    logLevel: readChoice(source, "LOG_LEVEL", LOG_LEVELS, "info"),
+    docs: readChoice(source, "DOCS", ["on", "off"], production ? "off" : "on") === "on",
     production,
   };
   if (config.host === "") {
@@ -37,37 +45,39 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return config;
 }
 
-function readPort(text: string, faults: string[]): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) {
-    faults.push("PORT is not a number from 0 to 65535.");
-  }
-  return Number(text);
+function readDatabase(source: Source): Database {
+  const url = readDatabaseUrl(source.env.DATABASE_URL ?? "sqlite:data/intake.db", source.faults);
+  const settings = {
+    poolSize: readNumber(source, "DATABASE_POOL_SIZE", 10, [1, 1000]),
+    connectTimeoutMs: readNumber(source, "DATABASE_CONNECT_TIMEOUT_MS", 5000, TIMEOUT_BOUNDS_MS),
+    queryTimeoutMs: readNumber(source, "DATABASE_QUERY_TIMEOUT_MS", 5000, TIMEOUT_BOUNDS_MS),
+    allowsUnsafeCommits:
+      readChoice(source, "DATABASE_UNSAFE_COMMITS", ["refuse", "allow"], "refuse") === "allow",
+  };
+  return url.kind === "postgres" ? { ...url, ...settings } : url;
 }
 
-/** The URL may hold a password, so no fault repeats it. */
-function readDatabaseUrl(url: string, faults: string[]): string {
-  const [, scheme, path = ""] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
-  // Behind two slashes stands a host, and sqlite has none; behind three, an absolute path.
-  const file = path.replace(/^\/\/(?=\/)/, "");
-  if (scheme === "postgres" || scheme === "postgresql") {
-    faults.push(`DATABASE_URL names a PostgreSQL database. ${DATABASE_URL_FORM}`);
-  } else if (scheme !== "sqlite" || !DATABASE_FILE.test(file)) {
-    faults.push(`DATABASE_URL is not understood. ${DATABASE_URL_FORM}`);
+function readNumber(
+  { env, faults }: Source,
+  name: string,
+  fallback: number,
+  [least, most]: readonly [number, number],
+): number {
+  const text = env[name] ?? String(fallback);
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= least && value <= most)) {
+    faults.push(`${name} is not a number from ${least} to ${most}.`);
   }
-  return file;
+  return value;
 }
 
-const DATABASE_URL_FORM =
-  "This version keeps its data in a file: sqlite:PATH, sqlite:data/intake.db for instance.";
-/** The driver cuts space off and takes :memory: for no file at all; lines are for one message each. */
-const DATABASE_FILE = /^(?!\/\/|:memory:$)\S(?:.*\S)?$/;
-
-function oneOf<T extends string>(
+function readChoice<T extends string>(
+  { env, faults }: Source,
   name: string,
   choices: readonly T[],
-  text: string,
-  faults: string[],
+  fallback: T,
 ): T {
+  const text = env[name] ?? fallback;
   if (!choices.includes(text as T)) {
     faults.push(`${name} is not one of ${choices.join(", ")}.`);
   }

@@ -45,7 +45,8 @@ export const exitCodes = { failure: 1, usage: 64, configuration: 78 } as const;
 
 /**
  * What may be logged of an unexpected error: its type, code and stack frames. The message stays out, because
- * messages of the runtime can quote the value at which they stumbled; those of the system and of SQLite do not.
+ * messages of the runtime and of PostgreSQL can quote the value at which they stumbled; those of the system and
+ * of SQLite do not.
  */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) {
@@ -54,6 +55,7 @@ export function describeError(error: unknown): Record<string, unknown> {
   const { code } = error as NodeJS.ErrnoException;
   return {
     type: error.name,
+    ...postgresDetails(error),
     ...(code === undefined ? {} : { code }),
     ...(isFromSystem(error) ? { message: error.message } : {}),
     frames: framesOf(error),
@@ -61,12 +63,32 @@ export function describeError(error: unknown): Record<string, unknown> {
   };
 }
 
-/** Whether an error comes from the operating system or from SQLite. Their messages quote no value. */
+/** The names of the errors of SQLite, and of those that say what is wrong with a connection to PostgreSQL. */
+const DATABASE_ERRORS = ["SqliteError", "ConnectionFault"];
+
+/** Whether an error comes from the operating system or one of these. Their messages quote no value. */
 export function isFromSystem(error: unknown): error is Error {
   return (
     error instanceof Error &&
-    ((error as NodeJS.ErrnoException).errno !== undefined || error.name === "SqliteError")
+    ((error as NodeJS.ErrnoException).errno !== undefined || DATABASE_ERRORS.includes(error.name))
   );
+}
+
+/** The five characters by which PostgreSQL tells its errors apart; undefined for an error that is not its own. */
+export function sqlStateOf(error: unknown): string | undefined {
+  const { code, severity } = Object(error);
+  const isState = error instanceof Error && severity !== undefined && /^[0-9A-Z]{5}$/.test(code);
+  return isState ? code : undefined;
+}
+
+/** What an error of PostgreSQL says of the schema and of the server. All else in it may quote a row. */
+function postgresDetails(error: Error): Record<string, unknown> {
+  if (sqlStateOf(error) === undefined) {
+    return {};
+  }
+  const names = ["severity", "table", "constraint", "routine"];
+  const said = Object.entries(error).filter(([name, value]) => names.includes(name) && value);
+  return { type: "DatabaseError", ...Object.fromEntries(said) };
 }
 
 /** The stack begins with the message, which can have lines that look like frames. */

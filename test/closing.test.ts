@@ -31,7 +31,7 @@ t.test(
     isEnvelope(t, await idle.answer(), ready);
     const inFlight = await beginCreation(t, server);
     server.child.kill("SIGTERM");
-    await server.logged('"closing"');
+    await server.logged(1, '"closing"');
 
     t.test("503 for readiness, on a connection from before and on a new one", async (t) => {
       idle.send(request("GET /readyz"));
@@ -110,7 +110,7 @@ t.test("a second signal ends the process at once", inParallel, async (t) => {
   const server = await startServer(t);
   await beginCreation(t, server);
   server.child.kill("SIGTERM");
-  await server.logged('"closing"');
+  await server.logged(1, '"closing"');
   const { outcome, ms } = await end(server, "SIGTERM");
   t.match(outcome, { code: null, signal: "SIGTERM" });
   t.ok(ms < 1_000, `${ms} ms`);

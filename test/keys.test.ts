@@ -43,7 +43,8 @@ t.test("no typo passes for a key, nor is it looked up", async (t) => {
 t.test("the key is nowhere in the files of the database", async (t) => {
   const folder = temporaryFolder(t);
   const now = () => new Date();
-  const storage = openStorage({ databaseFile: join(folder, "intake.db"), asServer: true, now });
+  const database = { kind: "sqlite", file: join(folder, "intake.db") } as const;
+  const storage = await openStorage({ database, asServer: true, now });
   const clients = createClientService({ store: storage.clients, now, newId: () => "client-1" });
   const client = await clients.createClient("acme");
   const { id, key, digest } = await clients.createKey(client, { mode: "live", permissions });

@@ -32,8 +32,8 @@ export interface RunningServer {
   outcome: Promise<Outcome>;
   /** What it has written to standard output. */
   output: () => string;
-  /** Waits until the log holds a text. */
-  logged: (text: string) => Promise<void>;
+  /** Waits until the log holds a text, so many times. */
+  logged: (times: number, text: string) => Promise<void>;
 }
 
 /** Starts the built server on a free port and waits until it listens. It is killed when the test ends. */
@@ -72,8 +72,8 @@ export async function startServer(
   if (program === PROGRAM) {
     recordPort(port);
   }
-  const logged = async (text: string) => {
-    while (!output.stderr.includes(text)) {
+  const logged = async (times: number, text: string) => {
+    while (output.stderr.split(text).length <= times) {
       await once(child.stderr, "data");
     }
   };

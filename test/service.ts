@@ -92,7 +92,8 @@ export async function openService(
   const clock = { now: new Date("2026-05-04T09:30:00.000Z") };
   const now = () => clock.now;
   const databaseFile = join(temporaryFolder(t), "intake.db");
-  const opened = openStorage({ databaseFile, asServer: true, now });
+  const database = { kind: "sqlite", file: databaseFile } as const;
+  const opened = await openStorage({ database, asServer: true, now });
   const storage = options.storage?.(opened) ?? opened;
   const lines: string[] = [];
   const written = new EventEmitter();

@@ -13,7 +13,7 @@ import {
 import { createCustomerService } from "../dist/customers/service.js";
 import { migrate } from "../dist/storage/migrate.js";
 import { openStorage } from "../dist/storage/open.js";
-import { assertDurable } from "../dist/storage/sqlite.js";
+import { assertDurable } from "../dist/storage/sqlite/connection.js";
 import { intake, startServer } from "./process.js";
 import { exampleBody, openService, type Service, temporaryFolder } from "./service.js";
 
@@ -23,7 +23,7 @@ t.test(
   "commits are durable: WAL, synchronous FULL, a SQLite without the lost-commit bug",
   async (t) => {
     const databaseFile = join(temporaryFolder(t), "intake.db");
-    const storage = openStorage({ databaseFile, asServer: false, now });
+    const storage = await openStorage({ database: sqlite(databaseFile), asServer: false, now });
     await storage.close();
     const db = new Database(databaseFile);
     t.equal(db.pragma("journal_mode", { simple: true }), "wal");
@@ -35,7 +35,8 @@ t.test(
 
 t.test("the folder and every file in it belong to their owner alone", async (t) => {
   const folder = join(temporaryFolder(t), "data");
-  const storage = openStorage({ databaseFile: join(folder, "intake.db"), asServer: true, now });
+  const database = sqlite(join(folder, "intake.db"));
+  const storage = await openStorage({ database, asServer: true, now });
   const modeOf = (file: string) => (statSync(file).mode & 0o777).toString(8);
   t.equal(modeOf(folder), "700");
   t.strictSame(
@@ -156,11 +157,12 @@ const HOLDER = `
 t.test("opening waits for a process that holds a file which is not in WAL mode", async (t) => {
   const databaseFile = join(temporaryFolder(t), "intake.db");
   const holder = spawn(process.execPath, ["-e", HOLDER, databaseFile]);
+  const closed = once(holder, "close");
   await once(holder.stdout, "data");
-  const storage = openStorage({ databaseFile, asServer: false, now });
+  const storage = await openStorage({ database: sqlite(databaseFile), asServer: false, now });
   t.strictSame(storage.migrated, ["0001_initial"]);
   await storage.close();
-  await once(holder, "close");
+  await closed;
 });
 
 t.test("a migration that fails leaves nothing behind", async (t) => {
@@ -260,6 +262,10 @@ t.test("a body that came past validation is not made a record of", async (t) => 
     message: "a body that breaks the rule countryCodeIsAssigned came past validation",
   });
 });
+
+function sqlite(file: string) {
+  return { kind: "sqlite", file } as const;
+}
 
 async function stored(service: Service): Promise<IndividualCustomer> {
   const { body } = await service.post("/customers/individual", exampleBody());

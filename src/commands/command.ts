@@ -79,15 +79,17 @@ function helpOf({ usage, summary, help }: Command): string {
 
 /** Runs with the database; a server may run beside it. */
 export async function withStorage<T>(
-  { databaseFile }: Config,
+  { database }: Config,
   use: (storage: Storage) => Promise<T>,
 ): Promise<T> {
-  const storage = openStorage({ databaseFile, asServer: false, now });
-  return use(storage)
-    .catch((error: unknown) => {
-      throw databaseFault(databaseFile, error);
-    })
-    .finally(() => storage.close());
+  const storage = await openStorage({ database, asServer: false, now });
+  try {
+    return await use(storage);
+  } catch (error) {
+    throw databaseFault(database, error);
+  } finally {
+    await storage.close();
+  }
 }
 
 /** Runs with the clients of the database. */

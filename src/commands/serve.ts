@@ -1,63 +1,88 @@
-import { v7 as uuidV7 } from "uuid";
-import type { App } from "../app.js";
+import cluster from "node:cluster";
 import { permissions } from "../clients/client.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
 import type { Logger } from "../logger.js";
-import { databaseFault, openStorage, type Storage } from "../storage/open.js";
-import { type Command, clientsOf, now } from "./command.js";
+import { databaseFault, type Storage } from "../storage/open.js";
+import { type Command, type CommandInput, clientsOf, usageError, withStorage } from "./command.js";
 import { type Demo, demoClient, exampleCurl } from "./demo.js";
-
-/** Requests in flight get this long to finish when the server closes. */
-const DRAIN_TIMEOUT_MS = 9_000;
-const DRAIN_CHECK_MS = 20;
+import { onFirstSignal, type Running, startServing } from "./serving.js";
+import { serveAsWorker, startWorkers } from "./workers.js";
 
 export const serve: Command = {
-  usage: "serve",
+  usage: "serve [--workers N]",
   summary: "Runs the service (the default command).",
   help: [
+    "  --workers      so many processes share the port (1); more than one takes PostgreSQL",
     "The environment configures it:",
     "  HOST           address to listen on (127.0.0.1)",
     "  PORT           port to listen on (3000), 0 for any that is free",
-    "  DATABASE_URL   sqlite:PATH (sqlite:data/intake.db)",
+    "  DATABASE_URL   sqlite:PATH (sqlite:data/intake.db), or with several hosts if need be",
+    "                 postgres://USER:PASSWORD@HOST:PORT/NAME?sslmode=verify-full",
     "  LOG_LEVEL      trace, debug, info, warn, error, fatal or silent (info)",
     "  DOCS           on or off: /docs and /openapi.json (on, but off with NODE_ENV=production)",
+    "With PostgreSQL also:",
+    "  DATABASE_POOL_SIZE            connections at most (10)",
+    "  DATABASE_CONNECT_TIMEOUT_MS   for one connection (5000)",
+    "  DATABASE_QUERY_TIMEOUT_MS     for one statement (5000)",
+    "  DATABASE_UNSAFE_COMMITS       refuse or allow a server with synchronous_commit or fsync off (refuse)",
   ].join("\n"),
-  options: {},
-  async run({ config, print }) {
-    // Loaded here, so that the commands without a server do not wait for one to load.
+  options: { workers: { type: "string" } },
+  async run({ options, config, print }) {
     const { createLogger } = await import("../logger.js");
-    const { buildApp } = await import("../app.js");
     const logger = createLogger(config.logLevel);
-    const { databaseFile, docs } = config;
-    const storage = openStorage({ databaseFile, asServer: true, now });
-    const app = await buildApp({ storage, logger, docs, now, newId: uuidV7 });
-    try {
-      const address = await listen(app, config);
-      closeOnSignal(app, storage, logger);
-      // Only now, since a key that is made is shown this once.
-      const demo = config.production ? undefined : await demoClient(clientsOf(storage));
-      const started = startedAt(address, config, demo);
-      print(started, bannerOf(started, demo));
-    } catch (error) {
-      await close(app, storage);
-      throw databaseFault(databaseFile, error);
+    const count = readWorkers(options.workers, config);
+    if (cluster.isWorker) {
+      await serveAsWorker(config, logger);
+    } else if (count > 1) {
+      // Opened before they start, so that the schema is up to date and what is wrong is said once.
+      await withStorage(config, async (storage) => {
+        await present(await startWorkers(count, logger), storage, { config, logger, print });
+      });
+    } else {
+      const serving = await startServing(config, logger);
+      await present(serving, serving.storage, { config, logger, print });
     }
   },
 };
 
-/** @returns the URL under which the server is reached. */
-async function listen({ server }: App, { host, port }: Config): Promise<string> {
-  try {
-    return await server.listen({ host, port });
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code === "EADDRINUSE" ? "another program listens there" : message;
-    const remedy = "Set HOST or PORT to another one.";
+/** @throws CommandError where the number is none, or the database takes only one. */
+function readWorkers(text: string | undefined, { database }: Config): number {
+  if (text !== undefined && !/^[1-9]\d?$/.test(text)) {
+    throw usageError(serve, "--workers is a number from 1 to 99.");
+  }
+  const count = Number(text ?? 1);
+  if (count > 1 && database.kind === "sqlite") {
     throw new CommandError(
-      exitCodes.failure,
-      `Cannot listen on ${host}, port ${port}: ${reason}. ${remedy}`,
+      exitCodes.configuration,
+      "A SQLite file has one writer, so it takes one process. For several workers set DATABASE_URL=postgres://…",
     );
+  }
+  return count;
+}
+
+interface Surroundings extends Pick<CommandInput, "config" | "print"> {
+  logger: Logger;
+}
+
+/** Tells how to reach what has started, and closes it at the first signal. */
+async function present(
+  { address, close }: Running,
+  storage: Storage,
+  { config, logger, print }: Surroundings,
+): Promise<void> {
+  onFirstSignal((signal) => {
+    logger.info({ signal }, "closing");
+    void close().then(() => logger.info("closed"));
+  });
+  try {
+    // Last of all, since a key that is made is shown this once.
+    const demo = config.production ? undefined : await demoClient(clientsOf(storage));
+    const started = startedAt(address, config, demo);
+    print(started, bannerOf(started, demo));
+  } catch (error) {
+    await close();
+    throw databaseFault(config.database, error);
   }
 }
 
@@ -99,30 +124,4 @@ function bannerOf({ address, docs, key, curl }: Started, demo: Demo | undefined)
     );
   }
   return lines.join("\n");
-}
-
-/** The first signal lets requests in flight finish, the second ends the process at once. */
-function closeOnSignal(app: App, storage: Storage, logger: Logger): void {
-  const signals = ["SIGTERM", "SIGINT"] as const;
-  const onSignal = (signal: string) => {
-    for (const name of signals) {
-      process.removeListener(name, onSignal);
-    }
-    logger.info({ signal }, "closing");
-    void close(app, storage).then(() => logger.info("closed"));
-  };
-  for (const name of signals) {
-    process.on(name, onSignal);
-  }
-}
-
-/** Refuses new requests, waits for those in flight, then closes connections and the database. */
-async function close({ server, state }: App, storage: Storage): Promise<void> {
-  const deadline = performance.now() + DRAIN_TIMEOUT_MS;
-  state.closing = true;
-  while (state.inFlight > 0 && performance.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, DRAIN_CHECK_MS));
-  }
-  await server.close();
-  await storage.close();
 }

@@ -33,9 +33,17 @@ export function toAppError(error: unknown): AppError {
   return new AppError(codeFor(reason), { ...(code !== undefined && { reason }), cause: error });
 }
 
+/** Families of codes, by how they begin. */
+const FOREIGN_FAMILIES: [string, ErrorCode][] = [
+  // What the HTTP parser refuses.
+  ["HPE_", "bad_request"],
+  // Another process has held the database for longer than a request waits.
+  ["SQLITE_BUSY", "unavailable"],
+];
+
 function codeFor(foreign: string): ErrorCode {
-  // What the HTTP parser refuses has a code that begins with HPE_.
-  return FOREIGN_CODES[foreign] ?? (foreign.startsWith("HPE_") ? "bad_request" : "internal");
+  const [, family] = FOREIGN_FAMILIES.find(([start]) => foreign.startsWith(start)) ?? [];
+  return FOREIGN_CODES[foreign] ?? family ?? "internal";
 }
 
 export function statusOf(error: AppError): number {

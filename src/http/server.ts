@@ -106,6 +106,8 @@ export function createServer(logger: Logger, state: ServerState) {
   });
   app.setErrorHandler((error, _request, reply) => refuse(error, reply));
   app.setNotFoundHandler(refuseUnknownPath);
+  // Node would take a client that has ended its side for one that is gone, and not answer it any more.
+  Object.assign(app.server, { httpAllowHalfOpen: true });
   // Node would answer an unknown expectation itself; checkHead refuses it.
   app.server.on("checkExpectation", (request, response) => app.routing(request, response));
   app.server.on("connect", (request, socket) => {

@@ -1,12 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type Database from "better-sqlite3";
-import { CommandError, exitCodes } from "../errors.js";
-
-interface Migration {
-  version: number;
-  name: string;
-  file: string;
-}
+import { assertKnown, type Migration, readMigrations, shownMigration } from "./migrations.js";
 
 const MIGRATIONS = new URL("migrations/sqlite/", import.meta.url);
 
@@ -27,7 +21,8 @@ export function migrate(
     applied_at INTEGER NOT NULL
   ) STRICT`);
   const migrations = readMigrations(folder);
-  const current = currentVersion(db, migrations.length);
+  const current = currentVersion(db);
+  assertKnown(db.name, current, migrations.length);
   const insert = db.prepare(
     "INSERT INTO schema_migrations (version, name, applied_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
   );
@@ -42,31 +37,14 @@ export function migrate(
   return migrations
     .filter(({ version }) => version > current)
     .filter((migration) => apply.immediate(migration))
-    .map(({ file }) => file.replace(".sql", ""));
+    .map(shownMigration);
 }
 
-/** @throws CommandError where the schema is newer than the latest one that is known. */
-function currentVersion(db: Database.Database, latest: number): number {
-  const found = db
+function currentVersion(db: Database.Database): number {
+  return db
     .prepare("SELECT coalesce(max(version), 0) FROM schema_migrations")
     .pluck()
     .get() as number;
-  if (found > latest) {
-    throw new CommandError(
-      exitCodes.configuration,
-      `The database ${db.name} has schema version ${found}, this program knows ${latest}. ` +
-        "Run a newer program.",
-    );
-  }
-  return found;
-}
-
-/** The files are numbered from 0001 on without a gap, so a place in their order is a version. */
-function readMigrations(folder: URL): Migration[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".sql"))
-    .sort()
-    .map((file, index) => ({ version: index + 1, name: file.slice(5, -4), file }));
 }
 
 function run(db: Database.Database, url: URL, file: string): void {

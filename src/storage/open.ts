@@ -1,7 +1,8 @@
 import type { ClientStore } from "../clients/store.js";
 import type { CustomerStore } from "../customers/store.js";
+import type { Database } from "../database-url.js";
 import { CommandError, exitCodes, isFromSystem } from "../errors.js";
-import { openSqlite } from "./sqlite.js";
+import { postgresFault } from "./postgres/errors.js";
 
 /** A database that is open and migrated. */
 export interface Storage {
@@ -15,31 +16,45 @@ export interface Storage {
 }
 
 export interface StorageOptions {
-  databaseFile: string;
-  /** Whether to become the one server of this database. */
+  database: Database;
+  /** Whether to become the one server of this database, where it takes only one. */
   asServer: boolean;
   now: () => Date;
 }
 
 /**
- * Opens the database, creates it where it is missing, and brings its schema up to date.
+ * Opens the database, creates it where it is missing (a file, not one on a server), and brings its schema up to
+ * date.
  * @throws CommandError where it cannot be used, with the reason and the remedy.
  */
-export function openStorage(options: StorageOptions): Storage {
+export async function openStorage(options: StorageOptions): Promise<Storage> {
   try {
-    return openSqlite(options);
+    return await openDatabase(options);
   } catch (error) {
-    throw databaseFault(options.databaseFile, error);
+    throw databaseFault(options.database, error);
   }
 }
 
+/** Each driver is loaded where it is used. */
+async function openDatabase({ database, asServer, now }: StorageOptions): Promise<Storage> {
+  if (database.kind === "postgres") {
+    const { openPostgresStorage } = await import("./postgres/storage.js");
+    return openPostgresStorage(database, now);
+  }
+  const { openSqlite } = await import("./sqlite/open.js");
+  return openSqlite({ databaseFile: database.file, asServer, now });
+}
+
 /** What a person is told of an error of the database or of the file system; other errors stay as they are. */
-export function databaseFault(databaseFile: string, error: unknown): unknown {
+export function databaseFault(database: Database, error: unknown): unknown {
+  if (database.kind === "postgres") {
+    return postgresFault(database, error);
+  }
   if (!isFromSystem(error)) {
     return error;
   }
   return new CommandError(
     exitCodes.failure,
-    `The database ${databaseFile} cannot be used: ${error.message}. Check the file and DATABASE_URL.`,
+    `The database ${database.file} cannot be used: ${error.message}. Check the file and DATABASE_URL.`,
   );
 }

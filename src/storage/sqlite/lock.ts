@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import Database from "better-sqlite3";
-import { CommandError, exitCodes } from "../errors.js";
+import { CommandError, exitCodes } from "../../errors.js";
 import { createPrivateFile } from "./private-file.js";
 
 /** Longer than a holder needs between taking the lock and writing its name. */

@@ -1,0 +1,77 @@
+import { v7 as uuidV7 } from "uuid";
+import type { App } from "../app.js";
+import type { Config } from "../config.js";
+import { CommandError, exitCodes } from "../errors.js";
+import type { Logger } from "../logger.js";
+import { databaseFault, openStorage, type Storage } from "../storage/open.js";
+import { now } from "./command.js";
+
+/** Requests in flight get this long to finish when the server closes. */
+const DRAIN_TIMEOUT_MS = 9_000;
+const DRAIN_CHECK_MS = 20;
+
+/** What listens. */
+export interface Running {
+  /** The URL under which it is reached. */
+  address: string;
+  /** Refuses new requests, waits for those in flight, then closes connections and the database. */
+  close(): Promise<void>;
+}
+
+export interface Serving extends Running {
+  storage: Storage;
+}
+
+/** @throws CommandError where the database cannot be used or the port is taken. */
+export async function startServing(config: Config, logger: Logger): Promise<Serving> {
+  // Loaded here, so that the commands without a server do not wait for one to load.
+  const { buildApp } = await import("../app.js");
+  const { database, docs } = config;
+  const storage = await openStorage({ database, asServer: true, now });
+  const app = await buildApp({ storage, logger, docs, now, newId: uuidV7 });
+  const close = () => closeServer(app, storage);
+  try {
+    return { address: await listen(app, config), storage, close };
+  } catch (error) {
+    await close();
+    throw databaseFault(database, error);
+  }
+}
+
+async function listen({ server }: App, { host, port }: Config): Promise<string> {
+  try {
+    return await server.listen({ host, port });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reason = code === "EADDRINUSE" ? "another program listens there" : message;
+    const remedy = "Set HOST or PORT to another one.";
+    throw new CommandError(
+      exitCodes.failure,
+      `Cannot listen on ${host}, port ${port}: ${reason}. ${remedy}`,
+    );
+  }
+}
+
+async function closeServer({ server, state }: App, storage: Storage): Promise<void> {
+  const deadline = performance.now() + DRAIN_TIMEOUT_MS;
+  state.closing = true;
+  while (state.inFlight > 0 && performance.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, DRAIN_CHECK_MS));
+  }
+  await server.close();
+  await storage.close();
+}
+
+/** The first signal closes; where that takes too long for somebody, the second ends the process at once. */
+export function onFirstSignal(close: (signal: NodeJS.Signals) => void): void {
+  const signals = ["SIGTERM", "SIGINT"] as const;
+  const onSignal = (signal: NodeJS.Signals) => {
+    for (const name of signals) {
+      process.removeListener(name, onSignal);
+    }
+    close(signal);
+  };
+  for (const name of signals) {
+    process.on(name, onSignal);
+  }
+}

@@ -1,0 +1,90 @@
+import cluster, { type Worker } from "node:cluster";
+import { once } from "node:events";
+import type { Config } from "../config.js";
+import { CommandError, exitCodes } from "../errors.js";
+import type { Logger } from "../logger.js";
+import { type Running, startServing } from "./serving.js";
+
+/** After which a worker that has ended is replaced. */
+const REPLACE_AFTER_MS = 1_000;
+/** What a worker is told when it is to close. */
+const CLOSE = "close";
+
+/** What a worker says of its start: where it is reached, or why it is not. */
+type Report = { address: string } | { exitCode: number; message: string };
+
+/**
+ * Starts processes that share one port, and replaces each that ends. They end when this process does.
+ * @throws CommandError where the first of them cannot serve.
+ */
+export async function startWorkers(count: number, logger: Logger): Promise<Running> {
+  // The first one alone, so that what is wrong is said once.
+  const address = await reached(cluster.fork());
+  let isClosing = false;
+  const start = () => {
+    if (!isClosing) {
+      reached(cluster.fork()).catch((error: CommandError) => logger.error(error.message));
+    }
+  };
+  for (let number = 1; number < count; number += 1) {
+    start();
+  }
+  cluster.on("exit", ({ process: { pid } }, code, signal) => {
+    if (!isClosing) {
+      logger.error({ pid, code, signal }, "a worker has ended");
+      setTimeout(start, REPLACE_AFTER_MS);
+    }
+  });
+  const close = async () => {
+    isClosing = true;
+    const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+    await Promise.all(
+      workers.map((worker) => {
+        worker.send(CLOSE);
+        return once(worker, "exit");
+      }),
+    );
+  };
+  return { address, close };
+}
+
+function reached(worker: Worker): Promise<string> {
+  return new Promise((resolve, reject) => {
+    worker.once("message", (report: Report) => {
+      if ("address" in report) {
+        resolve(report.address);
+      } else {
+        reject(new CommandError(report.exitCode, report.message));
+      }
+    });
+    worker.once("exit", () => {
+      reject(new CommandError(exitCodes.failure, "A worker has ended before it served."));
+    });
+  });
+}
+
+/** Serves as one of the workers. */
+export async function serveAsWorker(config: Config, logger: Logger): Promise<void> {
+  const report = (message: Report) => process.send?.(message);
+  try {
+    const { address, close } = await startServing(config, logger);
+    let isClosing = false;
+    const closeOnce = () => {
+      // A terminal and a service manager signal every process, and the first one tells the others as well.
+      if (!isClosing) {
+        isClosing = true;
+        void close().then(() => process.disconnect());
+      }
+    };
+    process.on("message", (message) => message === CLOSE && closeOnce());
+    process.on("SIGTERM", closeOnce);
+    process.on("SIGINT", closeOnce);
+    report({ address });
+  } catch (error) {
+    if (!(error instanceof CommandError)) {
+      throw error;
+    }
+    report({ exitCode: error.exitCode, message: error.message });
+    process.disconnect();
+  }
+}

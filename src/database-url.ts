@@ -1,0 +1,166 @@
+import { readFileSync } from "node:fs";
+import { isIPv6 } from "node:net";
+
+/** Where the data is kept. */
+export type Database = SqliteDatabase | PostgresDatabase;
+
+export interface SqliteDatabase {
+  kind: "sqlite";
+  /** Path of the file, from the working directory. */
+  file: string;
+}
+
+export interface PostgresDatabase {
+  kind: "postgres";
+  /** In the order in which they are tried; the first that takes writes is used. */
+  hosts: PostgresHost[];
+  user: string;
+  /** Undefined where the server asks for none. */
+  password: string | undefined;
+  name: string;
+  /** Undefined for a connection in plain text. */
+  tls: PostgresTls | undefined;
+  /** Connections at most. */
+  poolSize: number;
+  connectTimeoutMs: number;
+  queryTimeoutMs: number;
+  /** Whether to go on with a server that can lose what it has acknowledged. */
+  allowsUnsafeCommits: boolean;
+}
+
+export interface PostgresHost {
+  /** A name or an address; one of IPv6 without brackets. */
+  host: string;
+  port: number;
+}
+
+export interface PostgresTls {
+  /** Whether the server has to prove who it is: a trusted certificate that names its host. */
+  verifies: boolean;
+  /** Certificates to trust instead of the usual ones, in PEM. */
+  ca: string | undefined;
+}
+
+/** What the URL of a PostgreSQL database says; the limits stand in settings of their own. */
+export type PostgresUrl = Pick<
+  PostgresDatabase,
+  "kind" | "hosts" | "user" | "password" | "name" | "tls"
+>;
+
+const FORM =
+  "It is sqlite:PATH, sqlite:data/intake.db for instance, " +
+  "or postgres://USER:PASSWORD@HOST:PORT/NAME, with several HOST:PORT between commas if need be.";
+const ENCODING = "Special characters in the user, the password or the name are percent-encoded.";
+/** The driver cuts space off and takes :memory: for no file at all; lines are for one message each. */
+const SQLITE_FILE = /^(?!\/\/|:memory:$)\S(?:.*\S)?$/;
+/** user:password@host,host/name?options; a / or an @ inside the first two is percent-encoded. */
+const POSTGRES_REST =
+  /^\/\/(?:([^:@/?#]*)(?::([^@/?#]*))?@)?([^@/?#]*)(?:\/([^/?#]*))?(?:\?([^#]*))?$/s;
+/** host, host:port, [IPv6] or [IPv6]:port. */
+const HOST = /^(?:\[([0-9A-Fa-f:.]+)\]|([0-9A-Za-z._-]+))(?::(\d{1,5}))?$/;
+const DEFAULT_PORT = 5432;
+
+/**
+ * Reads the URL of a database. It may hold a password, so no fault repeats it.
+ * @param faults grows with each one that is found; then what is returned is of no use.
+ */
+export function readDatabaseUrl(url: string, faults: string[]): SqliteDatabase | PostgresUrl {
+  const [, scheme, rest = ""] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
+  if (scheme === "postgres" || scheme === "postgresql") {
+    return readPostgresUrl(rest, faults);
+  }
+  // Behind two slashes stands a host, and sqlite has none; behind three, an absolute path.
+  const file = rest.replace(/^\/\/(?=\/)/, "");
+  if (scheme !== "sqlite" || !SQLITE_FILE.test(file)) {
+    faults.push(`DATABASE_URL is not understood. ${FORM}`);
+  }
+  return { kind: "sqlite", file };
+}
+
+function readPostgresUrl(rest: string, faults: string[]): PostgresUrl {
+  const parts = POSTGRES_REST.exec(rest);
+  const texts = parts ? [parts[1], parts[2], parts[4]].map(decoded) : [undefined];
+  const [user, password, name] = texts;
+  const addresses = parts?.[3]?.split(",") ?? [];
+  const hosts = addresses.map(readHost).filter((host) => host !== undefined);
+  if (texts.includes(undefined) || hosts.length < addresses.length) {
+    faults.push(`DATABASE_URL is not understood. ${FORM} ${ENCODING}`);
+  }
+  if (user === "") {
+    faults.push("DATABASE_URL names no user. It stands before the host: USER:PASSWORD@HOST.");
+  }
+  if (name === "") {
+    faults.push("DATABASE_URL names no database. It stands behind the host: HOST:PORT/NAME.");
+  }
+  const tls = readTls(new URLSearchParams(parts?.[5]), faults);
+  return {
+    kind: "postgres",
+    hosts,
+    user: user ?? "",
+    password: password || undefined,
+    name: name ?? "",
+    tls,
+  };
+}
+
+function readHost(text: string): PostgresHost | undefined {
+  const [, address, name, digits = DEFAULT_PORT] = HOST.exec(text) ?? [];
+  const host = address ?? name;
+  const port = Number(digits);
+  const isKnown = host !== undefined && (address === undefined || isIPv6(address));
+  return isKnown && port >= 1 && port <= 65535 ? { host, port } : undefined;
+}
+
+/** @returns undefined for what is no percent-encoded text, or one that the protocol cannot carry. */
+function decoded(text = ""): string | undefined {
+  try {
+    const value = decodeURIComponent(text);
+    return value.includes("\0") ? undefined : value;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What each sslmode means here: never less than it does to libpq. As in pg 8, require and verify-ca verify the
+ * certificate and the host name too, and no-verify encrypts and trusts anyone. prefer and allow, which fall
+ * back to plain text, are not taken.
+ */
+const SSL_MODES = {
+  disable: undefined,
+  "no-verify": { verifies: false },
+  require: { verifies: true },
+  "verify-ca": { verifies: true },
+  "verify-full": { verifies: true },
+} as const;
+
+function readTls(options: URLSearchParams, faults: string[]): PostgresTls | undefined {
+  const names = [...options.keys()];
+  if (names.some((name) => name !== "sslmode" && name !== "sslrootcert")) {
+    faults.push("DATABASE_URL has an option that is not known. It takes sslmode and sslrootcert.");
+  } else if (new Set(names).size < names.length) {
+    faults.push("DATABASE_URL has an option twice.");
+  }
+  const mode = options.get("sslmode") ?? "disable";
+  if (!Object.hasOwn(SSL_MODES, mode)) {
+    const modes = Object.keys(SSL_MODES).join(", ");
+    faults.push(`DATABASE_URL has an sslmode that is not one of ${modes}.`);
+  }
+  const tls = SSL_MODES[mode as keyof typeof SSL_MODES];
+  const file = options.get("sslrootcert");
+  if (file !== null && !tls?.verifies) {
+    faults.push("DATABASE_URL has an sslrootcert, which only sslmode=verify-full makes use of.");
+    return undefined;
+  }
+  return tls && { ...tls, ca: file === null ? undefined : readCertificates(file, faults) };
+}
+
+function readCertificates(file: string, faults: string[]): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    faults.push(`The file that sslrootcert in DATABASE_URL names cannot be read (${code}).`);
+    return undefined;
+  }
+}

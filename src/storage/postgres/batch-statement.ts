@@ -1,0 +1,70 @@
+import type { Step, Value } from "../engine.js";
+import { type Insert, type Update, type WriteName, writes } from "../statements.js";
+
+/** Writes that are made of the same statements in the same order are written by one statement, in one round trip. */
+export interface BatchStatement {
+  /** Under which PostgreSQL keeps it prepared. */
+  name: string;
+  /**
+   * Takes a JSON array for each step: the rows of that step, one of each write. Gives the number of the
+   * write, from 1 on, of those that were refused at the first step. Where one is refused at a later step it divides
+   * by zero, and so writes nothing: a part of a statement cannot be taken back.
+   */
+  text: string;
+}
+
+export function batchStatement(names: readonly WriteName[]): BatchStatement {
+  const steps = names.map((name, index) => stepOf(writes[name], index));
+  const text = `WITH ${steps.join(", ")} ${refusals(names)}`;
+  return { name: names.join("+"), text };
+}
+
+/** The values of a batch statement: by step, the rows of all writes. */
+export function batchValues(batch: readonly (readonly Step[])[]): string[] {
+  const [first = []] = batch;
+  return first.map((_, index) =>
+    JSON.stringify(batch.map((steps) => asJson((steps[index] as Step).row))),
+  );
+}
+
+/**
+ * Three parts of a step: what is given, what of it was done, and the numbers of the writes for which it was done.
+ * A step is done for the writes alone for which the one before it was.
+ */
+function stepOf(statement: Insert | Update, step: number): string {
+  const { table } = statement;
+  const isDue = step === 0 ? "TRUE" : `number IN (SELECT number FROM passed_${step - 1})`;
+  return `
+    given_${step} AS (SELECT given.*, ordinality AS number
+      FROM json_populate_recordset(NULL::${table}, $${step + 1}::json) WITH ORDINALITY AS given),
+    done_${step} AS (${changeOf(statement, step, isDue)} RETURNING ${table}.id),
+    passed_${step} AS (SELECT number FROM given_${step} WHERE id IN (SELECT id FROM done_${step}))`;
+}
+
+function changeOf(statement: Insert | Update, step: number, isDue: string): string {
+  const { table, columns } = statement;
+  if (!("set" in statement)) {
+    const list = columns.join(", ");
+    return `INSERT INTO ${table} (${list}) SELECT ${list} FROM given_${step} WHERE ${isDue}
+      ON CONFLICT DO NOTHING`;
+  }
+  return `UPDATE ${table} SET ${statement.set} FROM given_${step} AS new
+    WHERE ${table}.id = new.id AND (${statement.condition}) AND ${isDue}`;
+}
+
+function refusals(names: readonly WriteName[]): string {
+  const later = names.slice(1).map(
+    (_, step) => ` UNION ALL SELECT number / (number - number) FROM passed_${step}
+      WHERE number NOT IN (SELECT number FROM passed_${step + 1})`,
+  );
+  return `SELECT number FROM given_0 WHERE number NOT IN (SELECT number FROM passed_0)${later.join("")}`;
+}
+
+/** Bytes are written in hexadecimal digits. */
+function asJson(row: object): object {
+  const columns = Object.entries(row as Record<string, Value>).map(([column, value]) => [
+    column,
+    Buffer.isBuffer(value) ? `\\x${value.toString("hex")}` : value,
+  ]);
+  return Object.fromEntries(columns);
+}

@@ -1,0 +1,101 @@
+import type { PostgresDatabase, PostgresHost } from "../../database-url.js";
+import { CommandError, exitCodes, sqlStateOf } from "../../errors.js";
+
+export const SEE_LOG = "Look into the log of the server.";
+
+/**
+ * - no_host: none of the hosts can be used. Nothing was sent.
+ * - no_connection_free: all connections of the pool stayed in use. Nothing was sent.
+ * - closed: the database was closed here. Nothing was sent.
+ * - read_only: the server takes no writes any more, and refused the statement.
+ * - connection_lost, query_timeout: no answer came; what was sent may or may not be done.
+ * - commit_unconfirmed: it may be done, but not as durably as the server was told to.
+ */
+export type ConnectionFaultCode =
+  | "no_host"
+  | "no_connection_free"
+  | "closed"
+  | "read_only"
+  | "connection_lost"
+  | "query_timeout"
+  | "commit_unconfirmed";
+
+/** The way to the database is the trouble, not the statement. The message holds no password and no value. */
+export class ConnectionFault extends Error {
+  readonly code: ConnectionFaultCode;
+  /** With which a command ends that cannot go on. */
+  readonly exitCode: number;
+
+  constructor(
+    code: ConnectionFaultCode,
+    message: string,
+    { cause, exitCode = exitCodes.failure }: { cause?: unknown; exitCode?: number } = {},
+  ) {
+    super(message, { cause });
+    this.name = "ConnectionFault";
+    this.code = code;
+    this.exitCode = exitCode;
+  }
+}
+
+/** Another transaction was in the way, and nothing was done: the whole of it may be run again. */
+export function isConflict(error: unknown): boolean {
+  return ["40001", "40P01"].includes(sqlStateOf(error) ?? "");
+}
+
+/** Whether what was sent may have been done all the same. It must not be run again as if it had not. */
+export function isUnknownOutcome(error: unknown): boolean {
+  const codes = ["connection_lost", "query_timeout", "commit_unconfirmed"];
+  return error instanceof ConnectionFault && codes.includes(error.code);
+}
+
+/**
+ * Takes an error of the server for a fault of the connection where it is one, by its SQLSTATE
+ * (https://www.postgresql.org/docs/current/errcodes-appendix.html).
+ */
+export function connectionFaultOf(error: unknown): ConnectionFault | undefined {
+  const state = sqlStateOf(error) ?? "";
+  if (state === "25006") {
+    return new ConnectionFault("read_only", "it takes no writes any more. Try again.", {
+      cause: error,
+    });
+  }
+  if (state === "40003") {
+    return unconfirmed(error);
+  }
+  const isLost = /^(?:08|57P)/.test(state);
+  return isLost ? lost(error) : undefined;
+}
+
+export function lost(cause: unknown): ConnectionFault {
+  const message = "the connection to it was lost. Try again.";
+  return new ConnectionFault("connection_lost", message, { cause });
+}
+
+export function unconfirmed(cause?: unknown): ConnectionFault {
+  const message = `it did not confirm that what it wrote is safe. ${SEE_LOG}`;
+  return new ConnectionFault("commit_unconfirmed", message, { cause });
+}
+
+/** What a person is told of an error of PostgreSQL; other errors stay as they are. */
+export function postgresFault(database: PostgresDatabase, error: unknown): unknown {
+  const isFault = error instanceof ConnectionFault;
+  const state = sqlStateOf(error);
+  if (!isFault && state === undefined) {
+    return error;
+  }
+  // That one says of each host what is wrong with it.
+  const name = isFault && error.code === "no_host" ? database.name : shownDatabase(database);
+  const reason = isFault ? error.message : `it answers with SQLSTATE ${state}. ${SEE_LOG}`;
+  const exitCode = isFault ? error.exitCode : exitCodes.failure;
+  return new CommandError(exitCode, `The database ${name} cannot be used: ${reason}`);
+}
+
+/** A database with its hosts, for people. */
+export function shownDatabase({ name, hosts }: PostgresDatabase): string {
+  return `${name} on ${hosts.map(shownHost).join(", ")}`;
+}
+
+export function shownHost({ host, port }: PostgresHost): string {
+  return `${host.includes(":") ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import type { PostgresDatabase } from "../../database-url.js";
+import { CommandError, exitCodes, sqlStateOf } from "../../errors.js";
+import { assertKnown, type Migration, readMigrations, shownMigration } from "../migrations.js";
+import type { Connections } from "./connections.js";
+import { isConflict, SEE_LOG, shownDatabase } from "./errors.js";
+import { lacksRights } from "./rights.js";
+
+const MIGRATIONS = new URL("../migrations/postgres/", import.meta.url);
+/** A step may rewrite a large table, and who starts meanwhile waits for it. */
+const STEP_TIMEOUT_MS = 600_000;
+const MAX_ATTEMPTS = 10;
+
+const UNDEFINED_TABLE = "42P01";
+/** No right to do it, and no schema in which it might be done. */
+const NO_RIGHT = ["42501", "3F000"];
+/** What one of two gets who create a table at once, although both say IF NOT EXISTS. The table is there then. */
+const CREATED_MEANWHILE = ["23505", "42P07"];
+
+/**
+ * Brings the schema up to the version of this code, each step in a transaction of its own.
+ * @param folder of files NNNN_name.sql, in the order of which the schema grows.
+ * @returns the names of the steps that were applied, none where the schema was current.
+ * @throws CommandError where the schema is newer than this code or the user lacks a right (exit 78), or where a
+ * step fails (exit 1).
+ */
+export async function migrate(
+  connections: Connections,
+  database: PostgresDatabase,
+  now: () => Date,
+  folder: URL = MIGRATIONS,
+): Promise<string[]> {
+  const migrations = readMigrations(folder);
+  const current = await currentVersion(connections, database);
+  assertKnown(shownDatabase(database), current, migrations.length);
+  const applied: string[] = [];
+  for (const migration of migrations.filter(({ version }) => version > current)) {
+    const sql = readFileSync(new URL(migration.file, folder), "utf8");
+    const apply = () => applyStep(connections, migration, sql, now());
+    const isNew = await insisted(apply).catch((error: unknown) => {
+      throw stepFault(database, migration, error);
+    });
+    if (isNew) {
+      applied.push(shownMigration(migration));
+    }
+  }
+  return applied;
+}
+
+/** A user without the right to create tables can read the version all the same. */
+async function currentVersion(connections: Connections, database: PostgresDatabase) {
+  const text = "SELECT coalesce(max(version), 0) AS version FROM schema_migrations";
+  try {
+    const [row] = await connections.query<{ version: number }>({ text });
+    return Number(row?.version);
+  } catch (error) {
+    if (sqlStateOf(error) === UNDEFINED_TABLE) {
+      await insisted(() => createTable(connections, database));
+      return 0;
+    }
+    throw isNoRight(error) ? lacksRights(database, ["SELECT ON schema_migrations"]) : error;
+  }
+}
+
+async function createTable(connections: Connections, database: PostgresDatabase): Promise<void> {
+  const text = `CREATE TABLE IF NOT EXISTS schema_migrations (
+    version integer NOT NULL PRIMARY KEY,
+    name text NOT NULL,
+    applied_at bigint NOT NULL
+  )`;
+  try {
+    await connections.query({ text });
+  } catch (error) {
+    if (!CREATED_MEANWHILE.includes(sqlStateOf(error) ?? "")) {
+      throw isNoRight(error) ? lacksRights(database, ["CREATE ON the SCHEMA"]) : error;
+    }
+  }
+}
+
+/** @returns false where another starter was faster. */
+function applyStep(
+  connections: Connections,
+  { version, name }: Migration,
+  sql: string,
+  now: Date,
+): Promise<boolean> {
+  return connections.withConnection(async (session) => {
+    await session.execute("BEGIN");
+    // The row comes first: a second starter waits here, and finds the step done.
+    const text = `INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)
+      ON CONFLICT DO NOTHING RETURNING version`;
+    const isNew = (await session.query({ text }, [version, name, now.getTime()])).length === 1;
+    if (isNew) {
+      await session.execute(sql);
+    }
+    await session.execute("COMMIT");
+    return isNew;
+  }, STEP_TIMEOUT_MS);
+}
+
+/** A database that runs transactions as if one after the other refuses one of two that meet. */
+async function insisted<T>(run: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isConflict(error) || attempt === MAX_ATTEMPTS) {
+        throw error;
+      }
+    }
+  }
+}
+
+function stepFault(database: PostgresDatabase, { file }: Migration, error: unknown): unknown {
+  if (isNoRight(error)) {
+    return lacksRights(database, ["CREATE ON the SCHEMA", "the tables as their owner"]);
+  }
+  const state = sqlStateOf(error);
+  return state === undefined
+    ? error
+    : new CommandError(
+        exitCodes.failure,
+        `${file} fails on the database ${shownDatabase(database)} with SQLSTATE ${state}, ` +
+          `and left nothing behind. ${SEE_LOG}`,
+      );
+}
+
+function isNoRight(error: unknown): boolean {
+  return NO_RIGHT.includes(sqlStateOf(error) ?? "");
+}

@@ -1,0 +1,95 @@
+import pg from "pg";
+import type { PostgresDatabase, PostgresHost } from "../../database-url.js";
+import { refusalOf } from "./refusal.js";
+import { checkServer } from "./server-check.js";
+import { type ConnectionState, createSession, type TakenConnection, watch } from "./session.js";
+
+const APPLICATION_NAME = "customer-intake";
+const IDLE_TIMEOUT_MS = 30_000;
+/** Soon enough to notice that a firewall has forgotten an idle connection. */
+const KEEP_ALIVE_AFTER_MS = 10_000;
+
+/** The connections to one host. */
+export interface HostPool {
+  host: PostgresHost;
+  /**
+   * Gives a connection that is up and may write.
+   * @throws Refusal where there is none to be had.
+   */
+  take(): Promise<TakenConnection>;
+  /** Ends when no connection is in use any more. None is left behind, whatever the server does. */
+  close(): Promise<void>;
+}
+
+export function createHostPool(database: PostgresDatabase, host: PostgresHost): HostPool {
+  const pool = new pg.Pool(optionsOf(database, host));
+  const states = new Map<pg.PoolClient, ConnectionState>();
+  pool.on("connect", (client) => states.set(client, watch(client)));
+  pool.on("remove", (client) => states.delete(client));
+  // The pool drops a connection that dies while it is idle, and that is all there is to do.
+  pool.on("error", () => undefined);
+
+  const connect = async (): Promise<TakenConnection> => {
+    const client = await pool.connect();
+    const state = states.get(client) as ConnectionState;
+    const isFinished = () => !state.isBroken && client.getTransactionStatus() === "I";
+    const taken = { client, state, release: () => client.release(!isFinished()) };
+    if (!state.isChecked) {
+      try {
+        await checkServer(createSession(taken, database.connectTimeoutMs), database);
+      } catch (error) {
+        client.release(true);
+        throw error;
+      }
+      state.isChecked = true;
+    }
+    return taken;
+  };
+
+  return {
+    host,
+    async take() {
+      const startedAt = performance.now();
+      try {
+        return await connect();
+      } catch (error) {
+        throw refusalOf(error, database, performance.now() - startedAt);
+      }
+    },
+    async close() {
+      // A server that hangs does not answer the farewell either.
+      const destroyAll = () => {
+        for (const client of states.keys()) {
+          client.connection.stream.destroy();
+        }
+      };
+      setTimeout(destroyAll, database.queryTimeoutMs).unref();
+      await pool.end();
+    },
+  };
+}
+
+function optionsOf(database: PostgresDatabase, { host, port }: PostgresHost): pg.PoolConfig {
+  const { tls } = database;
+  return {
+    host,
+    port,
+    user: database.user,
+    database: database.name,
+    // A function, because without a password the driver looks for one in other places.
+    password: () => database.password ?? "",
+    // The host, because an address would else be looked up in the certificate as "localhost".
+    ssl: tls && { rejectUnauthorized: tls.verifies, host, ...(tls.ca && { ca: tls.ca }) },
+    max: database.poolSize,
+    connectionTimeoutMillis: database.connectTimeoutMs,
+    idleTimeoutMillis: IDLE_TIMEOUT_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
+    application_name: APPLICATION_NAME,
+    types: { getTypeParser },
+  };
+}
+
+/** Instants are bigint, which the driver gives as text: milliseconds fit a number for 285 000 years. */
+const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: "text" | "binary") =>
+  oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format);

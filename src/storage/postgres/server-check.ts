@@ -1,0 +1,67 @@
+import type { PostgresDatabase } from "../../database-url.js";
+import { exitCodes } from "../../errors.js";
+import { Refusal } from "./refusal.js";
+import type { Session } from "./session.js";
+
+/** CockroachDB says that it is this version; older ones of PostgreSQL are no longer mended. */
+const MIN_VERSION = 13;
+const ALLOW = "DATABASE_UNSAFE_COMMITS=allow takes it as it is.";
+
+interface ServerRow {
+  /** 180004 for 18.4. */
+  version: number;
+  inRecovery: boolean;
+  readOnly: string;
+  synchronousCommit: string;
+  /** Null where the server has no such setting. */
+  fsync: string | null;
+}
+
+/**
+ * Checks that a server takes writes and keeps what it acknowledges.
+ * @throws Refusal where it does not.
+ */
+export async function checkServer(
+  session: Session,
+  { allowsUnsafeCommits }: PostgresDatabase,
+): Promise<void> {
+  const [row] = await session.query<ServerRow>({
+    text: `SELECT
+      current_setting('server_version_num')::int AS version,
+      pg_is_in_recovery() AS "inRecovery",
+      current_setting('transaction_read_only') AS "readOnly",
+      current_setting('synchronous_commit') AS "synchronousCommit",
+      current_setting('fsync', true) AS fsync`,
+  });
+  const refusal = refusalOfServer(row as ServerRow, allowsUnsafeCommits);
+  if (refusal) {
+    throw refusal;
+  }
+}
+
+/** Why such a server is not used, if it is not. */
+export function refusalOfServer(
+  { version, inRecovery, readOnly, synchronousCommit, fsync }: ServerRow,
+  allowsUnsafeCommits: boolean,
+): Refusal | undefined {
+  if (version < MIN_VERSION * 10_000) {
+    const reason = `is PostgreSQL ${Math.floor(version / 10_000)}`;
+    return new Refusal(reason, `It takes ${MIN_VERSION} or newer.`, exitCodes.configuration);
+  }
+  if (inRecovery) {
+    const remedy = "Promote it, or add the primary to the hosts in DATABASE_URL.";
+    return new Refusal("is a standby, which takes no writes", remedy, exitCodes.failure);
+  }
+  if (readOnly !== "off") {
+    const remedy = "Set default_transaction_read_only to off, or use another host.";
+    return new Refusal("takes no writes (transaction_read_only is on)", remedy, exitCodes.failure);
+  }
+  const unsafe = Object.entries({ synchronous_commit: synchronousCommit, fsync })
+    .filter(([, setting]) => setting === "off")
+    .map(([name]) => name);
+  if (unsafe.length > 0 && !allowsUnsafeCommits) {
+    const reason = `can lose what it has acknowledged (${unsafe.join(" and ")} off)`;
+    return new Refusal(reason, `Turn it on. ${ALLOW}`, exitCodes.configuration);
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import type { PostgresDatabase } from "../../database-url.js";
+import type { Engine } from "../engine.js";
+import type { Storage } from "../open.js";
+import { reads } from "../statements.js";
+import { clientStore, customerStore } from "../stores.js";
+import { openPostgres } from "./open.js";
+import { createWriter } from "./writer.js";
+
+/** Opens a PostgreSQL database as a storage. Any number of servers may share it. */
+export async function openPostgresStorage(
+  database: PostgresDatabase,
+  now: () => Date,
+): Promise<Storage> {
+  const connections = await openPostgres(database, now);
+  const { write, drained } = createWriter(connections);
+  const engine: Engine = {
+    read: (name, ...values) => connections.query({ name, text: reads[name] }, values),
+    write: (...steps) => write(steps),
+  };
+  return {
+    customers: customerStore(engine),
+    clients: clientStore(engine),
+    migrated: connections.migrated,
+    check: connections.check,
+    async close() {
+      await drained();
+      await connections.close();
+    },
+  };
+}

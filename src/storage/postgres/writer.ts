@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { sqlStateOf } from "../../errors.js";
+import type { Outcome, Step, Write } from "../engine.js";
+import { createGroupCommit, type GroupCommit, type Settled } from "../group-commit.js";
+import { writes } from "../statements.js";
+import { type BatchStatement, batchStatement, batchValues } from "./batch-statement.js";
+import type { Connections } from "./connections.js";
+import { isConflict } from "./errors.js";
+import type { Session } from "./session.js";
+
+/** How often a batch is tried with which other transactions collide. */
+const MAX_TRIES = 3;
+const RETRY_AFTER_MS = 20;
+
+export interface Writer {
+  write(write: Write): Promise<Outcome>;
+  /** Waits until nothing is written any more. */
+  drained(): Promise<void>;
+}
+
+/**
+ * Gathers writes that are made of the same statements, and writes each batch with one statement. One batch of a
+ * form is on its way at a time: with more, each is smaller.
+ */
+export function createWriter(connections: Connections): Writer {
+  const commits = new Map<string, GroupCommit<Write, Outcome>>();
+
+  const commitOf = (write: Write) => {
+    const names = write.map(({ statement }) => statement);
+    const form = names.join("+");
+    const known = commits.get(form);
+    if (known) {
+      return known;
+    }
+    const statement = batchStatement(names);
+    const commit = createGroupCommit<Write, Outcome>((batch) =>
+      writeBatch(connections, statement, batch),
+    );
+    commits.set(form, commit);
+    return commit;
+  };
+
+  return {
+    write: (write) => commitOf(write).write(write),
+    async drained() {
+      await Promise.all([...commits.values()].map((commit) => commit.drained()));
+    },
+  };
+}
+
+async function writeBatch(
+  connections: Connections,
+  statement: BatchStatement,
+  batch: Write[],
+): Promise<Settled<Outcome>[]> {
+  const outcomes = new Map<Write, Settled<Outcome>>();
+  for (const round of roundsOf(batch)) {
+    const settled = await writeRound(connections, statement, round);
+    round.forEach((write, index) => {
+      outcomes.set(write, settled[index] as Settled<Outcome>);
+    });
+  }
+  return batch.map((write) => outcomes.get(write) as Settled<Outcome>);
+}
+
+/** One statement changes a row at most once, so writes to the same row take turns. */
+function roundsOf(batch: Write[]): Write[][] {
+  const rounds: Write[][] = [];
+  const turns = new Map<string, number>();
+  for (const write of batch) {
+    const rows = write.map(
+      ({ statement, row }) => `${writes[statement].table} ${(row as { id: string }).id}`,
+    );
+    const turn = Math.max(...rows.map((row) => turns.get(row) ?? 0));
+    for (const row of rows) {
+      turns.set(row, turn + 1);
+    }
+    rounds[turn] ??= [];
+    rounds[turn].push(write);
+  }
+  return rounds;
+}
+
+/** Where one write is what fails the round, halves of it are tried, so that the others are written. */
+async function writeRound(
+  connections: Connections,
+  statement: BatchStatement,
+  round: Write[],
+): Promise<Settled<Outcome>[]> {
+  try {
+    const rows = await unlessConflict(() =>
+      connections.query<{ number: number }>(statement, batchValues(round)),
+    );
+    const refused = new Set(rows.map(({ number }) => number));
+    return round.map((write, index) => (refused.has(index + 1) ? firstOf(write) : "written"));
+  } catch (error) {
+    if (!isOfOneWrite(error)) {
+      return round.map(() => error as Error);
+    }
+    if (round.length === 1) {
+      return Promise.all(round.map((write) => writeAlone(connections, write)));
+    }
+    const half = Math.ceil(round.length / 2);
+    return [
+      ...(await writeRound(connections, statement, round.slice(0, half))),
+      ...(await writeRound(connections, statement, round.slice(half))),
+    ];
+  }
+}
+
+/** Whether a round failed because of what stands in a write: data or a constraint (classes 22 and 23). */
+function isOfOneWrite(error: unknown): boolean {
+  return /^(?:22|23)/.test(sqlStateOf(error) ?? "");
+}
+
+/** Step by step, which tells the step that is refused. */
+async function writeAlone(connections: Connections, write: Write): Promise<Settled<Outcome>> {
+  try {
+    return await unlessConflict(() =>
+      connections.withConnection((session) => writeInTransaction(session, write)),
+    );
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** A transaction that is left open is rolled back with its connection. */
+async function writeInTransaction(session: Session, write: Write): Promise<Outcome> {
+  await session.execute("BEGIN");
+  for (const step of write) {
+    const refused = await session.query(batchStatement([step.statement]), batchValues([[step]]));
+    if (refused.length > 0) {
+      await session.execute("ROLLBACK");
+      return step.statement;
+    }
+  }
+  await session.execute("COMMIT");
+  return "written";
+}
+
+/** Runs again what another transaction was in the way of. */
+async function unlessConflict<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isConflict(error) || tries === MAX_TRIES) {
+        throw error;
+      }
+      await sleep(Math.random() * RETRY_AFTER_MS * tries);
+    }
+  }
+}
+
+function firstOf([step]: Write): Outcome {
+  return (step as Step).statement;
+}

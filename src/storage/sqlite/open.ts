@@ -1,0 +1,85 @@
+import { realpathSync } from "node:fs";
+import Sqlite from "better-sqlite3";
+import type { Engine, Value } from "../engine.js";
+import { createGroupCommit } from "../group-commit.js";
+import { migrate } from "../migrate.js";
+import type { Storage } from "../open.js";
+import { type ReadName, reads } from "../statements.js";
+import { clientStore, customerStore } from "../stores.js";
+import { connect } from "./connection.js";
+import { lockForServer } from "./lock.js";
+import { createPrivateFile } from "./private-file.js";
+import { startWriter } from "./writer.js";
+
+/** In WAL mode readers wait for nobody, but for a moment where another process has to mend a log after a crash. */
+const READ_TIMEOUT_MS = 50;
+
+export interface SqliteOptions {
+  databaseFile: string;
+  /** Whether to become the one server of this database. */
+  asServer: boolean;
+  now: () => Date;
+}
+
+/** Opens a SQLite file: a thread of its own writes, reads have a connection on the calling thread. */
+export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions): Promise<Storage> {
+  createPrivateFile(databaseFile);
+  // One file has one lock, also where a link leads to it.
+  const file = realpathSync(databaseFile);
+  const lock = asServer ? lockForServer(file, now) : undefined;
+  try {
+    const migrated = migrateFile(file, now);
+    const { read, close: closeReader } = openReader(file);
+    const writer = startWriter(file);
+    const commits = createGroupCommit(writer.commit);
+    const engine: Engine = {
+      read: async (statement, ...values) => read(statement, values),
+      write: (...steps) => commits.write(steps),
+    };
+    return {
+      customers: customerStore(engine),
+      clients: clientStore(engine),
+      migrated,
+      async check() {
+        await writer.check();
+        read("ready", []);
+      },
+      async close() {
+        await commits.drained();
+        // Last comes who can fold the log into the file.
+        closeReader();
+        await writer.close();
+        lock?.close();
+      },
+    };
+  } catch (error) {
+    lock?.close();
+    throw error;
+  }
+}
+
+function migrateFile(file: string, now: () => Date): string[] {
+  const db = connect(file);
+  try {
+    return migrate(db, now);
+  } finally {
+    db.close();
+  }
+}
+
+function openReader(file: string) {
+  const db = new Sqlite(file, { readonly: true, timeout: READ_TIMEOUT_MS });
+  const statements = Object.fromEntries(
+    Object.entries(reads).map(([name, sql]) => [name, db.prepare(sql)]),
+  ) as Record<ReadName, Sqlite.Statement>;
+  return {
+    read: (statement: ReadName, values: Value[]): unknown[] =>
+      statements[statement].all(named(values)),
+    close: () => void db.close(),
+  };
+}
+
+/** To SQLite, $1 is a parameter by the name of 1. */
+function named(values: Value[]): Record<number, Value> {
+  return Object.fromEntries(values.map((value, index) => [index + 1, value]));
+}

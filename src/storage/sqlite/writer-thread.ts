@@ -1,0 +1,24 @@
+/** The thread that writes. What it is sent is a batch, or undefined to end; it answers each batch in turn. */
+import { parentPort, workerData } from "node:worker_threads";
+import { createBatchWriter, type PackedStep, packError } from "./batch.js";
+import { connect } from "./connection.js";
+
+/** How long to wait for another process, such as a command beside the server. */
+const BUSY_TIMEOUT_MS = 1000;
+
+const db = connect(workerData);
+db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+const write = createBatchWriter(db);
+
+parentPort?.on("message", (batch: PackedStep[][] | undefined) => {
+  if (batch === undefined) {
+    db.close();
+    parentPort?.close();
+    return;
+  }
+  try {
+    parentPort?.postMessage(write(batch));
+  } catch (error) {
+    parentPort?.postMessage(packError(error));
+  }
+});

@@ -1,0 +1,86 @@
+/**
+ * Every statement that the service runs against its tables, once for both databases. The words of a statement are
+ * those that SQLite and PostgreSQL share; placeholders are $1, $2 and so on.
+ */
+
+/** Statements that read. */
+export const reads = {
+  ready: "SELECT max(version) AS version FROM schema_migrations",
+  findCustomer: `
+    SELECT customers.* FROM customers JOIN clients ON clients.id = customers.client_id
+    WHERE customers.id = $1 AND (clients.id = $2 OR clients.parent_id = $2)`,
+  findClientByName: "SELECT * FROM clients WHERE name = $1",
+  findSubClient: "SELECT * FROM clients WHERE id = $1 AND parent_id = $2",
+  listClients: "SELECT * FROM clients ORDER BY id",
+  findKey: "SELECT * FROM api_keys WHERE id = $1",
+  listKeys: "SELECT * FROM api_keys ORDER BY created_at, id",
+  listKeysOfClient: "SELECT * FROM api_keys WHERE client_id = $1 ORDER BY created_at, id",
+} as const;
+
+export type ReadName = keyof typeof reads;
+
+/** A row to insert. It is refused where the table has one with the same key. */
+export interface Insert {
+  table: string;
+  columns: readonly string[];
+}
+
+/** A row to change, found by its id. It is refused where the table has none for which the condition holds. */
+export interface Update extends Insert {
+  /** SQL that may use the stored row under its table's name, and the given one as `new`. */
+  set: string;
+  condition: string;
+}
+
+/** Statements that write one row each. Every table that is written to has the primary key `id`. */
+export const writes = {
+  insertCustomer: {
+    table: "customers",
+    columns: [
+      "id",
+      "client_id",
+      "version",
+      "kyc_status",
+      "kyc_recorded_at",
+      "record",
+      "created_at",
+      "updated_at",
+    ],
+  },
+  changeCustomer: {
+    table: "customers",
+    columns: ["id", "version", "kyc_status", "kyc_recorded_at", "record", "updated_at"],
+    set: `version = new.version, kyc_status = new.kyc_status, kyc_recorded_at = new.kyc_recorded_at,
+      record = new.record, updated_at = new.updated_at`,
+    condition: "customers.version = new.version - 1",
+  },
+  insertKycResult: {
+    table: "kyc_results",
+    columns: ["id", "customer_id", "status", "gender", "recorded_at"],
+  },
+  insertClient: {
+    table: "clients",
+    columns: ["id", "name", "parent_id", "created_at"],
+  },
+  insertKey: {
+    table: "api_keys",
+    columns: [
+      "id",
+      "client_id",
+      "mode",
+      "digest",
+      "permissions",
+      "created_at",
+      "expires_at",
+      "revoked_at",
+    ],
+  },
+  revokeKey: {
+    table: "api_keys",
+    columns: ["id", "revoked_at"],
+    set: "revoked_at = coalesce(api_keys.revoked_at, new.revoked_at)",
+    condition: "TRUE",
+  },
+} satisfies Record<string, Insert | Update>;
+
+export type WriteName = keyof typeof writes;

@@ -1,0 +1,112 @@
+import t from "tap";
+import { createGroupCommit, type Settled } from "../dist/storage/group-commit.js";
+
+/** A commit that ends when the test says so. */
+function heldCommit() {
+  const batches: number[][] = [];
+  const ends: ((outcomes: Settled<number>[] | Error) => void)[] = [];
+  const { write, drained } = createGroupCommit<number, number>(
+    (batch) =>
+      new Promise((resolve, reject) => {
+        batches.push(batch);
+        ends.push((end) => (end instanceof Error ? reject(end) : resolve(end)));
+      }),
+  );
+  const turn = () => new Promise(setImmediate);
+  const end = async (outcome: Settled<number>[] | Error) => {
+    ends.shift()?.(outcome);
+    await turn();
+  };
+  return { batches, write, drained, turn, end };
+}
+
+t.test(
+  "a write that comes alone is committed alone, those that come meanwhile together",
+  async (t) => {
+    const { batches, write, turn, end } = heldCommit();
+    const first = write(1);
+    await turn();
+    const others = [write(2), write(3)];
+    await turn();
+    t.strictSame(batches, [[1]], "one commit at a time");
+    await end([10]);
+    t.equal(await first, 10);
+    t.strictSame(batches, [[1], [2, 3]]);
+    await end([20, 30]);
+    t.strictSame(await Promise.all(others), [20, 30]);
+  },
+);
+
+t.test("what arrives in one turn of the event loop shares the first commit", async (t) => {
+  const { batches, write, turn } = heldCommit();
+  for (const number of [1, 2, 3]) {
+    void write(number);
+  }
+  await turn();
+  t.strictSame(batches, [[1, 2, 3]]);
+});
+
+t.test("at most 256 share a commit", async (t) => {
+  const { batches, write, turn, end } = heldCommit();
+  const writes = Array.from({ length: 600 }, (_, index) => write(index));
+  await turn();
+  for (let round = 0; round < 3; round += 1) {
+    await end(batches.at(-1) ?? []);
+  }
+  t.strictSame(
+    batches.map(({ length }) => length),
+    [256, 256, 88],
+  );
+  t.strictSame(
+    await Promise.all(writes),
+    writes.map((_, index) => index),
+    "each has its own outcome",
+  );
+});
+
+t.test(
+  "an error of one write is its own, one of the commit everybody's, and neither is the end",
+  async (t) => {
+    const { write, turn, end } = heldCommit();
+    const batch = [write(1), write(2)];
+    const settled = Promise.allSettled(batch);
+    await turn();
+    const error = new Error("the second is wrong");
+    await end([10, error]);
+    t.strictSame(await settled, [
+      { status: "fulfilled", value: 10 },
+      { status: "rejected", reason: error },
+    ]);
+
+    const failed = Promise.allSettled([write(3), write(4)]);
+    await turn();
+    const fault = new Error("the disk is full");
+    await end(fault);
+    t.strictSame(
+      (await failed).map((result) => result.status === "rejected" && result.reason),
+      [fault, fault],
+    );
+
+    const after = write(5);
+    await turn();
+    await end([50]);
+    t.equal(await after, 50);
+  },
+);
+
+t.test("it is drained when nothing waits and nothing is on its way", async (t) => {
+  const { write, drained, turn, end } = heldCommit();
+  await drained();
+  let isDrained = false;
+  void write(1);
+  await turn();
+  void write(2);
+  const over = drained().then(() => {
+    isDrained = true;
+  });
+  await end([10]);
+  t.equal(isDrained, false, "the second is on its way");
+  await end([20]);
+  await over;
+  t.equal(isDrained, true);
+});

@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import t, { type Test } from "tap";
+import { readConfig } from "../dist/config.js";
+import type { PostgresDatabase } from "../dist/database-url.js";
+import { createConnections } from "../dist/storage/postgres/connections.js";
+import { migrate } from "../dist/storage/postgres/migrate.js";
+import { NEEDED_RIGHTS } from "../dist/storage/postgres/rights.js";
+import { postgresDatabase, runSql } from "./postgres.js";
+import { intake } from "./process.js";
+import { temporaryFolder } from "./service.js";
+
+const now = () => new Date("2026-05-04T09:30:00.000Z");
+
+/** A fresh database, with connections to it. */
+async function open(t: Test, options = "") {
+  const url = await postgresDatabase(t);
+  if (options) {
+    await runSql(url, `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET ${options}`);
+  }
+  const database = readConfig({ DATABASE_URL: url }).database as PostgresDatabase;
+  const connections = createConnections(database);
+  t.teardown(() => connections.close());
+  return { url, database, connections };
+}
+
+async function tables(url: string): Promise<unknown[]> {
+  const rows = await runSql(
+    url,
+    "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1",
+  );
+  return rows.map(({ table_name }) => table_name);
+}
+
+t.test("intake migrate makes the schema, and says so once", async (t) => {
+  const url = await postgresDatabase(t);
+  const env = { DATABASE_URL: url };
+  const { code, stdout, stderr } = await intake(["migrate", "--json"], env);
+  t.strictSame([code, stdout, stderr], [0, '{"migrated":["0001_initial"]}\n', ""]);
+  t.equal((await intake(["migrate"], env)).stdout, "The schema is up to date.\n");
+  const [row] = await runSql(
+    url,
+    "SELECT version, name, applied_at > 1e12 AS dated FROM schema_migrations",
+  );
+  t.strictSame({ ...row }, { version: 1, name: "initial", dated: true });
+  const names = await tables(url);
+  t.strictSame(names, [...Object.keys(NEEDED_RIGHTS), "schema_migrations"].sort());
+});
+
+t.test("processes that start at once on a fresh database all find it migrated", async (t) => {
+  for (let round = 0; round < 8; round += 1) {
+    const env = { DATABASE_URL: await postgresDatabase(t) };
+    const outcomes = await Promise.all(
+      Array.from({ length: 3 }, () => intake(["migrate", "--json"], env)),
+    );
+    t.strictSame(
+      outcomes.map(({ code, stderr }) => [code, stderr]),
+      outcomes.map(() => [0, ""]),
+    );
+    const applied = outcomes.flatMap(({ stdout }) => JSON.parse(stdout).migrated);
+    t.strictSame(applied, ["0001_initial"], "one of them did the work");
+  }
+});
+
+for (const isolation of ["read committed", "serializable"]) {
+  t.test(`starters that meet in one step do it once: ${isolation}`, async (t) => {
+    const { database, connections } = await open(
+      t,
+      `default_transaction_isolation = '${isolation}'`,
+    );
+    const folder = temporaryFolder(t);
+    writeFileSync(
+      join(folder, "0001_slow.sql"),
+      "CREATE TABLE slow (id integer); SELECT pg_sleep(0.2);",
+    );
+    writeFileSync(join(folder, "0002_next.sql"), "CREATE TABLE next (id integer);");
+    const url = pathToFileURL(`${folder}/`);
+    const outcomes = await Promise.all(
+      Array.from({ length: 4 }, () => migrate(connections, database, now, url)),
+    );
+    t.strictSame(outcomes.flat().sort(), ["0001_slow", "0002_next"]);
+  });
+}
+
+t.test("78 for a schema that is newer than the program", async (t) => {
+  const url = await postgresDatabase(t);
+  const env = { DATABASE_URL: url, PORT: "0" };
+  await intake(["migrate"], env);
+  await runSql(url, "INSERT INTO schema_migrations VALUES (9999, 'future', 0)");
+  const { pathname, host } = new URL(url);
+  for (const command of ["serve", "migrate"]) {
+    const { code, stderr } = await intake([command], env);
+    t.equal(code, 78);
+    t.equal(
+      stderr,
+      `The database ${pathname.slice(1)} on ${host} has schema version 9999, this program knows 1. Run a newer program.\n`,
+    );
+  }
+});
+
+t.test("a migration that fails leaves nothing behind", async (t) => {
+  const { url, database, connections } = await open(t);
+  const folder = temporaryFolder(t);
+  writeFileSync(join(folder, "0001_good.sql"), "CREATE TABLE good (id integer);");
+  writeFileSync(join(folder, "0002_bad.sql"), "CREATE TABLE half (id integer); SELECT no;");
+  const migrations = pathToFileURL(`${folder}/`);
+  const { hosts, name } = database;
+  await t.rejects(migrate(connections, database, now, migrations), {
+    exitCode: 1,
+    message: `0002_bad.sql fails on the database ${name} on ${hosts[0]?.host}:${hosts[0]?.port} with SQLSTATE 42703, and left nothing behind. Look into the log of the server.`,
+  });
+  t.strictSame(await tables(url), ["good", "schema_migrations"]);
+  writeFileSync(join(folder, "0002_bad.sql"), "CREATE TABLE whole (id integer);");
+  t.strictSame(await migrate(connections, database, now, migrations), ["0002_bad"]);
+  t.strictSame(await tables(url), ["good", "schema_migrations", "whole"]);
+});
+
+t.test(
+  "a step that always meets others is given up, and one whose connection is lost",
+  async (t) => {
+    const { database, connections } = await open(t);
+    const folder = temporaryFolder(t);
+    const raise =
+      "CREATE FUNCTION raise() RETURNS void LANGUAGE plpgsql AS $$ BEGIN RAISE SQLSTATE '40001'; END $$;";
+    writeFileSync(join(folder, "0001_unlucky.sql"), `${raise} SELECT raise();`);
+    const migrations = pathToFileURL(`${folder}/`);
+    await t.rejects(migrate(connections, database, now, migrations), { message: /SQLSTATE 40001/ });
+    writeFileSync(
+      join(folder, "0001_unlucky.sql"),
+      "SELECT pg_terminate_backend(pg_backend_pid());",
+    );
+    await t.rejects(migrate(connections, database, now, migrations), { code: "connection_lost" });
+  },
+);
+
+t.test("both databases have the same steps, numbered from 0001 on without a gap", async (t) => {
+  const files = readdirSync("src/storage/migrations/postgres");
+  t.strictSame(files, readdirSync("src/storage/migrations/sqlite"));
+  t.strictSame(
+    files.map((file) => file.slice(0, 5)),
+    files.map((_file, index) => `${String(index + 1).padStart(4, "0")}_`),
+  );
+});
+
+t.test("migrations keep to what distributed databases document too", async (t) => {
+  const folder = "src/storage/migrations/postgres";
+  const sql = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+  const left = /\b(?:SERIAL|BIGSERIAL|SEQUENCE|IDENTITY|ADVISORY|LISTEN|NOTIFY|DO\s+\$)/i;
+  const statements = sql.join("\n").replace(/--.*$/gm, "");
+  t.notMatch(statements, left);
+});

