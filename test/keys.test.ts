@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import t from "tap";
 import { keyIdOf, newKey } from "../dist/clients/api-key.js";
 import { createClientService } from "../dist/clients/service.js";
@@ -39,6 +40,55 @@ t.test("no typo passes for a key, nor is it looked up", async (t) => {
   }
   t.equal(lookUps, 1);
 });
+
+t.test("a revoked key is taken for less than a second more", async (t) => {
+  const service = await openService(t);
+  let elapsedMs = 0;
+  const { authenticate } = createClientService({
+    store: service.storage.clients,
+    now: () => service.clock.now,
+    newId: () => "",
+    elapsedMs: () => elapsedMs,
+  });
+  await authenticate(service.key);
+  await service.clients.revokeKey(service.key.slice(8, 16));
+  elapsedMs = 999;
+  t.equal((await authenticate(service.key)).clientId, service.client.id);
+  elapsedMs = 1000;
+  await t.rejects(authenticate(service.key), { code: "forbidden" });
+});
+
+t.test("a key that is remembered expires at its instant, and only as a whole", async (t) => {
+  const service = await openService(t);
+  const { authenticate } = createClientService({
+    store: service.storage.clients,
+    now: () => service.clock.now,
+    newId: () => "",
+    elapsedMs: () => 0,
+  });
+  const { key, id } = await service.clients.createKey(service.client, {
+    mode: "test",
+    permissions,
+    lifetimeMs: 100,
+  });
+  const expiresAt = service.clock.now.getTime() + 100;
+  service.clock.now = new Date(expiresAt - 1);
+  t.equal((await authenticate(key)).keyId, id);
+  await t.rejects(authenticate(withOtherSecret(key)), { message: "the key is unknown" });
+  service.clock.now = new Date(expiresAt);
+  await t.rejects(authenticate(key), { message: `the key has expired (${id})` });
+});
+
+/** A key of the same id with a checksum that is right. */
+function withOtherSecret(key: string): string {
+  const body = key.slice(0, 17) + "x".repeat(32);
+  const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  let checksum = "";
+  for (let rest = crc32(body); checksum.length < 6; rest = Math.floor(rest / 62)) {
+    checksum = digits[rest % 62] + checksum;
+  }
+  return body + checksum;
+}
 
 t.test("the key is nowhere in the files of the database", async (t) => {
   const folder = temporaryFolder(t);

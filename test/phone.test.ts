@@ -1,4 +1,9 @@
+import { randomInt } from "node:crypto";
+import fc from "fast-check";
+import { type MetadataJson, parsePhoneNumberWithError } from "libphonenumber-js/core";
+import metadataJson from "libphonenumber-js/min/metadata";
 import t from "tap";
+import { nationalNumber, planOf } from "../dist/customers/numbering-plan.js";
 import { readPhone } from "../dist/customers/phone.js";
 import { changedBody, openService } from "./service.js";
 
@@ -78,4 +83,56 @@ t.test("whatever phone the contract accepts makes a record that the contract all
       }
     }
   }
+});
+
+const metadata = metadataJson as unknown as MetadataJson;
+
+/** The national number as libphonenumber finds it. */
+function asLibraryFinds(code: string, digits: string, isInternational: boolean) {
+  try {
+    return parsePhoneNumberWithError(
+      isInternational ? `+${code}${digits}` : digits,
+      { defaultCallingCode: code, extract: false },
+      metadata,
+    ).nationalNumber;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Numbers for which it matters to which of several countries they belong, and one that is whole with its prefix. */
+const ODD_ONES: [code: string, digits: string][] = [
+  ["44", "01624123456"],
+  ["44", "0162412345"],
+  ["44", "01624123"],
+  ["44", "075241234"],
+  ["44", "01481123456"],
+  ["1", "13101234"],
+  ["1", "16001234567"],
+  ["61", "012345"],
+  ["61", "089162"],
+  ["375", "8108932250"],
+];
+
+t.test("a number is read as libphonenumber reads it", async (t) => {
+  const seed = randomInt(2 ** 31);
+  t.comment(`seed ${seed}`);
+  const codes = [metadata.country_calling_codes, metadata.nonGeographic].flatMap(Object.keys);
+  const digit = fc.constantFrom(..."0123456789");
+  const numbers = fc
+    .tuple(
+      fc.constantFrom(...codes),
+      fc.constantFrom("", "0", "1", "8", "00", "CODE", "0CODE"),
+      fc.string({ unit: digit, minLength: 1, maxLength: 17, size: "max" }),
+    )
+    .map(([code, start, rest]): [string, string] => [code, start.replace("CODE", code) + rest]);
+  const differing = [...ODD_ONES, ...fc.sample(numbers, { seed, numRuns: 20_000 })].filter(
+    ([code, digits]) =>
+      [true, false].some(
+        (isInternational) =>
+          nationalNumber(planOf(code), digits, isInternational) !==
+          asLibraryFinds(code, digits, isInternational),
+      ),
+  );
+  t.strictSame(differing.slice(0, 5), [], `seed ${seed}`);
 });

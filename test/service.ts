@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import type { Test } from "tap";
-import { v7 as uuidV7 } from "uuid";
 import { type App, buildApp } from "../dist/app.js";
 import { type Client, permissions } from "../dist/clients/client.js";
 import { type ClientService, createClientService } from "../dist/clients/service.js";
 import type { components, operations } from "../dist/generated/types.js";
 import { createLogger } from "../dist/logger.js";
 import { openStorage, type Storage } from "../dist/storage/open.js";
+import { newUuid } from "../dist/uuid.js";
 import { recordService } from "./recorder.js";
 
 export type NewCustomer = components["schemas"]["NewIndividualCustomer"];
@@ -103,7 +103,7 @@ export async function openService(
       written.emit("line");
     },
   });
-  const app = await buildApp({ storage, logger, docs: true, now, newId: uuidV7 });
+  const app = await buildApp({ storage, logger, docs: true, now, newId: newUuid });
   recordService(app.server, () => lines.map((line) => JSON.parse(line)));
   let made = 0;
   const newId = () => `01983c5e-0000-7000-8000-${String(++made).padStart(12, "0")}`;

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import Database from "better-sqlite3";
 import t from "tap";
-import type { ApiKey } from "../dist/clients/client.js";
 import {
   type IndividualCustomer,
   individualCustomer,
@@ -191,22 +190,6 @@ t.test("migrations are numbered from 0001 on without a gap", async (t) => {
   );
 });
 
-t.test("two changes of one customer at once do not overwrite each other", async (t) => {
-  const service = await openService(t);
-  const { customers } = service.storage;
-  const customer = await stored(service);
-  const changed = { ...customer, version: 2, updatedAt: new Date() };
-  const result = (id: string) => ({
-    id,
-    customerId: customer.id,
-    status: "APPROVED" as const,
-    recordedAt: now(),
-  });
-  t.equal(await customers.saveKycResult(changed, result("r1")), true);
-  t.equal(await customers.saveKycResult(changed, result("r2")), false, "it is version 2 by now");
-  t.equal(service.countRows("kyc_results"), 1, "and nothing of the late one is kept");
-});
-
 t.test("KYC results that arrive at once are all kept", async (t) => {
   const service = await openService(t);
   const { id } = await stored(service);
@@ -229,30 +212,6 @@ t.test("a change that others are always faster than is given up", async (t) => {
   await t.rejects(customers.recordKycResult(service.client.id, id, { status: "APPROVED" }), {
     code: "unavailable",
   });
-});
-
-t.test("clients and keys come back as they were stored", async (t) => {
-  const { clients } = (await openService(t)).storage;
-  const parent = { id: "p", name: "parent", createdAt: now() };
-  const child = { id: "c", name: "child", parentId: "p", createdAt: now() };
-  const key: ApiKey = {
-    id: "k",
-    clientId: "c",
-    mode: "live",
-    digest: Buffer.alloc(32, 7),
-    permissions: ["customers:read"],
-    createdAt: now(),
-    expiresAt: new Date("2026-06-01T00:00:00.000Z"),
-    revokedAt: new Date("2026-05-05T00:00:00.000Z"),
-  };
-  for (const client of [parent, child]) {
-    t.equal(await clients.insertClient(client), true);
-    t.strictSame(await clients.findClientByName(client.name), client);
-  }
-  t.equal(await clients.insertClient({ ...child, id: "d" }), false, "the name is taken");
-  await clients.insertKey(key);
-  t.strictSame(await clients.findKey("k"), key);
-  t.strictSame(await clients.listKeys("c"), [key]);
 });
 
 t.test("a body that came past validation is not made a record of", async (t) => {

@@ -1,4 +1,4 @@
-import { createHash, randomInt } from "node:crypto";
+import { hash, randomInt } from "node:crypto";
 import { crc32 } from "node:zlib";
 import type { KeyMode } from "./client.js";
 
@@ -35,7 +35,7 @@ export function keyIdOf(key: string): string | undefined {
 
 /** The secret has 190 random bits, so a plain SHA-256 is enough to keep it. */
 export function digestOf(key: string): Buffer {
-  return createHash("sha256").update(key).digest();
+  return hash("sha256", key, "buffer");
 }
 
 function randomBase62(length: number): string {

@@ -3,6 +3,7 @@ import type { Permission } from "#generated/operations.js";
 import { AppError, CommandError, exitCodes } from "../errors.js";
 import { digestOf, keyIdOf, newKey } from "./api-key.js";
 import type { ApiKey, Client, KeyMode } from "./client.js";
+import { rememberLookUps } from "./look-ups.js";
 import type { ClientStore } from "./store.js";
 
 /** Who sent a request, as its key says. */
@@ -16,6 +17,8 @@ export interface ClientServiceDependencies {
   store: ClientStore;
   now: () => Date;
   newId: () => string;
+  /** A clock that never goes back, in milliseconds. */
+  elapsedMs?: () => number;
 }
 
 export interface KeyOptions {
@@ -28,7 +31,17 @@ export interface KeyOptions {
 export type ClientService = ReturnType<typeof createClientService>;
 
 /** API clients and their keys: the command line makes them, every request is checked against them. */
-export function createClientService({ store, now, newId }: ClientServiceDependencies) {
+export function createClientService({
+  store,
+  now,
+  newId,
+  elapsedMs = () => performance.now(),
+}: ClientServiceDependencies) {
+  const findKey = rememberLookUps((id: string) => store.findKey(id), elapsedMs);
+  const isSubClient = rememberLookUps(
+    (id: string, parentId: string) => store.isSubClient(id, parentId),
+    elapsedMs,
+  );
   return {
     /** @throws CommandError where the name is taken or the parent cannot be one. */
     async createClient(name: string, parentName?: string): Promise<Client> {
@@ -87,7 +100,10 @@ export function createClientService({ store, now, newId }: ClientServiceDependen
 
     listKeys: (client?: Client) => store.listKeys(client?.id),
 
-    /** @throws CommandError where there is no such key. */
+    /**
+     * Running servers, this service too, may take the key for MAX_AGE_MS yet.
+     * @throws CommandError where there is no such key.
+     */
     async revokeKey(id: string): Promise<void> {
       if (!(await store.revokeKey(id, now()))) {
         const remedy = "`intake key list` shows those that there are.";
@@ -104,7 +120,7 @@ export function createClientService({ store, now, newId }: ClientServiceDependen
       if (keyId === undefined) {
         throw forbidden("the key is malformed");
       }
-      const record = await store.findKey(keyId);
+      const record = await findKey(keyId);
       const digest = digestOf(key);
       if (!timingSafeEqual(digest, record?.digest ?? NO_DIGEST) || !record) {
         throw forbidden("the key is unknown");
@@ -127,7 +143,7 @@ export function createClientService({ store, now, newId }: ClientServiceDependen
         return caller.clientId;
       }
       const subClientId = onBehalfOf.toLowerCase();
-      if (!(await store.isSubClient(subClientId, caller.clientId))) {
+      if (!(await isSubClient(subClientId, caller.clientId))) {
         throw new AppError("not_found", {
           reason: "On-Behalf-Of names no sub-client of the caller",
         });

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { v7 as uuidV7 } from "uuid";
 import { type ClientService, createClientService } from "../clients/service.js";
 import { type Config, readConfig } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
 import { databaseFault, openStorage, type Storage } from "../storage/open.js";
+import { newUuid } from "../uuid.js";
 
 /** A command of the command line. */
 export interface Command {
@@ -101,7 +101,7 @@ export async function withClients<T>(
 }
 
 export function clientsOf({ clients }: Storage): ClientService {
-  return createClientService({ store: clients, now, newId: uuidV7 });
+  return createClientService({ store: clients, now, newId: newUuid });
 }
 
 export function now(): Date {

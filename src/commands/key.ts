@@ -54,7 +54,7 @@ export const keyList: Command = {
 
 export const keyRevoke: Command = {
   usage: "key revoke ID",
-  summary: "Revokes an API key. A running server refuses it from then on.",
+  summary: "Revokes an API key. A running server refuses it within one second.",
   options: {},
   positionals: ["ID"],
   async run({ positionals: [id = ""], config, print }) {

@@ -1,9 +1,9 @@
-import { v7 as uuidV7 } from "uuid";
 import type { App } from "../app.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
 import type { Logger } from "../logger.js";
 import { databaseFault, openStorage, type Storage } from "../storage/open.js";
+import { newUuid } from "../uuid.js";
 import { now } from "./command.js";
 
 /** Requests in flight get this long to finish when the server closes. */
@@ -28,7 +28,7 @@ export async function startServing(config: Config, logger: Logger): Promise<Serv
   const { buildApp } = await import("../app.js");
   const { database, docs } = config;
   const storage = await openStorage({ database, asServer: true, now });
-  const app = await buildApp({ storage, logger, docs, now, newId: uuidV7 });
+  const app = await buildApp({ storage, logger, docs, now, newId: newUuid });
   const close = () => closeServer(app, storage);
   try {
     return { address: await listen(app, config), storage, close };

@@ -107,8 +107,13 @@ export function individualCustomer(
   sent: NewIndividualCustomer,
   origin: { id: string; clientId: string; now: Date },
 ): IndividualCustomer {
+  const { phoneCountryCode, phoneE164, gender, genderSource } = normalisedForm(sent);
   return {
-    ...normalisedForm(sent),
+    sent,
+    phoneCountryCode,
+    phoneE164,
+    gender,
+    genderSource,
     id: origin.id,
     clientId: origin.clientId,
     version: 1,

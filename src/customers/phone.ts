@@ -1,14 +1,11 @@
+import { getCountries, getCountryCallingCode } from "libphonenumber-js/core";
 import {
-  type CountryCode,
-  getCountries,
-  getCountryCallingCode,
-  Metadata,
-  type MetadataJson,
-  parsePhoneNumberWithError,
-} from "libphonenumber-js/core";
-import metadataJson from "libphonenumber-js/min/metadata";
-
-const metadata = metadataJson as unknown as MetadataJson;
+  type CallingCodePlan,
+  metadata,
+  nationalNumber,
+  numberingPlan,
+  planOf,
+} from "./numbering-plan.js";
 
 /** ITU-T E.164: a number has at most 15 digits, country code included. */
 const E164_MAX_DIGITS = 15;
@@ -62,31 +59,30 @@ export function readPhone(countryCode: string, phone: string): PhoneReading | Ph
     return "countryCodeIsAssigned";
   }
   const { code, areaCode } = callingCode;
-  const international = internationalDigits(code, phone);
+  const plan = planOf(code);
+  const international = internationalDigits(plan, phone);
   if (international !== undefined && !international.startsWith(code + areaCode)) {
     return "phoneAgreesWithCountryCode";
   }
-  const e164 =
+  const national =
     international === undefined
-      ? parse(withAreaCode(areaCode, digitsOf(phone)), code)
-      : parse(`+${international}`, code);
-  if (e164 === undefined) {
+      ? nationalNumber(plan, withAreaCode(areaCode, digitsOf(phone)), false)
+      : nationalNumber(plan, international.slice(code.length), true);
+  if (national === undefined || code.length + national.length > E164_MAX_DIGITS) {
     return "phoneFitsE164";
   }
-  return e164.startsWith(`+${code}${areaCode}`)
-    ? { countryCode: `+${code}`, e164 }
+  return national.startsWith(areaCode)
+    ? { countryCode: `+${code}`, e164: `+${code}${national}` }
     : "phoneAgreesWithCountryCode";
 }
 
 /** The digits behind a leading + or, where the country dials 00 to call abroad, behind a leading 00. */
-function internationalDigits(code: string, phone: string): string | undefined {
+function internationalDigits(plan: CallingCodePlan, phone: string): string | undefined {
   const digits = digitsOf(phone);
   if (/^[ ()-]*\+/.test(phone)) {
     return digits;
   }
-  const [country] = metadata.country_calling_codes[code] ?? [];
-  const dials00 = country !== undefined && numberingPlan(country).IDDPrefix().startsWith("00");
-  return dials00 && digits.startsWith("00") ? digits.slice(2) : undefined;
+  return plan.dials00 && digits.startsWith("00") ? digits.slice(2) : undefined;
 }
 
 /** A local number of seven digits gets the area code that came as part of the country code. */
@@ -94,27 +90,6 @@ function withAreaCode(areaCode: string, digits: string): string {
   return digits.length <= 7 ? areaCode + digits : digits;
 }
 
-/** Handing over digits alone keeps the library from guessing what other characters could mean. */
-function parse(digits: string, defaultCallingCode: string): string | undefined {
-  try {
-    const { number } = parsePhoneNumberWithError(
-      digits,
-      { defaultCallingCode, extract: false },
-      metadata,
-    );
-    return number.length <= 1 + E164_MAX_DIGITS ? number : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function digitsOf(phone: string): string {
   return phone.replace(/\D/g, "");
-}
-
-function numberingPlan(country: CountryCode) {
-  const plans = new Metadata(metadata);
-  plans.selectNumberingPlan(country);
-  // biome-ignore lint/style/noNonNullAssertion: selectNumberingPlan throws where there is none.
-  return plans.numberingPlan!;
 }

@@ -28,7 +28,11 @@ export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) {
     return error;
   }
-  const { code }: { code?: unknown } = Object(error);
+  const { name, code }: { name?: unknown; code?: unknown } = Object(error);
+  // There is no way to the database, or its outcome did not come back on it.
+  if (name === "ConnectionFault") {
+    return new AppError("unavailable", { reason: String(code), cause: error });
+  }
   const reason = String(code);
   return new AppError(codeFor(reason), { ...(code !== undefined && { reason }), cause: error });
 }
@@ -37,13 +41,16 @@ export function toAppError(error: unknown): AppError {
 const FOREIGN_FAMILIES: [string, ErrorCode][] = [
   // What the HTTP parser refuses.
   ["HPE_", "bad_request"],
-  // Another process has held the database for longer than a request waits.
+  // Another process has held a SQLite file for longer than a request waits.
   ["SQLITE_BUSY", "unavailable"],
 ];
 
+/** PostgreSQL: transactions that kept colliding, and too little of a resource (classes 40 and 53). */
+const NOT_NOW = /^(?:40|53)[0-9A-Z]{3}$/;
+
 function codeFor(foreign: string): ErrorCode {
   const [, family] = FOREIGN_FAMILIES.find(([start]) => foreign.startsWith(start)) ?? [];
-  return FOREIGN_CODES[foreign] ?? family ?? "internal";
+  return FOREIGN_CODES[foreign] ?? family ?? (NOT_NOW.test(foreign) ? "unavailable" : "internal");
 }
 
 export function statusOf(error: AppError): number {

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyRequest } from "fastify";
 import { type Handlers, type OperationId, operations } from "#generated/operations.js";
 import * as serializers from "#generated/serializers.cjs";
 import type { ClientService } from "../clients/service.js";
@@ -8,7 +8,7 @@ import { deprecationHeaders } from "./deprecation.js";
 import { JSON_CONTENT_TYPE } from "./errors.js";
 import { parseJsonBody } from "./json-body.js";
 import type { Server, ServerState } from "./server.js";
-import { validateRequest } from "./validation.js";
+import { requestCheck } from "./validation.js";
 
 /** For whom a request acts: the caller, or one of its sub-clients. */
 export interface Context {
@@ -27,7 +27,7 @@ type AnyHandler = (
   request: unknown,
   context: Context | undefined,
 ) => Promise<{ status: number; message: string; data?: unknown }>;
-type AnySerializer = (answer: unknown) => string;
+type Serialiser = (answer: unknown) => string;
 
 /** Gives the server a route for each operation of the contract, and 405 for the other methods of its paths. */
 export function registerRoutes(app: Server, dependencies: RouteDependencies): void {
@@ -51,8 +51,10 @@ function refuseLeftovers(handlers: object): void {
 
 function registerOperation(app: Server, id: OperationId, dependencies: RouteDependencies): void {
   const { clients, state, now } = dependencies;
-  const { method, path, permission, takesBody, deprecations } = operations[id];
+  const { method, path, permission, takesBody, booleans, deprecations } = operations[id];
   const handler = dependencies.handlers[id] as AnyHandler;
+  const check = requestCheck(id);
+  const serialisers = serialisersOf(id);
   app.route({
     method,
     url: routeOf(path),
@@ -67,17 +69,22 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       }
     },
     handler: async (request, reply) => {
-      const { params: path, headers } = request;
-      const query = readQuery(id, request.query as Query);
+      const { params: path, headers, caller } = request;
+      const query = readQuery(booleans, request.query as Query);
       const body = parseJsonBody(request.body as Buffer | undefined);
       const parts = { path, query, headers, body };
-      const valid = validateRequest(id, parts, now());
-      const context = request.caller && {
-        clientId: await clients.actingClient(request.caller, headerOf(request, "on-behalf-of")),
+      const valid = check(parts, now());
+      const context = caller && {
+        clientId: await clients.actingClient(caller, headerOf(request, "on-behalf-of")),
       };
-      const given = await handler(valid, context);
-      reply.headers(deprecationHeaders(deprecations, parts, given.status));
-      return answer(id, request, reply, given);
+      const { status, message, data } = await handler(valid, context);
+      if (deprecations.length > 0) {
+        reply.headers(deprecationHeaders(deprecations, parts, status));
+      }
+      // An answer goes out through the contract's schema, which leaves out what it does not name.
+      const serialise = serialisers.get(status) as Serialiser;
+      const text = serialise({ traceId: request.trace.traceId, message, data });
+      return reply.code(status).header("content-type", JSON_CONTENT_TYPE).send(text);
     },
   });
 }
@@ -85,26 +92,21 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
 type Query = Record<string, unknown>;
 
 /** A query is text; what the contract calls a boolean is written true or false, and nothing else is converted. */
-function readQuery(id: OperationId, query: Query): Query {
-  const booleans: readonly string[] = operations[id].booleans;
+function readQuery(booleans: readonly string[], query: Query): Query {
   const asWritten = booleans.filter((name) => query[name] === "true" || query[name] === "false");
-  return {
-    ...query,
-    ...Object.fromEntries(asWritten.map((name) => [name, query[name] === "true"])),
-  };
+  return asWritten.length === 0
+    ? query
+    : { ...query, ...Object.fromEntries(asWritten.map((name) => [name, query[name] === "true"])) };
 }
 
-/** An answer goes out through the contract's schema, which leaves out what it does not name. */
-function answer(
-  id: OperationId,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { status, ...envelope }: Awaited<ReturnType<AnyHandler>>,
-): FastifyReply {
-  const schemaNames: Record<number, string> = operations[id].answers;
-  const serialize = (serializers as Record<string, unknown>)[String(schemaNames[status])];
-  const text = (serialize as AnySerializer)({ traceId: request.trace.traceId, ...envelope });
-  return reply.code(status).header("content-type", JSON_CONTENT_TYPE).send(text);
+/** By status. */
+function serialisersOf(id: OperationId): Map<number, Serialiser> {
+  return new Map(
+    Object.entries(operations[id].answers).map(([status, schemaName]) => [
+      Number(status),
+      (serializers as unknown as Record<string, Serialiser>)[schemaName] as Serialiser,
+    ]),
+  );
 }
 
 function refuseWhenClosing(state: ServerState): void {

@@ -56,15 +56,10 @@ export type Server = ReturnType<typeof createServer>;
  * takes bodies of application/json alone. It has no routes yet.
  */
 export function createServer(logger: Logger, state: ServerState) {
-  const traces = new WeakMap<IncomingMessage, Trace>();
   const app = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "traceId" }),
-    genReqId: (raw) => {
-      const trace = traceOf(raw as IncomingMessage);
-      traces.set(raw as IncomingMessage, trace);
-      return trace.traceId;
-    },
+    genReqId: (raw) => traceOf(raw as IncomingMessage).traceId,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
@@ -96,9 +91,10 @@ export function createServer(logger: Logger, state: ServerState) {
   app.decorateRequest("refusal", undefined);
   takeJsonAlone(app);
   takeEveryMethod(app);
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, done) => {
     begin(request, reply);
     checkHead(request);
+    done();
   });
   app.addHook("onSend", (_request, reply, _payload, done) => {
     keepOrClose(reply);
@@ -117,7 +113,7 @@ export function createServer(logger: Logger, state: ServerState) {
 
   function begin(request: FastifyRequest, reply: FastifyReply): void {
     const startedAt = performance.now();
-    request.trace = traces.get(request.raw) as Trace;
+    request.trace = traceOf(request.raw, request.id);
     reply.header("traceparent", traceparent(request.trace));
     reply.header("cache-control", "no-store");
     state.inFlight += 1;
@@ -164,7 +160,7 @@ function checkHead({ raw, is404 }: FastifyRequest): void {
     throw new AppError("expectation_failed");
   }
   // RFC 9112, section 3.2; of several, Node would take the first.
-  const hostCount = raw.rawHeaders.filter(isHostName).length;
+  const hostCount = countHosts(raw.rawHeaders);
   if (hostCount > 1 || (hostCount === 0 && raw.httpVersion === "1.1")) {
     throw new AppError("bad_request", { reason: "there is not one Host header" });
   }
@@ -175,8 +171,13 @@ function checkHead({ raw, is404 }: FastifyRequest): void {
 }
 
 /** Names and values of headers take turns. */
-function isHostName(text: string, index: number): boolean {
-  return index % 2 === 0 && text.toLowerCase() === "host";
+function countHosts(rawHeaders: readonly string[]): number {
+  let count = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] as string;
+    count += name.length === 4 && name.toLowerCase() === "host" ? 1 : 0;
+  }
+  return count;
 }
 
 function refuseUnknownPath(): never {

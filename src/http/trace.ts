@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { randomHex } from "../random.js";
 
 /** https://www.w3.org/TR/trace-context/#traceparent-header; later versions may add fields behind the flags. */
 const TRACEPARENT = /^(?!ff)([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
@@ -12,25 +12,31 @@ export interface Trace {
   flags: string;
 }
 
-/** The trace that the request belongs to, or a new one where its `traceparent` is missing or not valid. */
-export function traceOf({ headers }: Pick<IncomingMessage, "headers">): Trace {
+/**
+ * The trace that the request belongs to, or a new one where its `traceparent` is missing or not valid.
+ * @param newId the id that a new one has, where it has been made already.
+ */
+export function traceOf({ headers }: Pick<IncomingMessage, "headers">, newId?: string): Trace {
   const header = headers.traceparent;
-  const [, version, traceId, parentId, flags, rest] =
-    TRACEPARENT.exec(typeof header === "string" ? header : "") ?? [];
+  return (typeof header === "string" ? receivedTrace(header) : undefined) ?? newTrace(newId);
+}
+
+function receivedTrace(header: string): Trace | undefined {
+  const [, version, traceId, parentId, flags, rest] = TRACEPARENT.exec(header) ?? [];
   const isValid =
     traceId !== undefined &&
     flags !== undefined &&
     !/^0+$/.test(traceId) &&
     parentId !== "0".repeat(16) &&
     (version !== "00" || rest === undefined);
-  return isValid ? { traceId, flags } : newTrace();
+  return isValid ? { traceId, flags } : undefined;
 }
 
-export function newTrace(): Trace {
-  return { traceId: randomBytes(16).toString("hex"), flags: NOT_SAMPLED };
+export function newTrace(traceId = randomHex(16)): Trace {
+  return { traceId, flags: NOT_SAMPLED };
 }
 
 /** The header of the answer, with the service's own part of the trace. */
 export function traceparent({ traceId, flags }: Trace): string {
-  return `00-${traceId}-${randomBytes(8).toString("hex")}-${flags}`;
+  return `00-${traceId}-${randomHex(8)}-${flags}`;
 }

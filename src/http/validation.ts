@@ -13,7 +13,10 @@ export interface RequestParts {
   body: unknown;
 }
 
-type Part = "Path" | "Query" | "Headers" | "Body";
+/** The parts of a request beside its body, by the words that end the names of their validators. */
+const PARAMETERS = { Path: "path", Query: "query", Headers: "headers" } as const;
+
+type Part = keyof typeof PARAMETERS | "Body";
 type Validators = Partial<Record<`${OperationId}${Part}`, validators.Validate>>;
 
 /** The rules of the contract (`x-rules`) by operation, for those operations that have some. */
@@ -25,51 +28,75 @@ const ruleCheckers: {
   ) => (typeof operations)[Id]["rules"][number]["id"][];
 } = { createIndividualCustomer: brokenRules };
 
+/** Finds all violations in a part of a request. */
+type Check = (parts: RequestParts, now: Date) => readonly Violation[];
+
+const NONE: readonly Violation[] = [];
+
 /**
- * Checks a request against the contract: the generated validators for all of its parts, then the rules that a
- * schema cannot say.
- * @throws AppError bad_request with all violations, at most MAX_VIOLATIONS.
+ * Makes the check of an operation's requests against the contract: the generated validators for all of their parts,
+ * then the rules that a schema cannot say.
+ * @returns a function that throws AppError bad_request with all violations, at most MAX_VIOLATIONS.
  */
-export function validateRequest<Id extends OperationId>(
-  operationId: Id,
-  parts: RequestParts,
-  now: Date,
-): ValidRequest<Id> {
-  const violations = [
-    ...partViolations(operationId, "Path", parts.path, "/path"),
-    ...partViolations(operationId, "Query", parts.query, "/query"),
-    ...partViolations(operationId, "Headers", parts.headers, "/headers"),
-    ...bodyViolations(operationId, parts.body, now),
-  ];
-  if (violations.length > 0) {
-    throw new AppError("bad_request", { violations: violations.slice(0, MAX_VIOLATIONS) });
-  }
-  return parts as ValidRequest<Id>;
+export function requestCheck<Id extends OperationId>(
+  id: Id,
+): (parts: RequestParts, now: Date) => ValidRequest<Id> {
+  const checks = [...parameterChecks(id), bodyCheck(id)];
+  return (parts, now) => {
+    const violations: Violation[] = [];
+    for (const check of checks) {
+      violations.push(...check(parts, now));
+    }
+    if (violations.length > 0) {
+      throw new AppError("bad_request", { violations: violations.slice(0, MAX_VIOLATIONS) });
+    }
+    return parts as ValidRequest<Id>;
+  };
 }
 
-function partViolations(id: OperationId, part: Part, data: unknown, base: string): Violation[] {
+function parameterChecks(id: OperationId): Check[] {
+  return Object.entries(PARAMETERS).map(([name, part]) => {
+    const find = finderOf(id, name as Part, `/${part}`);
+    return (parts) => find(parts[part]);
+  });
+}
+
+/** @param base where the part lies, as a JSON Pointer. */
+function finderOf(
+  id: OperationId,
+  part: Part,
+  base: string,
+): (data: unknown) => readonly Violation[] {
   const validate = (validators as Validators)[`${id}${part}`];
-  return !validate || validate(data) ? [] : violationsOf(validate.errors as ErrorObject[], base);
+  return (data) =>
+    !validate || validate(data) ? NONE : violationsOf(validate.errors as ErrorObject[], base);
 }
 
-function bodyViolations(id: OperationId, body: unknown, now: Date): Violation[] {
-  if (operations[id].takesBody && body === undefined) {
-    return [{ pointer: "", code: "required", message: "the body is required" }];
-  }
-  const violations = partViolations(id, "Body", body, "");
-  return [...violations, ...ruleViolations(id, body, violations, now)];
+function bodyCheck(id: OperationId): Check {
+  const find = finderOf(id, "Body", "");
+  const { takesBody } = operations[id];
+  return ({ body }, now) => {
+    if (takesBody && body === undefined) {
+      return [{ pointer: "", code: "required", message: "the body is required" }];
+    }
+    const violations = find(body);
+    const broken = ruleViolations(id, body, violations, now);
+    return broken.length === 0 ? violations : [...violations, ...broken];
+  };
 }
 
 function ruleViolations(
   id: OperationId,
   body: unknown,
-  violations: Violation[],
+  violations: readonly Violation[],
   now: Date,
-): Violation[] {
+): readonly Violation[] {
   const isIntact = (pointer: string) =>
     !violations.some((violation) => `${pointer}/`.startsWith(`${violation.pointer}/`));
   const broken: string[] = ruleCheckers[id]?.(body as never, isIntact, now) ?? [];
-  return operations[id].rules
-    .filter((rule) => broken.includes(rule.id))
-    .map(({ pointer, code, description }) => ({ pointer, code, message: description }));
+  return broken.length === 0
+    ? NONE
+    : operations[id].rules
+        .filter((rule) => broken.includes(rule.id))
+        .map(({ pointer, code, description }) => ({ pointer, code, message: description }));
 }

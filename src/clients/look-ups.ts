@@ -1,0 +1,64 @@
+/** How long what was looked up may be used, in milliseconds. A change in the store takes effect within this time. */
+export const MAX_AGE_MS = 1_000;
+/** What was found is kept apart from what was not, so that made-up names push nothing out but each other. */
+export const MAX_FOUND = 10_000;
+export const MAX_NOT_FOUND = 1_000;
+
+interface LookUp<T> {
+  /** Its age counts from here, since the store may have answered at any time after this. */
+  startedMs: number;
+  answer: Promise<T>;
+}
+
+/**
+ * Puts a memory before a look-up in the store. Those who ask for the same at once share one look-up; one that fails
+ * is not remembered.
+ * @param lookUp gives something falsy where there is nothing of this name.
+ * @param elapsedMs a clock that never goes back.
+ */
+export function rememberLookUps<Name extends string[], T>(
+  lookUp: (...name: Name) => Promise<T>,
+  elapsedMs: () => number,
+): (...name: Name) => Promise<T> {
+  const pending = new Map<string, LookUp<T>>();
+  const found = new Map<string, LookUp<T>>();
+  const notFound = new Map<string, LookUp<T>>();
+  const all = [found, notFound, pending];
+
+  return (...name) => {
+    const key = name.join(" ");
+    const nowMs = elapsedMs();
+    for (const known of all) {
+      const one = known.get(key);
+      if (one && nowMs - one.startedMs < MAX_AGE_MS) {
+        return one.answer;
+      }
+    }
+    return begin(key, { startedMs: nowMs, answer: lookUp(...name) });
+  };
+
+  function begin(key: string, look: LookUp<T>): Promise<T> {
+    pending.set(key, look);
+    look.answer.then(
+      (value) => isLatest(key, look) && keep(key, look, Boolean(value)),
+      () => isLatest(key, look),
+    );
+    return look.answer;
+  }
+
+  /** A slow look-up knows less than the one that began after it. */
+  function isLatest(key: string, look: LookUp<T>): boolean {
+    return pending.get(key) === look && pending.delete(key);
+  }
+
+  function keep(key: string, look: LookUp<T>, isFound: boolean): void {
+    found.delete(key);
+    notFound.delete(key);
+    const [kept, limit] = isFound ? [found, MAX_FOUND] : ([notFound, MAX_NOT_FOUND] as const);
+    kept.set(key, look);
+    if (kept.size > limit) {
+      const [oldest] = kept.keys();
+      kept.delete(oldest as string);
+    }
+  }
+}
