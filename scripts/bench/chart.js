@@ -43,7 +43,15 @@ function panel(database) {
         field: "label",
         sort: null,
         title: null,
-        axis: { labelColor: INK, labelFontSize: 12, labelPadding: 8, ticks: false, domain: false },
+        axis: {
+          labelColor: INK,
+          labelFontSize: 12,
+          labelPadding: 8,
+          // Without a canvas, widths of text are guessed, and guessed too wide.
+          labelLimit: 400,
+          ticks: false,
+          domain: false,
+        },
       },
       x: { field: "requestsPerS", type: "quantitative", axis: null },
     },

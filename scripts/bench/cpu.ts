@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 /** The time that a process, all its threads and its living children have used, in microseconds (proc(5)). */
 export function cpuTimeUs(pid: number): number {
@@ -24,7 +24,11 @@ export function residentMb(pid: number): number {
   }, 0);
 }
 
+/** Nobody where the process has ended, which the load shows as failed connections. */
 function familyOf(pid: number): number[] {
+  if (!existsSync(`/proc/${pid}`)) {
+    return [];
+  }
   const threads = readdirSync(`/proc/${pid}/task`);
   const children = threads.flatMap((thread) =>
     readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8").split(" ").filter(Boolean),

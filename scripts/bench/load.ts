@@ -65,7 +65,7 @@ export async function runLoad(
   const [output, [code]] = await Promise.all([text(stdout), once(child, "close")]);
   const report = readFileSync(logFile, "utf8");
   if (code !== 0) {
-    throw new Error(`wrk ended with ${code}: ${output}${report}`);
+    throw new Error(`wrk ended with ${code}: ${`${output}${report}`.trim()}`);
   }
   const { durationUs, p50Us, p99Us, ...counts } = JSON.parse(report);
   return {

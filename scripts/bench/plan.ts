@@ -6,12 +6,12 @@ import { countOf, namesOf } from "./options.js";
 import { STACKS, type Stack } from "./stacks.js";
 
 const FULL = { rounds: 3, warmUp: 3, measured: 6, alone: 3, starts: 21 };
-const QUICK = { rounds: 2, warmUp: 1, measured: 2, alone: 1, starts: 15 };
+const QUICK = { rounds: 1, warmUp: 3, measured: 4, alone: 1, starts: 15 };
 const STACK_NAMES = STACKS.map(({ name }) => name);
 
 export const USAGE = `Usage: npm run bench -- [OPTIONS]
 
-  --quick           fewer and shorter rounds, within three minutes
+  --quick           one round, shorter, within three minutes
   --rounds N        how often each stack is run (${FULL.rounds}, quick ${QUICK.rounds})
   --seconds S       how long each is measured with ${CONNECTIONS} connections (${FULL.measured}, quick ${QUICK.measured})
   --stack A,B       some of ${STACK_NAMES.join(", ")}

@@ -13,6 +13,6 @@ export function writeReadme(name: string, content: string): void {
   if (from < 0 || to < from) {
     throw new Error(`${README} has no ${begin} and ${end}`);
   }
-  const after = `${before.slice(0, from + begin.length)}\n${content}\n${before.slice(to)}`;
+  const after = `${before.slice(0, from + begin.length)}\n\n${content}\n\n${before.slice(to)}`;
   writeFileSync(README, after);
 }

@@ -44,7 +44,12 @@ const COLUMNS = ["req/s", "CPU us", "p50 ms", "p99 ms", "alone ms", "load"];
 export function markdownReport(results: Results): string {
   const head = [
     "",
-    ...DATABASE_KINDS.flatMap((kind) => [`${DATABASE_NAMES[kind]}, req/s`, "CPU us", "p99 ms"]),
+    ...DATABASE_KINDS.flatMap((kind) => [
+      `${DATABASE_NAMES[kind]}, req/s`,
+      "CPU us",
+      "p99 ms",
+      "load",
+    ]),
   ];
   const labels = [...new Set(results.stacks.map(({ label }) => label))];
   const rows = labels.map((label) => [
@@ -52,14 +57,20 @@ export function markdownReport(results: Results): string {
     ...DATABASE_KINDS.flatMap((kind) => {
       const stack = results.stacks.find((one) => one.database === kind && one.label === label);
       return stack
-        ? [stack.requestsPerS.toFixed(0), stack.cpuUs.toFixed(0), stack.p99Ms.toFixed(0)]
-        : ["", "", ""];
+        ? [
+            stack.requestsPerS.toFixed(0),
+            stack.cpuUs.toFixed(0),
+            stack.p99Ms.toFixed(0),
+            stack.load.toFixed(1),
+          ]
+        : ["", "", "", ""];
     }),
   ]);
   return [
     markdownTable([head, ...rows]),
     "",
-    `${results.at.slice(0, 10)}, ${results.machine}.`,
+    `${results.at.slice(0, 10)}, ${results.machine}. CPU is the server's own time for each request, load the machine's`,
+    "load average; every figure is the median of its rounds.",
     "",
     markdownTable([["", "measured", "bound", ""], ...results.checks.map(checkRow)]),
   ].join("\n");

@@ -52,7 +52,7 @@ export function growthChecks({ sizes, databases }: GrowthPlan, samples: GrowthSa
       samplesAt(samples, database, size).map((sample) => sample[figure]);
     const ratio = (figure: keyof GrowthFigures) =>
       medianRatio(figures(figure, largest), figures(figure, smallest));
-    const where = `${DATABASE_NAMES[database]}, ${largest} customers over ${smallest}`;
+    const where = `${DATABASE_NAMES[database]}, ${grouped(largest)} customers over ${grouped(smallest)}`;
     return [
       atLeast(MIN_CREATES, `${where}: creates/s`, ratio("createsPerS")),
       atMost(MAX_GET_P99, `${where}: p99 of get`, ratio("getP99Ms")),
@@ -65,7 +65,7 @@ export function growthText(results: GrowthResults): string {
   const tables = plan.databases.map((database) =>
     alignedTable([
       [DATABASE_NAMES[database], ...COLUMNS.map(([, title]) => title)],
-      ...plan.sizes.map((size) => [String(size), ...cells(samplesAt(samples, database, size))]),
+      ...plan.sizes.map((size) => [grouped(size), ...cells(samplesAt(samples, database, size))]),
     ]).join("\n"),
   );
   const seconds = `${plan.warmUp} s to warm up, ${plan.measured} s measured`;
@@ -79,7 +79,7 @@ export function growthText(results: GrowthResults): string {
 export function growthMarkdown({ plan, samples, checks }: GrowthResults): string {
   const rows = DATABASE_KINDS.flatMap((database) =>
     plan.sizes.map((size) => [
-      `${DATABASE_NAMES[database]}, ${size}`,
+      `${DATABASE_NAMES[database]}, ${grouped(size)}`,
       ...cells(samplesAt(samples, database, size)),
     ]),
   );
@@ -98,4 +98,9 @@ function cells(samples: GrowthSample[]): string[] {
 
 function samplesAt(samples: GrowthSample[], database: DatabaseKind, size: number): GrowthSample[] {
   return samples.filter((sample) => sample.database === database && sample.size === size);
+}
+
+/** 5000000 as 5,000,000. */
+function grouped(size: number): string {
+  return size.toLocaleString("en");
 }
