@@ -50,6 +50,18 @@ t.test("a command that cannot start with a database says so in a line", async (t
   }
 });
 
+t.test("1 for what this version does not do with PostgreSQL yet", async (t) => {
+  const database = await server.createDatabase();
+  const line = "This version migrates a PostgreSQL database; it does not serve from one yet.";
+  const { code, stderr } = await intake(["client", "list"], { DATABASE_URL: server.url(database) });
+  t.strictSame([code, stderr], [1, `${line}\n`]);
+  const { database: parsed } = readConfig({ DATABASE_URL: server.url(database) });
+  const storage = await openStorage({ database: parsed, asServer: true, now: () => new Date() });
+  await storage.check();
+  t.throws(() => storage.customers, { exitCode: 1, message: line });
+  await storage.close();
+});
+
 t.test("78 for a user or a password that the server refuses", async (t) => {
   const line = `The database postgres cannot be used: 127.0.0.1:${server.port} refuses the user or the password (SQLSTATE 28P01). Correct them in DATABASE_URL.`;
   const wrong = server.url().replace(PASSWORD, "letmein");

@@ -3,7 +3,7 @@ import type { PostgresDatabase } from "../../database-url.js";
 import { CommandError, exitCodes, sqlStateOf } from "../../errors.js";
 import { assertKnown, type Migration, readMigrations, shownMigration } from "../migrations.js";
 import type { Connections } from "./connections.js";
-import { isConflict, SEE_LOG, shownDatabase } from "./errors.js";
+import { hasSqlState, isConflict, SEE_LOG, shownDatabase } from "./errors.js";
 import { lacksRights } from "./rights.js";
 
 const MIGRATIONS = new URL("../migrations/postgres/", import.meta.url);
@@ -75,7 +75,7 @@ async function createTable(connections: Connections): Promise<void> {
     applied_at bigint NOT NULL
   )`;
   await connections.query({ text }).catch((error: unknown) => {
-    if (!CREATED_MEANWHILE.includes(sqlStateOf(error) ?? "")) {
+    if (!hasSqlState(error, CREATED_MEANWHILE)) {
       throw error;
     }
   });
@@ -123,7 +123,7 @@ async function withRights<T>(
   try {
     return await run();
   } catch (error) {
-    throw NO_RIGHT.includes(sqlStateOf(error) ?? "") ? lacksRights(database, rights) : error;
+    throw hasSqlState(error, NO_RIGHT) ? lacksRights(database, rights) : error;
   }
 }
 
