@@ -216,7 +216,7 @@ t.test("a server that hangs is given up, and used again when it goes on", async 
   await backendOf(connections);
   server.signal("SIGSTOP");
   t.teardown(() => server.signal("SIGCONT"));
-  await t.rejects(connections.query(BACKEND), { code: "query_timeout" });
+  await t.rejects(connections.check(), { code: "query_timeout" });
   await t.rejects(connections.query(BACKEND), {
     code: "no_host",
     message: `127.0.0.1:${server.port} does not answer within 400 ms. Start it, or correct its address in DATABASE_URL.`,
@@ -296,6 +296,14 @@ t.test(
   },
 );
 
+t.test("a commit of which the server itself does not know is not believed either", async (t) => {
+  const { query } = await connect(t);
+  const text = "DO $$ BEGIN RAISE SQLSTATE '40003'; END $$";
+  const error = await query({ text }).catch((error) => error);
+  t.match(error, { code: "commit_unconfirmed", cause: { code: "40003" } });
+  t.ok(isUnknownOutcome(error));
+});
+
 t.test("a database that was closed is not opened again", async (t) => {
   const connections = await connect(t);
   const running = connections.query<Row>({ text: "SELECT pg_sleep(0.1), 1 AS one" });
@@ -304,6 +312,33 @@ t.test("a database that was closed is not opened again", async (t) => {
   t.match(await running, [{ one: 1 }], "what ran was waited for");
   await t.rejects(connections.query(BACKEND), { code: "closed" });
   await t.resolves(connections.close(), "once more is no fault");
+});
+
+t.test("closing waits for a search, and a server that hangs is not waited for", async (t) => {
+  const server = await startPostgres(t);
+  const connections = connectTo(t, server.url());
+  const first = backendOf(connections);
+  await connections.close();
+  t.equal((await Promise.allSettled([first])).length, 1, "it ends, whichever was faster");
+
+  const hanging = connectTo(t, server.url());
+  const sockets = () =>
+    process.getActiveResourcesInfo().filter((name) => name.startsWith("TCPSocket")).length;
+  const before = sockets();
+  await backendOf(hanging);
+  server.signal("SIGSTOP");
+  t.teardown(() => server.signal("SIGCONT"));
+  t.equal(sockets(), before + 1);
+  await hanging.close();
+  while (sockets() > before) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  const unable = connectTo(t, server.url());
+  const refused = backendOf(unable).catch((error) => error);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await unable.close();
+  t.match(await refused, { code: "no_host" });
 });
 
 t.test("what a command says of an error names the hosts, and no value", async (t) => {

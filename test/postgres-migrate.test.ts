@@ -83,6 +83,22 @@ for (const isolation of ["read committed", "serializable"]) {
   });
 }
 
+t.test("a table of versions that appears meanwhile is as good as one's own", async (t) => {
+  const { url, database, connections } = await open(t);
+  const table =
+    "CREATE TABLE schema_migrations (version integer PRIMARY KEY, name text, applied_at bigint)";
+  const migrated = await connections.withConnection(async (other) => {
+    await other.execute(`BEGIN; ${table}`);
+    const migrating = migrate(connections, database, now);
+    while ((await runSql(url, "SELECT 1 FROM pg_locks WHERE NOT granted")).length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await other.execute("COMMIT");
+    return migrating;
+  });
+  t.strictSame(migrated, ["0001_initial"]);
+});
+
 t.test("78 for a schema that is newer than the program", async (t) => {
   const url = await postgresDatabase(t);
   const env = { DATABASE_URL: url, PORT: "0" };

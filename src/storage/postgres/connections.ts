@@ -4,7 +4,7 @@ import { createGate } from "./gate.js";
 import { createHostPool, type HostPool } from "./pool.js";
 import { noHost, Refusal } from "./refusal.js";
 import { checkServer } from "./server-check.js";
-import { createSession, type Session, type Statement } from "./session.js";
+import { createSession, type Session, type Statement, type TakenConnection } from "./session.js";
 
 /** Ways to a database: its statements run on the first of its hosts that takes writes. */
 export interface Connections {
@@ -28,21 +28,16 @@ export function createConnections(database: PostgresDatabase): Connections {
   const gate = createGate(database.poolSize, database.connectTimeoutMs);
   const hosts = createHostChoice(database);
 
-  const withConnection: Connections["withConnection"] = async (
-    use,
-    timeoutMs = database.queryTimeoutMs,
-  ) => {
+  const withTaken = async <T>(use: (taken: Taken) => Promise<T>): Promise<T> => {
     await gate.enter();
     try {
-      const { pool, ...taken } = await hosts.take();
+      const taken = await hosts.take();
       try {
-        return await use(createSession(taken, timeoutMs));
-      } catch (error) {
-        throw error instanceof Refusal ? hosts.refused(pool, error) : error;
+        return await use(taken);
       } finally {
         taken.release();
         if (taken.state.isBroken) {
-          hosts.forget(pool);
+          hosts.forget(taken.pool);
         }
       }
     } finally {
@@ -50,13 +45,27 @@ export function createConnections(database: PostgresDatabase): Connections {
     }
   };
 
+  const withConnection: Connections["withConnection"] = (
+    use,
+    timeoutMs = database.queryTimeoutMs,
+  ) => withTaken((taken) => use(createSession(taken, timeoutMs)));
+
   return {
     query: (statement, values) => withConnection((session) => session.query(statement, values)),
     withConnection,
-    check: () => withConnection((session) => checkServer(session, database)),
+    check: () =>
+      withTaken(async (taken) => {
+        const session = createSession(taken, database.queryTimeoutMs);
+        await checkServer(session, database).catch((error: unknown) => {
+          throw error instanceof Refusal ? hosts.refused(taken.pool, error) : error;
+        });
+      }),
     close: hosts.close,
   };
 }
+
+/** A connection, with the pool that it belongs to. */
+type Taken = TakenConnection & { pool: HostPool };
 
 /** Keeps to one host until it fails, then looks for one that takes writes again. */
 function createHostChoice(database: PostgresDatabase) {
@@ -95,7 +104,7 @@ function createHostChoice(database: PostgresDatabase) {
     return noHost([{ host: pool.host, refusal }]);
   };
 
-  const takeFrom = async (pool: HostPool) => {
+  const takeFrom = async (pool: HostPool): Promise<Taken> => {
     const taken = await pool.take().catch((refusal: Refusal) => {
       throw refused(pool, refusal);
     });

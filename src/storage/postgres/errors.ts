@@ -40,7 +40,12 @@ export class ConnectionFault extends Error {
 
 /** Another transaction was in the way, and nothing was done: the whole of it may be run again. */
 export function isConflict(error: unknown): boolean {
-  return ["40001", "40P01"].includes(sqlStateOf(error) ?? "");
+  return hasSqlState(error, ["40001", "40P01"]);
+}
+
+export function hasSqlState(error: unknown, states: readonly string[]): boolean {
+  const state = sqlStateOf(error);
+  return state !== undefined && states.includes(state);
 }
 
 /** Whether what was sent may have been done all the same. It must not be run again as if it had not. */

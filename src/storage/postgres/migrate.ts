@@ -3,13 +3,16 @@ import type { PostgresDatabase } from "../../database-url.js";
 import { CommandError, exitCodes, sqlStateOf } from "../../errors.js";
 import { assertKnown, type Migration, readMigrations, shownMigration } from "../migrations.js";
 import type { Connections } from "./connections.js";
-import { isConflict, SEE_LOG, shownDatabase } from "./errors.js";
+import { hasSqlState, isConflict, SEE_LOG, shownDatabase } from "./errors.js";
 import { lacksRights } from "./rights.js";
 
 const MIGRATIONS = new URL("../migrations/postgres/", import.meta.url);
 /** A step may rewrite a large table, and who starts meanwhile waits for it. */
 const STEP_TIMEOUT_MS = 600_000;
 const MAX_ATTEMPTS = 10;
+
+const CREATE = "CREATE ON the SCHEMA";
+const OWNER = "the tables as their owner";
 
 const UNDEFINED_TABLE = "42P01";
 /** No right to do it, and no schema in which it might be done. */
@@ -37,9 +40,11 @@ export async function migrate(
   for (const migration of migrations.filter(({ version }) => version > current)) {
     const sql = readFileSync(new URL(migration.file, folder), "utf8");
     const apply = () => applyStep(connections, migration, sql, now());
-    const isNew = await insisted(apply).catch((error: unknown) => {
-      throw stepFault(database, migration, error);
-    });
+    const isNew = await withRights(database, [CREATE, OWNER], () => insisted(apply)).catch(
+      (error: unknown) => {
+        throw stepFault(database, migration, error);
+      },
+    );
     if (isNew) {
       applied.push(shownMigration(migration));
     }
@@ -50,31 +55,30 @@ export async function migrate(
 /** A user without the right to create tables can read the version all the same. */
 async function currentVersion(connections: Connections, database: PostgresDatabase) {
   const text = "SELECT coalesce(max(version), 0) AS version FROM schema_migrations";
+  const read = () => connections.query<{ version: number }>({ text });
   try {
-    const [row] = await connections.query<{ version: number }>({ text });
+    const [row] = await withRights(database, ["SELECT ON schema_migrations"], read);
     return Number(row?.version);
   } catch (error) {
-    if (sqlStateOf(error) === UNDEFINED_TABLE) {
-      await insisted(() => createTable(connections, database));
-      return 0;
+    if (sqlStateOf(error) !== UNDEFINED_TABLE) {
+      throw error;
     }
-    throw isNoRight(error) ? lacksRights(database, ["SELECT ON schema_migrations"]) : error;
   }
+  await withRights(database, [CREATE], () => insisted(() => createTable(connections)));
+  return 0;
 }
 
-async function createTable(connections: Connections, database: PostgresDatabase): Promise<void> {
+async function createTable(connections: Connections): Promise<void> {
   const text = `CREATE TABLE IF NOT EXISTS schema_migrations (
     version integer NOT NULL PRIMARY KEY,
     name text NOT NULL,
     applied_at bigint NOT NULL
   )`;
-  try {
-    await connections.query({ text });
-  } catch (error) {
-    if (!CREATED_MEANWHILE.includes(sqlStateOf(error) ?? "")) {
-      throw isNoRight(error) ? lacksRights(database, ["CREATE ON the SCHEMA"]) : error;
+  await connections.query({ text }).catch((error: unknown) => {
+    if (!hasSqlState(error, CREATED_MEANWHILE)) {
+      throw error;
     }
-  }
+  });
 }
 
 /** @returns false where another starter was faster. */
@@ -99,32 +103,38 @@ function applyStep(
 }
 
 /** A database that runs transactions as if one after the other refuses one of two that meet. */
-async function insisted<T>(run: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await run();
-    } catch (error) {
-      if (!isConflict(error) || attempt === MAX_ATTEMPTS) {
-        throw error;
-      }
+async function insisted<T>(run: () => Promise<T>, attempts = MAX_ATTEMPTS): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (isConflict(error) && attempts > 1) {
+      return insisted(run, attempts - 1);
     }
+    throw error;
+  }
+}
+
+/** Says which rights it takes where the server says that one is missing. */
+async function withRights<T>(
+  database: PostgresDatabase,
+  rights: string[],
+  run: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw hasSqlState(error, NO_RIGHT) ? lacksRights(database, rights) : error;
   }
 }
 
 function stepFault(database: PostgresDatabase, { file }: Migration, error: unknown): unknown {
-  if (isNoRight(error)) {
-    return lacksRights(database, ["CREATE ON the SCHEMA", "the tables as their owner"]);
-  }
   const state = sqlStateOf(error);
-  return state === undefined
-    ? error
-    : new CommandError(
-        exitCodes.failure,
-        `${file} fails on the database ${shownDatabase(database)} with SQLSTATE ${state}, ` +
-          `and left nothing behind. ${SEE_LOG}`,
-      );
-}
-
-function isNoRight(error: unknown): boolean {
-  return NO_RIGHT.includes(sqlStateOf(error) ?? "");
+  if (state === undefined) {
+    return error;
+  }
+  return new CommandError(
+    exitCodes.failure,
+    `${file} fails on the database ${shownDatabase(database)} with SQLSTATE ${state}, ` +
+      `and left nothing behind. ${SEE_LOG}`,
+  );
 }
