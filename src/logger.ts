@@ -22,7 +22,9 @@ export function createLogger(
   );
 }
 
-/** The lines of one turn of the event loop leave with one write, which takes as long as that of one line. */
+/** Lines wait so long for others: a write of many takes as long as one of a single line. */
+const GATHER_MS = 10;
+
 function gathered(open: () => DestinationStream): DestinationStream {
   let lines = "";
   const pass = () => {
@@ -37,7 +39,7 @@ function gathered(open: () => DestinationStream): DestinationStream {
   return {
     write(line) {
       if (lines === "") {
-        setImmediate(pass);
+        setTimeout(pass, GATHER_MS).unref();
       }
       lines += line;
     },

@@ -12,7 +12,11 @@ function heldCommit() {
         ends.push((end) => (end instanceof Error ? reject(end) : resolve(end)));
       }),
   );
-  const turn = () => new Promise(setImmediate);
+  // A commit begins in the turn after the one before it has ended.
+  const turn = async () => {
+    await new Promise(setImmediate);
+    await new Promise(setImmediate);
+  };
   const end = async (outcome: Settled<number>[] | Error) => {
     ends.shift()?.(outcome);
     await turn();

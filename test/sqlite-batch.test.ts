@@ -2,8 +2,9 @@ import { join } from "node:path";
 import type Database from "better-sqlite3";
 import t, { type Test } from "tap";
 import { migrate } from "../dist/storage/migrate.js";
-import { createBatchWriter, type PackedStep, WRITTEN } from "../dist/storage/sqlite/batch.js";
+import { createBatchWriter } from "../dist/storage/sqlite/batch.js";
 import { connect } from "../dist/storage/sqlite/connection.js";
+import { type BareStep, WRITTEN } from "../dist/storage/sqlite/message.js";
 import { temporaryFolder } from "./service.js";
 
 function openDatabase(t: Test): Database.Database {
@@ -13,20 +14,20 @@ function openDatabase(t: Test): Database.Database {
   return db;
 }
 
-function client(id: string, name = id): PackedStep {
+function client(id: string, name = id): BareStep {
   return ["insertClient", [id, name, null, 0]];
 }
 
-function customer(id: string, clientId: string): PackedStep {
+function customer(id: string, clientId: string): BareStep {
   return ["insertCustomer", [id, clientId, 1, "PENDING", null, "{}", 0, 0]];
 }
 
 /** The customer as of a version, after a KYC result. */
-function change(id: string, version: number): PackedStep {
+function change(id: string, version: number): BareStep {
   return ["changeCustomer", [id, version, "APPROVED", 1, "{}", 1]];
 }
 
-function kycResult(id: string, customerId: string): PackedStep {
+function kycResult(id: string, customerId: string): BareStep {
   return ["insertKycResult", [id, customerId, "APPROVED", null, 1]];
 }
 

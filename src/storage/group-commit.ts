@@ -29,9 +29,9 @@ export function createGroupCommit<W, O>(
   let running: Promise<void> | undefined;
 
   async function run(): Promise<void> {
-    // What has arrived in the same turn of the event loop is in the first batch.
-    await new Promise(setImmediate);
     while (waiting.length > 0) {
+      // What arrives in the same turn of the event loop is in the batch.
+      await new Promise(setImmediate);
       const batch = waiting.slice(0, MAX_BATCH);
       waiting = waiting.slice(MAX_BATCH);
       await commitBatch(batch);

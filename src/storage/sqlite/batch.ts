@@ -1,27 +1,13 @@
 import type Database from "better-sqlite3";
-import type { Value } from "../engine.js";
 import { type Insert, type Update, type WriteName, writes } from "../statements.js";
-
-/** A step as it goes from thread to thread: its statement, and the values of that one's columns. */
-export type PackedStep = [WriteName, Value[]];
-/** By write: -1 where all of it was written, the number of the step that was refused, or what went wrong. */
-export type PackedOutcome = number | PackedError;
-
-export interface PackedError {
-  code: string;
-  message: string;
-}
-
-export const WRITTEN = -1;
+import { type BareOutcome, type BareStep, bareError, WRITTEN } from "./message.js";
 
 /**
  * Makes a function that writes a batch in one transaction, durable when it returns. Each write stands or falls
  * alone.
  * @throws SqliteError where nothing of the batch was written.
  */
-export function createBatchWriter(
-  db: Database.Database,
-): (batch: PackedStep[][]) => PackedOutcome[] {
+export function createBatchWriter(db: Database.Database): (batch: BareStep[][]) => BareOutcome[] {
   const statements = Object.fromEntries(
     Object.entries(writes).map(([name, statement]) => [name, db.prepare(sqlOf(statement))]),
   ) as Record<WriteName, Database.Statement>;
@@ -34,22 +20,29 @@ export function createBatchWriter(
   const release = run("RELEASE one");
 
   /** The number of the step that was refused. */
-  function refusedStep(steps: PackedStep[]): number {
+  function refusedStep(steps: BareStep[]): number {
     return steps.findIndex(([name, values]) => statements[name].run(values).changes === 0);
   }
 
-  function writeOne(steps: PackedStep[]): PackedOutcome {
-    savepoint.run();
-    let outcome: PackedOutcome;
+  function writeOne(steps: BareStep[]): BareOutcome {
     try {
-      outcome = refusedStep(steps);
+      return refusedStep(steps);
     } catch (error) {
       // Without its transaction the batch has failed as a whole, and not this write alone.
       if (!db.inTransaction) {
         throw error;
       }
-      outcome = packError(error);
+      return bareError(error);
     }
+  }
+
+  /** One statement is done or not done by itself; what several have done is taken back where one is refused. */
+  function writeWhole(steps: BareStep[]): BareOutcome {
+    if (steps.length === 1) {
+      return writeOne(steps);
+    }
+    savepoint.run();
+    const outcome = writeOne(steps);
     if (outcome !== WRITTEN) {
       undo.run();
     }
@@ -60,7 +53,7 @@ export function createBatchWriter(
   return (batch) => {
     begin.run();
     try {
-      const outcomes = batch.map(writeOne);
+      const outcomes = batch.map(writeWhole);
       commit.run();
       return outcomes;
     } catch (error) {
@@ -70,12 +63,6 @@ export function createBatchWriter(
       throw error;
     }
   };
-}
-
-/** Errors lose their class between threads. */
-export function packError(error: unknown): PackedError {
-  const { code, message } = error as PackedError;
-  return { code, message };
 }
 
 function sqlOf(statement: Insert | Update): string {

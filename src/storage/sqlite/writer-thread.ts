@@ -1,7 +1,9 @@
 /** The thread that writes. What it is sent is a batch, or undefined to end; it answers each batch in turn. */
 import { parentPort, workerData } from "node:worker_threads";
-import { createBatchWriter, type PackedStep, packError } from "./batch.js";
+import type { Value } from "../engine.js";
+import { createBatchWriter } from "./batch.js";
 import { connect } from "./connection.js";
+import { bareError, unpack } from "./message.js";
 
 /** How long to wait for another process, such as a command beside the server. */
 const BUSY_TIMEOUT_MS = 1000;
@@ -10,15 +12,15 @@ const db = connect(workerData);
 db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
 const write = createBatchWriter(db);
 
-parentPort?.on("message", (batch: PackedStep[][] | undefined) => {
-  if (batch === undefined) {
+parentPort?.on("message", (message: Value[] | undefined) => {
+  if (message === undefined) {
     db.close();
     parentPort?.close();
     return;
   }
   try {
-    parentPort?.postMessage(write(batch));
+    parentPort?.postMessage(write(unpack(message)));
   } catch (error) {
-    parentPort?.postMessage(packError(error));
+    parentPort?.postMessage(bareError(error));
   }
 });

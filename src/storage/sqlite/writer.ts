@@ -1,9 +1,7 @@
 import { Worker } from "node:worker_threads";
-import Database from "better-sqlite3";
-import type { Outcome, Step, Value, Write } from "../engine.js";
+import type { Outcome, Value, Write } from "../engine.js";
 import type { Settled } from "../group-commit.js";
-import { writes } from "../statements.js";
-import { type PackedError, type PackedOutcome, type PackedStep, WRITTEN } from "./batch.js";
+import { type Answer, outcomesOf, pack } from "./message.js";
 
 /** The only writer of a SQLite file: a thread, so that a slow disk or a foreign lock stops no one else. */
 export interface Writer {
@@ -34,23 +32,19 @@ export function startWriter(file: string): Writer {
   });
   thread.on("message", (answer: Answer) => settle?.resolve(answer));
 
-  const answerTo = (batch: PackedStep[][]) =>
+  const answerTo = (message: Value[]) =>
     new Promise<Answer>((resolve, reject) => {
       settle = { resolve, reject };
       if (fault) {
         reject(fault);
       } else {
-        thread.postMessage(batch);
+        thread.postMessage(message);
       }
     });
 
   return {
     async commit(batch) {
-      const answer = await answerTo(batch.map((steps) => steps.map(pack)));
-      if (!Array.isArray(answer)) {
-        throw unpackError(answer);
-      }
-      return batch.map((steps, index) => unpack(steps, answer[index] as PackedOutcome));
+      return outcomesOf(batch, await answerTo(pack(batch)));
     },
     async check() {
       if (fault) {
@@ -62,25 +56,4 @@ export function startWriter(file: string): Writer {
       await ended;
     },
   };
-}
-
-/** By write, or what failed them all. */
-type Answer = PackedOutcome[] | PackedError;
-
-function pack({ statement, row }: Step): PackedStep {
-  return [
-    statement,
-    writes[statement].columns.map((column) => (row as Record<string, Value>)[column] as Value),
-  ];
-}
-
-function unpack(steps: Write, outcome: PackedOutcome): Settled<Outcome> {
-  if (typeof outcome !== "number") {
-    return unpackError(outcome);
-  }
-  return outcome === WRITTEN ? "written" : (steps[outcome] as Step).statement;
-}
-
-function unpackError({ code, message }: PackedError): Error {
-  return new Database.SqliteError(message, code);
 }
