@@ -42,6 +42,15 @@ declare module "fastify" {
   }
 }
 
+/** Validators and serialisers are generated, so those that Fastify would compile, and their compilers, stay out. */
+export const withoutCompilers = {
+  compilersFactory: { buildValidator: refuseSchemas, buildSerializer: refuseSchemas },
+};
+
+function refuseSchemas(): never {
+  throw new Error("a route has a schema that is not the contract's");
+}
+
 export interface ServerState {
   /** A server that closes refuses new requests, except those that ask for its health. */
   closing: boolean;
@@ -60,6 +69,7 @@ export function createServer(logger: Logger, state: ServerState) {
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "traceId" }),
     genReqId: (raw) => traceOf(raw as IncomingMessage).traceId,
+    schemaController: withoutCompilers,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
