@@ -1,8 +1,9 @@
 import { type IncomingMessage, METHODS } from "node:http";
 import type { Socket } from "node:net";
-import Fastify, { type FastifyReply, type FastifyRequest, LogController } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { OperationId } from "#generated/operations.js";
 import type { Caller } from "../clients/service.js";
+import { Fastify, LogController } from "../dependencies.js";
 import { AppError } from "../errors.js";
 import type { Logger } from "../logger.js";
 import {

@@ -1,6 +1,6 @@
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
-import Fastify from "fastify";
+import { Fastify } from "../dependencies.js";
 import { withoutCompilers } from "./server.js";
 
 /** Sets the values of an enum side by side in a small box: 249 countries, one below the other, are 5200 pixels. */
