@@ -1,4 +1,5 @@
-import { type DestinationStream, type Logger, pino } from "pino";
+import type { DestinationStream, Logger } from "pino";
+import { pino } from "./dependencies.js";
 import { describeError } from "./errors.js";
 
 export type { Logger };

@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { METHODS, request as sendRequest } from "node:http";
 import t from "tap";
+import { createServer } from "../dist/http/server.js";
+import { createLogger } from "../dist/logger.js";
 import {
   creation,
   type ExpectedEnvelope,
@@ -496,6 +498,12 @@ t.test("503 for readiness while the database cannot be reached, with the cause",
   const lines = service.log().filter(({ msg }) => msg === "unavailable");
   t.match(lines, [{ traceId: answer.body.traceId, err: { code: "SQLITE_IOERR" } }]);
   isEnvelope(t, await exchange(t, port, getLive), live);
+});
+
+t.test("no route can bring a schema of its own", async (t) => {
+  const server = createServer(createLogger("silent"), { closing: false, inFlight: 0 });
+  server.get("/own", { schema: { querystring: { type: "object" } } }, async () => "");
+  await t.rejects(async () => server.ready(), /a schema that is not the contract's/);
 });
 
 /** A request has one line in the log, with the status that was answered. */

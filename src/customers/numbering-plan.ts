@@ -1,13 +1,7 @@
-import {
-  type CountryCode,
-  Metadata,
-  type MetadataJson,
-  type NumberingPlan,
-  parsePhoneNumberWithError,
-} from "libphonenumber-js/core";
-import metadataJson from "libphonenumber-js/min/metadata";
+import type { CountryCode, MetadataJson, NumberingPlan } from "libphonenumber-js/core";
+import { Metadata, parsePhoneNumberWithError, phoneMetadata } from "../dependencies.js";
 
-export const metadata = metadataJson as unknown as MetadataJson;
+export const metadata = phoneMetadata as unknown as MetadataJson;
 
 /** The library takes no longer number for a national one. */
 const NATIONAL_MAX_DIGITS = 17;

@@ -1,4 +1,4 @@
-import { getCountries, getCountryCallingCode } from "libphonenumber-js/core";
+import { getCountries, getCountryCallingCode } from "../dependencies.js";
 import {
   type CallingCodePlan,
   metadata,

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import swagger from "@fastify/swagger";
-import swaggerUi from "@fastify/swagger-ui";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { AppError } from "../errors.js";
 import { ERRORS_PATH, ERRORS_STYLE, ERRORS_STYLE_PATH, errorsPage } from "./errors-page.js";
 import type { Server } from "./server.js";
+import type { SwaggerPages } from "./swagger-pages.js";
 
 /**
  * The plugin's own policy names other hosts, and `upgrade-insecure-requests` breaks a page that is served over
@@ -27,32 +27,38 @@ const HEADERS = {
   "cache-control": "no-cache",
 };
 
-/** Sets the values of an enum side by side in a small box: 249 countries, one below the other, are 5200 pixels. */
-const THEME = `
-.swagger-ui .json-schema-2020-12-keyword--enum >
-  .json-schema-2020-12-json-viewer__children:not(.json-schema-2020-12-json-viewer__children--collapsed) {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 4px 12px;
-  max-height: 104px;
-  max-width: 660px;
-  overflow-y: auto;
-  padding: 4px 0 4px 20px;
-}
-.swagger-ui .json-schema-2020-12-keyword--enum li,
-.swagger-ui .json-schema-2020-12-keyword--enum li > * {
-  margin: 0;
-}
-.swagger-ui .json-schema-2020-12-keyword--enum li .json-schema-2020-12-json-viewer__name,
-.swagger-ui .json-schema-2020-12-keyword--enum li .json-schema-2020-12-json-viewer__value::before {
-  display: none;
-}
-`;
+/** What the answer to a request for a file can depend on, and what it can say of it. */
+const ASKED = [
+  "if-match",
+  "if-modified-since",
+  "if-none-match",
+  "if-range",
+  "if-unmodified-since",
+  "range",
+];
+const TOLD = [
+  "accept-ranges",
+  "content-length",
+  "content-range",
+  "content-type",
+  "etag",
+  "last-modified",
+  "location",
+];
 
-/** The pages for people: Swagger UI, the error catalogue, and the contract as one document at /openapi.json. */
+/**
+ * The pages for people: Swagger UI, the error catalogue, and the contract as one document at /openapi.json. Nothing
+ * of them is loaded before somebody asks for it.
+ */
 export async function registerDocs(app: Server): Promise<void> {
-  const text = readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8");
-  const document = JSON.parse(text);
+  const document = once(() =>
+    readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"),
+  );
+  const title = once((): string => JSON.parse(document()).info.title);
+  const pages = once(async () => {
+    const { createSwaggerPages } = await import("./swagger-pages.js");
+    return createSwaggerPages(JSON.parse(document()), title());
+  });
   await app.register(async (docs) => {
     docs.addHook("onSend", async (_request, reply) => {
       // A refusal stays as it is everywhere else.
@@ -60,33 +66,51 @@ export async function registerDocs(app: Server): Promise<void> {
         reply.headers(HEADERS);
       }
     });
-    docs.setErrorHandler(refuse);
     docs.get("/openapi.json", (_request, reply) => {
-      reply.header("content-type", "application/json; charset=utf-8").send(text);
+      reply.header("content-type", "application/json; charset=utf-8").send(document());
     });
     docs.get(ERRORS_PATH, (_request, reply) => {
-      reply
-        .header("content-type", "text/html; charset=utf-8")
-        .send(errorsPage(document.info.title));
+      reply.header("content-type", "text/html; charset=utf-8").send(errorsPage(title()));
     });
     docs.get(ERRORS_STYLE_PATH, (_request, reply) => {
       reply.header("content-type", "text/css; charset=utf-8").send(ERRORS_STYLE);
     });
-    await docs.register(swagger, { mode: "static", specification: { document } });
-    await docs.register(swaggerUi, {
-      routePrefix: "/docs",
-      theme: { title: document.info.title, css: [{ filename: "theme.css", content: THEME }] },
-      // The standard layout has a bar on top that loads other documents and brings a style of its own inline.
-      uiConfig: { layout: "BaseLayout", defaultModelsExpandDepth: 0, displayRequestDuration: true },
-    });
+    for (const url of ["/docs", "/docs/*"]) {
+      docs.route({
+        method: ["GET", "HEAD"],
+        url,
+        handler: async (request, reply) => answerFrom(await pages(), request, reply),
+      });
+    }
   });
 }
 
-/** What the files under /docs refuse, a path that leads out of their folder for instance, is not there. */
-function refuse(error: Error & { statusCode?: number }): never {
-  const { statusCode } = error;
-  const isRefusal = statusCode !== undefined && statusCode < 500;
-  // Its message may hold a path, which is the caller's text.
-  const reason = `the documentation refused it with ${statusCode}`;
-  throw isRefusal ? new AppError("not_found", { reason, cause: error }) : error;
+/** Hands a request to the pages and their answer back. What they refuse is not there. */
+async function answerFrom(pages: SwaggerPages, request: FastifyRequest, reply: FastifyReply) {
+  const answer = await pages.inject({
+    method: request.method as "GET" | "HEAD",
+    url: String(request.raw.url),
+    headers: chosen(ASKED, request.headers),
+  });
+  if (answer.statusCode >= 400) {
+    const reason = `the documentation refused it with ${answer.statusCode}`;
+    throw new AppError("not_found", { reason });
+  }
+  return reply
+    .code(answer.statusCode)
+    .headers(chosen(TOLD, answer.headers))
+    .send(answer.rawPayload);
+}
+
+function chosen<T>(names: string[], headers: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => names.includes(name)));
+}
+
+/** Makes something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,7 +1,7 @@
-import Negotiator from "negotiator";
 import { catalogue } from "#generated/catalogue.js";
-import * as serializers from "#generated/serializers.cjs";
+import { Negotiator } from "../dependencies.js";
 import { AppError, type ErrorCode, type Violation } from "../errors.js";
+import { serializers } from "./generated.js";
 
 const JSON_TYPE = "application/json";
 const PROBLEM_TYPE = "application/problem+json";

@@ -1,11 +1,11 @@
 import type { FastifyRequest } from "fastify";
 import { type Handlers, type OperationId, operations } from "#generated/operations.js";
-import * as serializers from "#generated/serializers.cjs";
 import type { ClientService } from "../clients/service.js";
 import { AppError } from "../errors.js";
 import { authorize } from "./auth.js";
 import { deprecationHeaders } from "./deprecation.js";
 import { JSON_CONTENT_TYPE } from "./errors.js";
+import { serializers } from "./generated.js";
 import { parseJsonBody } from "./json-body.js";
 import type { Server, ServerState } from "./server.js";
 import { requestCheck } from "./validation.js";

@@ -1,8 +1,9 @@
 import { type IncomingMessage, METHODS } from "node:http";
 import type { Socket } from "node:net";
-import Fastify, { type FastifyReply, type FastifyRequest, LogController } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import type { OperationId } from "#generated/operations.js";
 import type { Caller } from "../clients/service.js";
+import { Fastify, LogController } from "../dependencies.js";
 import { AppError } from "../errors.js";
 import type { Logger } from "../logger.js";
 import {
@@ -42,6 +43,15 @@ declare module "fastify" {
   }
 }
 
+/** Validators and serialisers are generated, so those that Fastify would compile, and their compilers, stay out. */
+export const withoutCompilers = {
+  compilersFactory: { buildValidator: refuseSchemas, buildSerializer: refuseSchemas },
+};
+
+function refuseSchemas(): never {
+  throw new Error("a route has a schema that is not the contract's");
+}
+
 export interface ServerState {
   /** A server that closes refuses new requests, except those that ask for its health. */
   closing: boolean;
@@ -60,6 +70,7 @@ export function createServer(logger: Logger, state: ServerState) {
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "traceId" }),
     genReqId: (raw) => traceOf(raw as IncomingMessage).traceId,
+    schemaController: withoutCompilers,
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,

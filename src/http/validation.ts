@@ -1,8 +1,9 @@
 import type { ErrorObject } from "ajv";
 import { type OperationId, operations, type ValidRequest } from "#generated/operations.js";
-import * as validators from "#generated/validators.cjs";
+import type { Validate } from "#generated/validators.cjs";
 import { brokenRules } from "../customers/individual-customer.js";
 import { AppError, type Violation } from "../errors.js";
+import { validators } from "./generated.js";
 import { MAX_VIOLATIONS, violationsOf } from "./violations.js";
 
 /** The parts of a request as they came in, body parsed. */
@@ -17,7 +18,7 @@ export interface RequestParts {
 const PARAMETERS = { Path: "path", Query: "query", Headers: "headers" } as const;
 
 type Part = keyof typeof PARAMETERS | "Body";
-type Validators = Partial<Record<`${OperationId}${Part}`, validators.Validate>>;
+type Validators = Partial<Record<`${OperationId}${Part}`, Validate>>;
 
 /** The rules of the contract (`x-rules`) by operation, for those operations that have some. */
 const ruleCheckers: {

@@ -1,0 +1,14 @@
+/**
+ * What the server takes from other packages, apart from the database's driver. The build makes one file of it all:
+ * to find and read the 250 files that it lies in takes Node longer than everything else does until it serves.
+ */
+export { default as Fastify, LogController } from "fastify";
+export {
+  getCountries,
+  getCountryCallingCode,
+  Metadata,
+  parsePhoneNumberWithError,
+} from "libphonenumber-js/core";
+export { default as phoneMetadata } from "libphonenumber-js/min/metadata";
+export { default as Negotiator } from "negotiator";
+export { pino } from "pino";
