@@ -4,7 +4,7 @@ import { crc32 } from "node:zlib";
 import t from "tap";
 import { keyIdOf, newKey } from "../dist/clients/api-key.js";
 import { createClientService } from "../dist/clients/service.js";
-import { openStorage } from "../dist/storage/open.js";
+import { openSqlite } from "../dist/storage/sqlite/open.js";
 import { openService, permissions, temporaryFolder } from "./service.js";
 
 t.test("a key has its mode, its id, a secret and a checksum", async (t) => {
@@ -93,8 +93,11 @@ function withOtherSecret(key: string): string {
 t.test("the key is nowhere in the files of the database", async (t) => {
   const folder = temporaryFolder(t);
   const now = () => new Date();
-  const database = { kind: "sqlite", file: join(folder, "intake.db") } as const;
-  const storage = await openStorage({ database, asServer: true, now });
+  const storage = await openSqlite({
+    databaseFile: join(folder, "intake.db"),
+    asServer: true,
+    now,
+  });
   const clients = createClientService({ store: storage.clients, now, newId: () => "client-1" });
   const client = await clients.createClient("acme");
   const { id, key, digest } = await clients.createKey(client, { mode: "live", permissions });

@@ -4,8 +4,10 @@ import { type AddressInfo, createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { readConfig } from "../dist/config.js";
+import type { PostgresDatabase } from "../dist/database-url.js";
 import { CommandError } from "../dist/errors.js";
-import { openStorage } from "../dist/storage/open.js";
+import { postgresFault } from "../dist/storage/postgres/errors.js";
+import { openPostgres } from "../dist/storage/postgres/open.js";
 import { refusalOfServer } from "../dist/storage/postgres/server-check.js";
 import { PASSWORD, type PostgresServer, STANDBY, startPostgres } from "./postgres.js";
 import { intake } from "./process.js";
@@ -30,10 +32,14 @@ async function refusal(t: Test, url: string, env: Record<string, string> = {}) {
 
 /** @returns the migrations that were applied. */
 async function open(url: string, env: Record<string, string> = {}): Promise<string[]> {
-  const { database } = readConfig({ DATABASE_URL: url, ...env });
-  const storage = await openStorage({ database, asServer: false, now: () => new Date() });
-  await storage.close();
-  return storage.migrated;
+  const database = readConfig({ DATABASE_URL: url, ...env }).database as PostgresDatabase;
+  try {
+    const { migrated, close } = await openPostgres(database, () => new Date());
+    await close();
+    return migrated;
+  } catch (error) {
+    throw postgresFault(database, error);
+  }
 }
 
 /** A user who may log in. */
@@ -48,18 +54,6 @@ t.test("a command that cannot start with a database says so in a line", async (t
     t.strictSame([code, stdout], [78, ""]);
     t.equal(stderr, `${(await refusal(t, url)).line}\n`);
   }
-});
-
-t.test("1 for what this version does not do with PostgreSQL yet", async (t) => {
-  const database = await server.createDatabase();
-  const line = "This version migrates a PostgreSQL database; it does not serve from one yet.";
-  const { code, stderr } = await intake(["client", "list"], { DATABASE_URL: server.url(database) });
-  t.strictSame([code, stderr], [1, `${line}\n`]);
-  const { database: parsed } = readConfig({ DATABASE_URL: server.url(database) });
-  const storage = await openStorage({ database: parsed, asServer: true, now: () => new Date() });
-  await storage.check();
-  t.throws(() => storage.customers, { exitCode: 1, message: line });
-  await storage.close();
 });
 
 t.test("78 for a user or a password that the server refuses", async (t) => {

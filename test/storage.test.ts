@@ -11,8 +11,8 @@ import {
 } from "../dist/customers/individual-customer.js";
 import { createCustomerService } from "../dist/customers/service.js";
 import { migrate } from "../dist/storage/migrate.js";
-import { openStorage } from "../dist/storage/open.js";
 import { assertDurable } from "../dist/storage/sqlite/connection.js";
+import { openSqlite } from "../dist/storage/sqlite/open.js";
 import { intake, startServer } from "./process.js";
 import { exampleBody, openService, type Service, temporaryFolder } from "./service.js";
 
@@ -22,7 +22,7 @@ t.test(
   "commits are durable: WAL, synchronous FULL, a SQLite without the lost-commit bug",
   async (t) => {
     const databaseFile = join(temporaryFolder(t), "intake.db");
-    const storage = await openStorage({ database: sqlite(databaseFile), asServer: false, now });
+    const storage = await openSqlite({ databaseFile, asServer: false, now });
     await storage.close();
     const db = new Database(databaseFile);
     t.equal(db.pragma("journal_mode", { simple: true }), "wal");
@@ -34,8 +34,11 @@ t.test(
 
 t.test("the folder and every file in it belong to their owner alone", async (t) => {
   const folder = join(temporaryFolder(t), "data");
-  const database = sqlite(join(folder, "intake.db"));
-  const storage = await openStorage({ database, asServer: true, now });
+  const storage = await openSqlite({
+    databaseFile: join(folder, "intake.db"),
+    asServer: true,
+    now,
+  });
   const modeOf = (file: string) => (statSync(file).mode & 0o777).toString(8);
   t.equal(modeOf(folder), "700");
   t.strictSame(
@@ -158,7 +161,7 @@ t.test("opening waits for a process that holds a file which is not in WAL mode",
   const holder = spawn(process.execPath, ["-e", HOLDER, databaseFile]);
   const closed = once(holder, "close");
   await once(holder.stdout, "data");
-  const storage = await openStorage({ database: sqlite(databaseFile), asServer: false, now });
+  const storage = await openSqlite({ databaseFile, asServer: false, now });
   t.strictSame(storage.migrated, ["0001_initial"]);
   await storage.close();
   await closed;
@@ -221,10 +224,6 @@ t.test("a body that came past validation is not made a record of", async (t) => 
     message: "a body that breaks the rule countryCodeIsAssigned came past validation",
   });
 });
-
-function sqlite(file: string) {
-  return { kind: "sqlite", file } as const;
-}
 
 async function stored(service: Service): Promise<IndividualCustomer> {
   const { body } = await service.post("/customers/individual", exampleBody());

@@ -8,7 +8,9 @@ import {
   individualCustomer,
   type KycResult,
 } from "../dist/customers/individual-customer.js";
-import { openStorage, type Storage } from "../dist/storage/open.js";
+import type { Storage } from "../dist/storage/open.js";
+import { openPostgresStorage } from "../dist/storage/postgres/storage.js";
+import { openSqlite } from "../dist/storage/sqlite/open.js";
 import { postgresDatabase } from "./postgres.js";
 import { exampleBody, temporaryFolder } from "./service.js";
 
@@ -28,7 +30,11 @@ export async function freshDatabase(t: Test, kind: Kind): Promise<string> {
 /** The stores of a database, closed when the test ends. */
 export async function openStores(t: Test, url: string): Promise<Storage> {
   const { database } = readConfig({ DATABASE_URL: url });
-  const storage = await openStorage({ database, asServer: false, now: () => instant });
+  const now = () => instant;
+  const storage =
+    database.kind === "sqlite"
+      ? await openSqlite({ databaseFile: database.file, asServer: false, now })
+      : await openPostgresStorage(database, now);
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= storage.close();

@@ -83,13 +83,12 @@ export async function withStorage<T>(
   use: (storage: Storage) => Promise<T>,
 ): Promise<T> {
   const storage = await openStorage({ database, asServer: false, now });
-  try {
-    return await use(storage);
-  } catch (error) {
-    throw databaseFault(database, error);
-  } finally {
-    await storage.close();
-  }
+  return Promise.resolve(storage)
+    .then(use)
+    .catch((error: unknown) => {
+      throw databaseFault(database, error);
+    })
+    .finally(() => storage.close());
 }
 
 /** Runs with the clients of the database. */

@@ -27,22 +27,18 @@ export interface StorageOptions {
  * date.
  * @throws CommandError where it cannot be used, with the reason and the remedy.
  */
-export async function openStorage(options: StorageOptions): Promise<Storage> {
+export async function openStorage({ database, asServer, now }: StorageOptions): Promise<Storage> {
   try {
-    return await openDatabase(options);
+    // Each driver is loaded where it is used.
+    if (database.kind === "postgres") {
+      const { openPostgresStorage } = await import("./postgres/storage.js");
+      return await openPostgresStorage(database, now);
+    }
+    const { openSqlite } = await import("./sqlite/open.js");
+    return await openSqlite({ databaseFile: database.file, asServer, now });
   } catch (error) {
-    throw databaseFault(options.database, error);
+    throw databaseFault(database, error);
   }
-}
-
-/** Each driver is loaded where it is used. */
-async function openDatabase({ database, asServer, now }: StorageOptions): Promise<Storage> {
-  if (database.kind === "postgres") {
-    const { openPostgresStorage } = await import("./postgres/storage.js");
-    return openPostgresStorage(database, now);
-  }
-  const { openSqlite } = await import("./sqlite/open.js");
-  return openSqlite({ databaseFile: database.file, asServer, now });
 }
 
 /** What a person is told of an error of the database or of the file system; other errors stay as they are. */
