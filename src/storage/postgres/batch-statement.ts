@@ -22,9 +22,24 @@ export function batchStatement(names: readonly WriteName[]): BatchStatement {
 /** The values of a batch statement: by step, the rows of all writes. */
 export function batchValues(batch: readonly (readonly Step[])[]): string[] {
   const [first = []] = batch;
-  return first.map((_, index) =>
-    JSON.stringify(batch.map((steps) => asJson((steps[index] as Step).row))),
-  );
+  return first.map(({ row }, index) => {
+    const rows = batch.map((steps) => (steps[index] as Step).row);
+    // The rows of a statement are alike.
+    return JSON.stringify(holdsBytes(row) ? rows.map(withoutBytes) : rows);
+  });
+}
+
+function holdsBytes(row: object): boolean {
+  return Object.values(row).some((value) => Buffer.isBuffer(value));
+}
+
+/** Bytes are written in hexadecimal digits. */
+function withoutBytes(row: object): object {
+  const columns = Object.entries(row as Record<string, Value>).map(([column, value]) => [
+    column,
+    Buffer.isBuffer(value) ? `\\x${value.toString("hex")}` : value,
+  ]);
+  return Object.fromEntries(columns);
 }
 
 /**
@@ -58,13 +73,4 @@ function refusals(names: readonly WriteName[]): string {
       WHERE number NOT IN (SELECT number FROM passed_${step + 1})`,
   );
   return `SELECT number FROM given_0 WHERE number NOT IN (SELECT number FROM passed_0)${later.join("")}`;
-}
-
-/** Bytes are written in hexadecimal digits. */
-function asJson(row: object): object {
-  const columns = Object.entries(row as Record<string, Value>).map(([column, value]) => [
-    column,
-    Buffer.isBuffer(value) ? `\\x${value.toString("hex")}` : value,
-  ]);
-  return Object.fromEntries(columns);
 }

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { sqlStateOf } from "../../errors.js";
 import type { Outcome, Step, Write } from "../engine.js";
 import { createGroupCommit, type GroupCommit, type Settled } from "../group-commit.js";
-import { writes } from "../statements.js";
 import { type BatchStatement, batchStatement, batchValues } from "./batch-statement.js";
 import type { Connections } from "./connections.js";
 import { isConflict } from "./errors.js";
@@ -63,14 +62,12 @@ async function writeBatch(
   return batch.map((write) => outcomes.get(write) as Settled<Outcome>);
 }
 
-/** One statement changes a row at most once, so writes to the same row take turns. */
+/** One statement changes a row at most once, so writes to the same row, which its id tells, take turns. */
 function roundsOf(batch: Write[]): Write[][] {
   const rounds: Write[][] = [];
   const turns = new Map<string, number>();
   for (const write of batch) {
-    const rows = write.map(
-      ({ statement, row }) => `${writes[statement].table} ${(row as { id: string }).id}`,
-    );
+    const rows = write.map(({ row }) => (row as { id: string }).id);
     const turn = Math.max(...rows.map((row) => turns.get(row) ?? 0));
     for (const row of rows) {
       turns.set(row, turn + 1);
