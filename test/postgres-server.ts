@@ -26,6 +26,8 @@ async function main({ user, password, settings, files }: ServerOptions): Promise
     user,
     password,
     authMethod: "scram-sha-256",
+    // Gone when it stops, which a signal to this process makes it do too.
+    persistent: false,
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
     // An order of letters that is not that of their codes, as on most servers. Only initdb leaves fsync out.
@@ -46,6 +48,9 @@ async function main({ user, password, settings, files }: ServerOptions): Promise
   }
   await Promise.race([server.start(), untilReadOnly(log), ended]);
   const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0]);
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
+    process.prependListener(signal, () => signalFamily(pid, "SIGCONT"));
+  }
   process.stdout.write(`${JSON.stringify({ port, pid })}\n`);
   await ended;
   // A test may have stopped it, or ended it.

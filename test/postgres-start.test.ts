@@ -165,8 +165,8 @@ t.test(
 t.test("78 for a server that is too old", async (t) => {
   const row = {
     version: 120_022,
-    inRecovery: false,
     readOnly: "off",
+    inHotStandby: null,
     synchronousCommit: "on",
     fsync: "on",
   };
@@ -175,7 +175,10 @@ t.test("78 for a server that is too old", async (t) => {
     remedy: "It takes 13 or newer.",
     exitCode: 78,
   });
-  t.equal(refusalOfServer({ ...row, version: 130_000, fsync: null }, false), undefined);
+  t.equal(
+    refusalOfServer({ ...row, version: 130_000, synchronousCommit: null, fsync: null }, false),
+    undefined,
+  );
 });
 
 t.test("1 naming the host that cannot be reached", async (t) => {

@@ -3,22 +3,6 @@
  * those that SQLite and PostgreSQL share; placeholders are $1, $2 and so on.
  */
 
-/** Statements that read. */
-export const reads = {
-  ready: "SELECT max(version) AS version FROM schema_migrations",
-  findCustomer: `
-    SELECT customers.* FROM customers JOIN clients ON clients.id = customers.client_id
-    WHERE customers.id = $1 AND (clients.id = $2 OR clients.parent_id = $2)`,
-  findClientByName: "SELECT * FROM clients WHERE name = $1",
-  findSubClient: "SELECT * FROM clients WHERE id = $1 AND parent_id = $2",
-  listClients: "SELECT * FROM clients ORDER BY id",
-  findKey: "SELECT * FROM api_keys WHERE id = $1",
-  listKeys: "SELECT * FROM api_keys ORDER BY created_at, id",
-  listKeysOfClient: "SELECT * FROM api_keys WHERE client_id = $1 ORDER BY created_at, id",
-} as const;
-
-export type ReadName = keyof typeof reads;
-
 /** A row to insert. It is refused where the table has one with the same key. */
 export interface Insert {
   table: string;
@@ -84,3 +68,29 @@ export const writes = {
 } satisfies Record<string, Insert | Update>;
 
 export type WriteName = keyof typeof writes;
+
+const CLIENT = columnsOf("clients", writes.insertClient);
+const KEY = columnsOf("api_keys", writes.insertKey);
+const CUSTOMER = columnsOf("customers", writes.insertCustomer);
+
+/** Statements that read. Columns are named: those that a newer program adds must not change what they give. */
+export const reads = {
+  ready: "SELECT max(version) AS version FROM schema_migrations",
+  findCustomer: `
+    SELECT ${CUSTOMER} FROM customers JOIN clients ON clients.id = customers.client_id
+    WHERE customers.id = $1 AND (clients.id = $2 OR clients.parent_id = $2)`,
+  findClientByName: `SELECT ${CLIENT} FROM clients WHERE name = $1`,
+  findSubClient: `SELECT ${CLIENT} FROM clients WHERE id = $1 AND parent_id = $2`,
+  listClients: `SELECT ${CLIENT} FROM clients ORDER BY id`,
+  findKey: `SELECT ${KEY} FROM api_keys WHERE id = $1`,
+  // Within a millisecond by the digest, since databases sort texts in orders of their own.
+  listKeys: `SELECT ${KEY} FROM api_keys ORDER BY created_at, digest`,
+  listKeysOfClient: `
+    SELECT ${KEY} FROM api_keys WHERE client_id = $1 ORDER BY created_at, digest`,
+};
+
+export type ReadName = keyof typeof reads;
+
+function columnsOf(table: string, { columns }: Insert): string {
+  return columns.map((column) => `${table}.${column}`).join(", ");
+}

@@ -18,7 +18,7 @@ const UNDEFINED_TABLE = "42P01";
 /** No right to do it, and no schema in which it might be done. */
 const NO_RIGHT = ["42501", "3F000"];
 /** What one of two gets who create a table at once, although both say IF NOT EXISTS. The table is there then. */
-const CREATED_MEANWHILE = ["23505", "42P07"];
+const CREATED_MEANWHILE = ["23505", "42710", "42P07"];
 
 /**
  * Brings the schema up to the version of this code, each step in a transaction of its own.

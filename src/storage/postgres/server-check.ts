@@ -10,10 +10,10 @@ const ALLOW = "DATABASE_UNSAFE_COMMITS=allow takes it as it is.";
 interface ServerRow {
   /** 180004 for 18.4. */
   version: number;
-  inRecovery: boolean;
   readOnly: string;
-  synchronousCommit: string;
-  /** Null where the server has no such setting. */
+  /** Null, as those below, where the server has no such setting: PostgreSQL has this one since version 14. */
+  inHotStandby: string | null;
+  synchronousCommit: string | null;
   fsync: string | null;
 }
 
@@ -28,9 +28,9 @@ export async function checkServer(
   const [row] = await session.query<ServerRow>({
     text: `SELECT
       current_setting('server_version_num')::int AS version,
-      pg_is_in_recovery() AS "inRecovery",
       current_setting('transaction_read_only') AS "readOnly",
-      current_setting('synchronous_commit') AS "synchronousCommit",
+      current_setting('in_hot_standby', true) AS "inHotStandby",
+      current_setting('synchronous_commit', true) AS "synchronousCommit",
       current_setting('fsync', true) AS fsync`,
   });
   const refusal = refusalOfServer(row as ServerRow, allowsUnsafeCommits);
@@ -41,14 +41,14 @@ export async function checkServer(
 
 /** Why such a server is not used, if it is not. */
 export function refusalOfServer(
-  { version, inRecovery, readOnly, synchronousCommit, fsync }: ServerRow,
+  { version, readOnly, inHotStandby, synchronousCommit, fsync }: ServerRow,
   allowsUnsafeCommits: boolean,
 ): Refusal | undefined {
   if (version < MIN_VERSION * 10_000) {
     const reason = `is PostgreSQL ${Math.floor(version / 10_000)}`;
     return new Refusal(reason, `It takes ${MIN_VERSION} or newer.`, exitCodes.configuration);
   }
-  if (inRecovery) {
+  if (inHotStandby === "on") {
     const remedy = "Promote it, or add the primary to the hosts in DATABASE_URL.";
     return new Refusal("is a standby, which takes no writes", remedy, exitCodes.failure);
   }
