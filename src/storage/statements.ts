@@ -69,9 +69,9 @@ export const writes = {
 
 export type WriteName = keyof typeof writes;
 
-const CLIENT = columnsOf("clients", writes.insertClient);
-const KEY = columnsOf("api_keys", writes.insertKey);
-const CUSTOMER = columnsOf("customers", writes.insertCustomer);
+const CLIENT = columnsOf(writes.insertClient);
+const KEY = columnsOf(writes.insertKey);
+const CUSTOMER = columnsOf(writes.insertCustomer);
 
 /** Statements that read. Columns are named: those that a newer program adds must not change what they give. */
 export const reads = {
@@ -91,6 +91,6 @@ export const reads = {
 
 export type ReadName = keyof typeof reads;
 
-function columnsOf(table: string, { columns }: Insert): string {
+function columnsOf({ table, columns }: Insert): string {
   return columns.map((column) => `${table}.${column}`).join(", ");
 }
