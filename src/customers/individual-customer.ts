@@ -11,6 +11,7 @@ export type RuleId = (typeof operations)["createIndividualCustomer"]["rules"][nu
 
 /** A person at most this old is taken in. */
 const MAX_AGE_YEARS = 130;
+const DAY_MS = 86_400_000;
 
 /** What a client sent, with what the service makes of it beside it. */
 export interface NormalisedForm {
@@ -77,10 +78,23 @@ function phoneFault(body: NewIndividualCustomer, phoneIsIntact: boolean): PhoneF
 
 /** Dates of the form YYYY-MM-DD sort as text. */
 function isPlausible(dateOfBirth: string, now: Date): boolean {
-  const earliest = new Date(now);
-  earliest.setUTCFullYear(now.getUTCFullYear() - MAX_AGE_YEARS);
-  return isoDate(earliest) <= dateOfBirth && dateOfBirth < isoDate(now);
+  const { earliest, today } = datesOf(Math.floor(now.getTime() / DAY_MS));
+  return earliest <= dateOfBirth && dateOfBirth < today;
 }
+
+/** @param day counted from 1970 on. */
+function datesOf(day: number): { earliest: string; today: string } {
+  if (day !== latestDates.day) {
+    const date = new Date(day * DAY_MS);
+    const today = isoDate(date);
+    date.setUTCFullYear(date.getUTCFullYear() - MAX_AGE_YEARS);
+    latestDates = { day, earliest: isoDate(date), today };
+  }
+  return latestDates;
+}
+
+/** Kept, since a date is dear to write and the same all day. */
+let latestDates = { day: Number.NaN, earliest: "", today: "" };
 
 function isoDate(instant: Date): string {
   return instant.toISOString().slice(0, 10);
