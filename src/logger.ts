@@ -16,12 +16,23 @@ export function createLogger(
     {
       level,
       base: null,
-      timestamp: pino.stdTimeFunctions.isoTime,
+      timestamp,
       serializers: { err: describeError, req: () => undefined, res: () => undefined },
     },
     destination,
   );
 }
+
+/** The time of a line, as pino takes it: lines of one millisecond share the text. */
+function timestamp(): string {
+  const nowMs = Date.now();
+  if (nowMs !== latest.ms) {
+    latest = { ms: nowMs, text: `,"time":"${new Date(nowMs).toISOString()}"` };
+  }
+  return latest.text;
+}
+
+let latest = { ms: Number.NaN, text: "" };
 
 /** Lines wait so long for others: a write of many takes as long as one of a single line. */
 const GATHER_MS = 10;

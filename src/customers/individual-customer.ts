@@ -11,6 +11,7 @@ export type RuleId = (typeof operations)["createIndividualCustomer"]["rules"][nu
 
 /** A person at most this old is taken in. */
 const MAX_AGE_YEARS = 130;
+const DAY_MS = 86_400_000;
 
 /** What a client sent, with what the service makes of it beside it. */
 export interface NormalisedForm {
@@ -77,23 +78,23 @@ function phoneFault(body: NewIndividualCustomer, phoneIsIntact: boolean): PhoneF
 
 /** Dates of the form YYYY-MM-DD sort as text. */
 function isPlausible(dateOfBirth: string, now: Date): boolean {
-  const day = Math.floor(now.getTime() / DAY_MS);
-  if (day !== birthDates.day) {
-    birthDates = birthDatesOn(now, day);
+  const { earliest, today } = datesOf(Math.floor(now.getTime() / DAY_MS));
+  return earliest <= dateOfBirth && dateOfBirth < today;
+}
+
+/** @param day counted from 1970 on. */
+function datesOf(day: number): { earliest: string; today: string } {
+  if (day !== latestDates.day) {
+    const date = new Date(day * DAY_MS);
+    const today = isoDate(date);
+    date.setUTCFullYear(date.getUTCFullYear() - MAX_AGE_YEARS);
+    latestDates = { day, earliest: isoDate(date), today };
   }
-  return birthDates.earliest <= dateOfBirth && dateOfBirth < birthDates.end;
+  return latestDates;
 }
 
-const DAY_MS = 86_400_000;
-
-/** The range of plausible dates of birth, written out once a day. */
-let birthDates = { day: Number.NaN, earliest: "", end: "" };
-
-function birthDatesOn(now: Date, day: number): typeof birthDates {
-  const earliest = new Date(now);
-  earliest.setUTCFullYear(now.getUTCFullYear() - MAX_AGE_YEARS);
-  return { day, earliest: isoDate(earliest), end: isoDate(now) };
-}
+/** Kept, since a date is dear to write and the same all day. */
+let latestDates = { day: Number.NaN, earliest: "", today: "" };
 
 function isoDate(instant: Date): string {
   return instant.toISOString().slice(0, 10);

@@ -61,7 +61,7 @@ export function follow(reply: FastifyReply, whenOver: (isAborted: boolean) => vo
   if (connection.requestCount === MAX_REQUESTS_PER_CONNECTION) {
     connection.last = reply;
   }
-  reply.raw.once("finish", () => over(false));
+  reply.raw.on("finish", () => over(false));
 }
 
 /** Whether the connection is to be closed behind an answer. */
