@@ -43,17 +43,23 @@ function withoutBytes(row: object): object {
 }
 
 /**
- * Three parts of a step: what is given, what of it was done, and the numbers of the writes for which it was done.
- * A step is done for the writes alone for which the one before it was.
+ * What is given to a step, and what of it was done: a step is done for the writes alone for which the one before it
+ * was. Their numbers are what has passed.
  */
 function stepOf(statement: Insert | Update, step: number): string {
   const { table } = statement;
-  const isDue = step === 0 ? "TRUE" : `number IN (SELECT number FROM passed_${step - 1})`;
-  return `
+  const [passed, isDue] =
+    step === 0
+      ? ["", "TRUE"]
+      : [
+          `passed_${step} AS (SELECT number FROM given_${step - 1}
+            WHERE id IN (SELECT id FROM done_${step - 1})),`,
+          `number IN (SELECT number FROM passed_${step})`,
+        ];
+  return `${passed}
     given_${step} AS (SELECT given.*, ordinality AS number
       FROM json_populate_recordset(NULL::${table}, $${step + 1}::json) WITH ORDINALITY AS given),
-    done_${step} AS (${changeOf(statement, step, isDue)} RETURNING ${table}.id),
-    passed_${step} AS (SELECT number FROM given_${step} WHERE id IN (SELECT id FROM done_${step}))`;
+    done_${step} AS (${changeOf(statement, step, isDue)} RETURNING ${table}.id)`;
 }
 
 function changeOf(statement: Insert | Update, step: number, isDue: string): string {
@@ -69,8 +75,9 @@ function changeOf(statement: Insert | Update, step: number, isDue: string): stri
 
 function refusals(names: readonly WriteName[]): string {
   const later = names.slice(1).map(
-    (_, step) => ` UNION ALL SELECT number / (number - number) FROM passed_${step}
-      WHERE number NOT IN (SELECT number FROM passed_${step + 1})`,
+    (_, index) => ` UNION ALL SELECT number / (number - number) FROM given_${index + 1}
+      WHERE number IN (SELECT number FROM passed_${index + 1})
+      AND id NOT IN (SELECT id FROM done_${index + 1})`,
   );
-  return `SELECT number FROM given_0 WHERE number NOT IN (SELECT number FROM passed_0)${later.join("")}`;
+  return `SELECT number FROM given_0 WHERE id NOT IN (SELECT id FROM done_0)${later.join("")}`;
 }
