@@ -40,6 +40,13 @@ export class CommandError extends Error {
   }
 }
 
+/** What a person is told of anything that was thrown. */
+export function toCommandError(error: unknown): CommandError {
+  return error instanceof CommandError
+    ? error
+    : new CommandError(exitCodes.failure, `intake failed: ${JSON.stringify(describeError(error))}`);
+}
+
 /** Exit codes; those above 1 are from sysexits.h. */
 export const exitCodes = { failure: 1, usage: 64, configuration: 78 } as const;
 

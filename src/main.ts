@@ -5,7 +5,7 @@ import { type Command, commonOptions, runCommand } from "./commands/command.js";
 import { keyCreate, keyList, keyRevoke } from "./commands/key.js";
 import { migrate } from "./commands/migrate.js";
 import { serve } from "./commands/serve.js";
-import { CommandError, describeError, exitCodes } from "./errors.js";
+import { CommandError, exitCodes, toCommandError } from "./errors.js";
 
 const commands = new Map<string, Command>([
   ["serve", serve],
@@ -82,11 +82,7 @@ function usage(): string {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof CommandError) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error.exitCode;
-  } else {
-    process.stderr.write(`intake failed: ${JSON.stringify(describeError(error))}\n`);
-    process.exitCode = exitCodes.failure;
-  }
+  const { message, exitCode } = toCommandError(error);
+  process.stderr.write(`${message}\n`);
+  process.exitCode = exitCode;
 }

@@ -160,6 +160,21 @@ t.test("1 and one line when the database stays locked", async (t) => {
   t.match(stderr, /^The database \S+ cannot be used: database is locked\. Check the file/);
 });
 
+t.test("1 and one line when the first key cannot be made, and no server is left", async (t) => {
+  const env = environment(t);
+  await intake(["migrate"], env);
+  const db = new Database(String(env.DATABASE_URL).slice("sqlite:".length));
+  db.exec("BEGIN IMMEDIATE");
+  const { code, stdout, stderr } = await intake(["serve"], {
+    ...env,
+    PORT: "0",
+    LOG_LEVEL: "silent",
+  });
+  db.close();
+  t.strictSame([code, stdout], [1, ""]);
+  t.match(stderr, /^The database \S+ cannot be used: database is locked\. Check the file.*\n$/);
+});
+
 t.test("1 with the cause, and nothing personal, for what nobody expected", async (t) => {
   const env = environment(t);
   await intake(["migrate"], env);

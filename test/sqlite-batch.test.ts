@@ -89,3 +89,19 @@ t.test("a lock that does not go away fails the batch, and nothing stays open", a
   other.exec("COMMIT");
   t.strictSame(write([[client("a")]]), [WRITTEN]);
 });
+
+t.test("a commit that fails fails the batch, and nothing stays open", async (t) => {
+  const db = openDatabase(t);
+  db.exec(`
+    CREATE TABLE debts (id TEXT REFERENCES clients (id) DEFERRABLE INITIALLY DEFERRED);
+    CREATE TRIGGER debt AFTER INSERT ON clients WHEN new.name = 'in debt'
+      BEGIN INSERT INTO debts VALUES ('nobody'); END;
+  `);
+  const write = createBatchWriter(db);
+  t.throws(() => write([[client("a")], [client("b", "in debt")]]), {
+    code: "SQLITE_CONSTRAINT_FOREIGNKEY",
+  });
+  t.equal(db.inTransaction, false);
+  t.strictSame(write([[client("a")]]), [WRITTEN]);
+  t.strictSame(idsOf(db, "clients"), ["a"]);
+});

@@ -1,7 +1,7 @@
 import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import type { Config } from "../config.js";
-import { CommandError, exitCodes } from "../errors.js";
+import { CommandError, exitCodes, toCommandError } from "../errors.js";
 import type { Logger } from "../logger.js";
 import { type Running, startServing } from "./serving.js";
 
@@ -38,12 +38,7 @@ export async function startWorkers(count: number, logger: Logger): Promise<Runni
   const close = async () => {
     isClosing = true;
     const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
-    await Promise.all(
-      workers.map((worker) => {
-        worker.send(CLOSE);
-        return once(worker, "exit");
-      }),
-    );
+    await Promise.all(workers.map(closeWorker));
   };
   return { address, close };
 }
@@ -61,6 +56,16 @@ function reached(worker: Worker): Promise<string> {
       reject(new CommandError(exitCodes.failure, "A worker has ended before it served."));
     });
   });
+}
+
+/** A worker that got a signal of its own is closing, or has closed, already. */
+async function closeWorker(worker: Worker): Promise<void> {
+  if (worker.isConnected()) {
+    worker.send(CLOSE);
+  }
+  if (!worker.isDead()) {
+    await once(worker, "exit");
+  }
 }
 
 /** Serves as one of the workers. */
@@ -81,10 +86,8 @@ export async function serveAsWorker(config: Config, logger: Logger): Promise<voi
     process.on("SIGINT", closeOnce);
     report({ address });
   } catch (error) {
-    if (!(error instanceof CommandError)) {
-      throw error;
-    }
-    report({ exitCode: error.exitCode, message: error.message });
+    const { exitCode, message } = toCommandError(error);
+    report({ exitCode, message });
     process.disconnect();
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { AppError } from "../errors.js";
 import { ERRORS_PATH, ERRORS_STYLE, ERRORS_STYLE_PATH, errorsPage } from "./errors-page.js";
+import { loadSwaggerPages } from "./load-swagger-pages.js";
 import type { Server } from "./server.js";
 import type { SwaggerPages } from "./swagger-pages.js";
 
@@ -56,7 +57,7 @@ export async function registerDocs(app: Server): Promise<void> {
   );
   const title = once((): string => JSON.parse(document()).info.title);
   const pages = once(async () => {
-    const { createSwaggerPages } = await import("./swagger-pages.js");
+    const { createSwaggerPages } = await loadSwaggerPages();
     return createSwaggerPages(JSON.parse(document()), title());
   });
   await app.register(async (docs) => {

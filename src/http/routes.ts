@@ -78,9 +78,7 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
         clientId: await clients.actingClient(caller, headerOf(request, "on-behalf-of")),
       };
       const { status, message, data } = await handler(valid, context);
-      if (deprecations.length > 0) {
-        reply.headers(deprecationHeaders(deprecations, parts, status));
-      }
+      reply.headers(deprecationHeaders(deprecations, parts, status));
       // An answer goes out through the contract's schema, which leaves out what it does not name.
       const serialise = serialisers.get(status) as Serialiser;
       const text = serialise({ traceId: request.trace.traceId, message, data });

@@ -1,0 +1,86 @@
+import t from "tap";
+import { toAppError } from "../dist/http/errors.js";
+import type { Connections } from "../dist/storage/postgres/connections.js";
+import { ConnectionFault } from "../dist/storage/postgres/errors.js";
+import { createWriter } from "../dist/storage/postgres/writer.js";
+import { runSql } from "./postgres.js";
+import {
+  freshDatabase,
+  instant,
+  newClient,
+  newCustomer,
+  newKycResult,
+  openStores,
+} from "./stores.js";
+
+/** Connections on which the first queries fail. */
+function failing(...errors: Error[]) {
+  const tries: number[] = [];
+  const query = async () => {
+    tries.push(tries.length + 1);
+    const error = errors.shift();
+    if (error) {
+      throw error;
+    }
+    return [];
+  };
+  return { tries, ...createWriter({ query } as unknown as Connections) };
+}
+
+function insertion(id: string) {
+  return [{ statement: "insertClient" as const, row: { id } }];
+}
+
+function conflict(): Error {
+  return Object.assign(new Error("could not serialize access"), {
+    code: "40001",
+    severity: "ERROR",
+  });
+}
+
+t.test("a batch that collides with other transactions is tried again, twice", async (t) => {
+  const { write, tries } = failing(conflict(), conflict());
+  t.equal(await write(insertion("a")), "written");
+  t.equal(tries.length, 3);
+});
+
+t.test("a batch that always collides is given up, which is a 503", async (t) => {
+  const last = conflict();
+  const { write, tries } = failing(conflict(), conflict(), last);
+  t.equal(await write(insertion("a")).catch((error) => error), last);
+  t.equal(tries.length, 3);
+  t.equal(toAppError(last).code, "unavailable");
+});
+
+t.test("a batch whose outcome is not known is not tried again", async (t) => {
+  const fault = new ConnectionFault("query_timeout", "it gave no answer");
+  const { write, tries } = failing(fault);
+  const outcomes = await Promise.allSettled([write(insertion("a")), write(insertion("b"))]);
+  t.strictSame(
+    outcomes.map((outcome) => outcome.status === "rejected" && outcome.reason),
+    [fault, fault],
+  );
+  t.equal(tries.length, 1);
+  t.equal(toAppError(fault).code, "unavailable");
+});
+
+t.test("transactions that really collide are all done in the end", async (t) => {
+  const url = await freshDatabase(t, "postgres");
+  const name = new URL(url).pathname.slice(1);
+  await runSql(url, `ALTER DATABASE ${name} SET default_transaction_isolation = 'serializable'`);
+  const stores = [await openStores(t, url), await openStores(t, url)];
+  const client = newClient();
+  const customers = Array.from({ length: 20 }, () => newCustomer(client.id));
+  await stores[0]?.clients.insertClient(client);
+  await Promise.all(customers.map((customer) => stores[0]?.customers.insert(customer)));
+  const changes = stores.flatMap(({ customers: store }) =>
+    customers.map((customer) =>
+      store.saveKycResult(
+        { ...customer, version: 2, updatedAt: instant },
+        newKycResult(customer.id),
+      ),
+    ),
+  );
+  const outcomes = await Promise.all(changes);
+  t.equal(outcomes.filter(Boolean).length, customers.length, "one change of each customer");
+});
