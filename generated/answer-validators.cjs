@@ -1,43 +1,645 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 /* c8 ignore start */
 "use strict";
-exports.answerCustomerChecked = validate21;
-const schema32 = {"type":"object","description":"The envelope of a creation that was only checked, with the normalised form.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/NormalisedIndividualCustomer","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The customer is valid. Nothing was stored.","data":{"type":"INDIVIDUAL","email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"+44","phoneE164":"+447700900123","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"genderSource":"declared","taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false}}]};
-const schema33 = {"type":"string","description":"Identifier of the request in the service's log, 32 hexadecimal digits. It is the trace id of the `traceparent`\nheader that came with the request, or a new one. Quote it when you ask about a request.","maxLength":32,"pattern":"^[0-9a-f]{32}$","x-message":"must be 32 hexadecimal digits","examples":["4bf92f3577b34da6a3ce929d0e0e4736"]};
-const schema34 = {"type":"string","description":"One sentence for a person to read. It never repeats a value that was sent.","minLength":1,"maxLength":500,"examples":["The customer was created."]};
+exports.answerCustomerChecked = validate53;
+const schema20 = {"type":"object","description":"The envelope of a creation that was only checked, with the normalised form.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/NormalisedIndividualCustomer","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The customer is valid. Nothing was stored.","data":{"type":"INDIVIDUAL","email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"+44","phoneE164":"+447700900123","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"genderSource":"declared","taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false}}]};
+const schema21 = {"type":"string","description":"Identifier of the request in the service's log, 32 hexadecimal digits. It is the trace id of the `traceparent`\nheader that came with the request, or a new one. Quote it when you ask about a request.","maxLength":32,"pattern":"^[0-9a-f]{32}$","x-message":"must be 32 hexadecimal digits","examples":["4bf92f3577b34da6a3ce929d0e0e4736"]};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
-const pattern4 = new RegExp("^[0-9a-f]{32}$", "u");
-const schema35 = {"type":"object","description":"What the record of a customer would hold, as `validateOnly` shows it; nothing of it is stored.","additionalProperties":false,"required":["type","email","phone","phoneCountryCode","phoneE164","basicData","genderSource","taxInformation","identification","mainAddress","isPep"],"properties":{"type":{"$ref":"contract#/$defs/CustomerType","x-name-origin":"inferred"},"externalId":{"$ref":"contract#/$defs/ExternalId","x-name-origin":"inferred","x-pii":true},"email":{"$ref":"contract#/$defs/Email","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/E164CountryCode","x-name-origin":"seed","x-pii":true},"phoneE164":{"$ref":"contract#/$defs/E164PhoneNumber","x-name-origin":"inferred","x-pii":true},"basicData":{"$ref":"contract#/$defs/BasicData","x-name-origin":"seed"},"genderSource":{"$ref":"contract#/$defs/GenderSource","x-name-origin":"inferred"},"taxInformation":{"$ref":"contract#/$defs/TaxInformation","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/Identification","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/MainAddress","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"$ref":"contract#/$defs/PepExplanation","x-name-origin":"inferred","x-pii":true}},"examples":[{"type":"INDIVIDUAL","email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"+44","phoneE164":"+447700900123","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"genderSource":"declared","taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false}]};
-const schema36 = {"type":"string","description":"Kind of customer. This service takes in individuals.","enum":["INDIVIDUAL"],"examples":["INDIVIDUAL"]};
-const schema37 = {"type":"string","description":"The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two\ncustomers may carry the same one.","maxLength":64,"pattern":"^[!-~]+$","x-message":"must be visible ASCII characters","examples":["crm-10042"]};
-const schema38 = {"type":"string","format":"email","description":"Address at which the customer reads mail: a dot-atom (RFC 5322), an at sign and a domain with at least one dot.\nQuoted local parts and address literals (RFC 5321) are not taken. Kept as it was sent, capitals included.","minLength":3,"maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$","x-message":"must be an address like name@example.com","examples":["ada.sample@example.com"]};
-const schema39 = {"type":"string","description":"Telephone number without its country code, as the customer writes it: digits, spaces, hyphens, plus signs and\nparentheses, with at least four digits. A trunk zero may be there or not; `phoneE164` of the record shows how the\nnumber was understood. A number that begins with + must begin with `phoneCountryCode`.","maxLength":32,"pattern":"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$","x-message":"must be digits, spaces, hyphens, plus signs and parentheses, with at least 4 digits","examples":["07700 900123"]};
-const schema40 = {"type":"string","description":"Country calling code with its plus sign, as ITU-T E.164 assigns it.","maxLength":4,"pattern":"^\\+[1-9][0-9]{0,2}$","x-message":"must be a plus sign and 1 to 3 digits","examples":["+44"]};
-const schema41 = {"type":"string","description":"The whole telephone number in the form of ITU-T E.164, ready to be dialled or compared.","maxLength":16,"pattern":"^\\+[1-9][0-9]{2,14}$","x-message":"must be a plus sign and at most 15 digits","examples":["+447700900123"]};
-const schema50 = {"type":"string","description":"Where the gender of the record comes from: declared by the client, defaulted because it was left blank, or\nfilled in from a KYC result.","enum":["declared","defaulted","kyc"],"examples":["declared"]};
-const schema65 = {"type":"boolean","description":"Whether the customer is a politically exposed person. There is no default, since a missing answer is not a no.","examples":[false]};
-const schema66 = {"type":"string","description":"Which public function makes the customer a politically exposed person. Required where `isPep` is true. It is not\nmade of spaces alone and does not hold U+0000, which no text of a request may.","maxLength":1000,"pattern":"^\\s*[^\\s\\u0000][^\\u0000]*$","x-message":"must not be blank","examples":["Member of a national parliament since 2021"]};
-const func4 = Object.prototype.hasOwnProperty;
-const pattern5 = new RegExp("^[!-~]+$", "u");
-const pattern6 = new RegExp("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$", "u");
-const pattern7 = new RegExp("^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$", "u");
-const pattern8 = new RegExp("^\\+[1-9][0-9]{0,2}$", "u");
-const pattern9 = new RegExp("^\\+[1-9][0-9]{2,14}$", "u");
-const pattern20 = new RegExp("^\\s*[^\\s\\u0000][^\\u0000]*$", "u");
-const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-const schema42 = {"type":"object","description":"Who the customer is, as the record holds it. The gender is always there.","additionalProperties":false,"required":["firstName","lastName","dateOfBirth","gender","nationality","occupation"],"properties":{"firstName":{"$ref":"contract#/$defs/PersonName","x-name-origin":"inferred","x-pii":true},"middleName":{"$ref":"contract#/$defs/PersonName","x-name-origin":"inferred","x-pii":true},"lastName":{"$ref":"contract#/$defs/PersonName","x-name-origin":"inferred","x-pii":true},"dateOfBirth":{"$ref":"contract#/$defs/DateOfBirth","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/Gender","x-name-origin":"inferred","x-pii":true},"nationality":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true},"occupation":{"$ref":"contract#/$defs/Occupation","x-name-origin":"inferred","x-pii":true}},"examples":[{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"}]};
-const schema43 = {"type":"string","description":"A name in any script. It holds no control characters and is not made of spaces alone.","maxLength":100,"pattern":"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$","x-message":"must not be blank and must not hold control characters","examples":["Ada"]};
-const schema46 = {"type":"string","format":"date","description":"Day of birth, as year, month and day. It lies in the past, at most 130 years ago.","minLength":10,"maxLength":10,"examples":["1990-12-10"]};
-const schema47 = {"type":"string","description":"M for male, F for female, O for other.","enum":["M","F","O"],"examples":["F"]};
-const schema48 = {"type":"string","description":"Country or territory, as its two-letter ISO 3166-1 code in capitals.","enum":["AF","AX","AL","DZ","AS","AD","AO","AI","AQ","AG","AR","AM","AW","AU","AT","AZ","BS","BH","BD","BB","BY","BE","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BR","IO","BN","BG","BF","BI","KH","CM","CA","CV","KY","CF","TD","CL","CN","CX","CC","CO","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","CZ","DK","DJ","DM","DO","EC","EG","SV","GQ","ER","EE","ET","FK","FO","FJ","FI","FR","GF","PF","TF","GA","GM","GE","DE","GH","GI","GR","GL","GD","GP","GU","GT","GG","GN","GW","GY","HT","HM","VA","HN","HK","HU","IS","IN","ID","IR","IQ","IE","IM","IL","IT","JM","JP","JE","JO","KZ","KE","KI","KR","KP","KW","KG","LA","LV","LB","LS","LR","LY","LI","LT","LU","MO","MK","MG","MW","MY","MV","ML","MT","MH","MQ","MR","MU","YT","MX","FM","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NR","NP","NL","NC","NZ","NI","NE","NG","NU","NF","MP","NO","OM","PK","PW","PS","PA","PG","PY","PE","PH","PN","PL","PT","PR","QA","RE","RO","RU","RW","BL","SH","KN","LC","MF","PM","VC","WS","SM","ST","SA","SN","RS","SC","SL","SG","SX","SK","SI","SB","SO","ZA","GS","SS","ES","LK","SD","SR","SJ","SZ","SE","CH","SY","TW","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TR","TM","TC","TV","UG","UA","AE","GB","US","UM","UY","UZ","VU","VE","VN","VG","VI","WF","EH","YE","ZM","ZW"],"examples":["GB"]};
-const schema49 = {"type":"string","description":"Occupation of the customer, as a group number (11 to 55) or a word for those outside the groups.","enum":["11","13","15","17","19","21","23","25","27","29","31","33","35","37","39","41","43","45","47","49","51","53","55","SELFEMP","OTHERXX","STUDENT","RETIRED","UNEMPLO"],"examples":["15"]};
-const pattern10 = new RegExp("^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
-const formats2 = require("ajv-formats/dist/formats").fullFormats.date;
+const pattern3 = new RegExp("^[0-9a-f]{32}$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 32){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"string","description":"One sentence for a person to read. It never repeats a value that was sent.","minLength":1,"maxLength":500,"examples":["The customer was created."]};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 500){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"object","description":"What the record of a customer would hold, as `validateOnly` shows it; nothing of it is stored.","additionalProperties":false,"required":["type","email","phone","phoneCountryCode","phoneE164","basicData","genderSource","taxInformation","identification","mainAddress","isPep"],"properties":{"type":{"$ref":"contract#/$defs/CustomerType","x-name-origin":"inferred"},"externalId":{"$ref":"contract#/$defs/ExternalId","x-name-origin":"inferred","x-pii":true},"email":{"$ref":"contract#/$defs/Email","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/E164CountryCode","x-name-origin":"seed","x-pii":true},"phoneE164":{"$ref":"contract#/$defs/E164PhoneNumber","x-name-origin":"inferred","x-pii":true},"basicData":{"$ref":"contract#/$defs/BasicData","x-name-origin":"seed"},"genderSource":{"$ref":"contract#/$defs/GenderSource","x-name-origin":"inferred"},"taxInformation":{"$ref":"contract#/$defs/TaxInformation","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/Identification","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/MainAddress","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"$ref":"contract#/$defs/PepExplanation","x-name-origin":"inferred","x-pii":true}},"examples":[{"type":"INDIVIDUAL","email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"+44","phoneE164":"+447700900123","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"genderSource":"declared","taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false}]};
+const func4 = Object.prototype.hasOwnProperty;
+const schema24 = {"type":"string","description":"Kind of customer. This service takes in individuals.","enum":["INDIVIDUAL"],"examples":["INDIVIDUAL"]};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(data === "INDIVIDUAL")){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"type":"string","description":"The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two\ncustomers may carry the same one.","maxLength":64,"pattern":"^[!-~]+$","x-message":"must be visible ASCII characters","examples":["crm-10042"]};
+const pattern4 = new RegExp("^[!-~]+$", "u");
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"type":"string","format":"email","description":"Address at which the customer reads mail: a dot-atom (RFC 5322), an at sign and a domain with at least one dot.\nQuoted local parts and address literals (RFC 5321) are not taken. Kept as it was sent, capitals included.","minLength":3,"maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$","x-message":"must be an address like name@example.com","examples":["ada.sample@example.com"]};
+const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+const pattern5 = new RegExp("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$", "u");
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 254){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 3){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats0.test(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"type":"string","description":"Telephone number without its country code, as the customer writes it: digits, spaces, hyphens, plus signs and\nparentheses, with at least four digits. A trunk zero may be there or not; `phoneE164` of the record shows how the\nnumber was understood. A number that begins with + must begin with `phoneCountryCode`.","maxLength":32,"pattern":"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$","x-message":"must be digits, spaces, hyphens, plus signs and parentheses, with at least 4 digits","examples":["07700 900123"]};
+const pattern6 = new RegExp("^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$", "u");
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 32){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"},message:"must match pattern \""+"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"type":"string","description":"Country calling code with its plus sign, as ITU-T E.164 assigns it.","maxLength":4,"pattern":"^\\+[1-9][0-9]{0,2}$","x-message":"must be a plus sign and 1 to 3 digits","examples":["+44"]};
+const pattern7 = new RegExp("^\\+[1-9][0-9]{0,2}$", "u");
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern7.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{0,2}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{0,2}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"type":"string","description":"The whole telephone number in the form of ITU-T E.164, ready to be dialled or compared.","maxLength":16,"pattern":"^\\+[1-9][0-9]{2,14}$","x-message":"must be a plus sign and at most 15 digits","examples":["+447700900123"]};
+const pattern8 = new RegExp("^\\+[1-9][0-9]{2,14}$", "u");
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 16){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern8.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{2,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{2,14}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"type":"object","description":"Who the customer is, as the record holds it. The gender is always there.","additionalProperties":false,"required":["firstName","lastName","dateOfBirth","gender","nationality","occupation"],"properties":{"firstName":{"$ref":"contract#/$defs/PersonName","x-name-origin":"inferred","x-pii":true},"middleName":{"$ref":"contract#/$defs/PersonName","x-name-origin":"inferred","x-pii":true},"lastName":{"$ref":"contract#/$defs/PersonName","x-name-origin":"inferred","x-pii":true},"dateOfBirth":{"$ref":"contract#/$defs/DateOfBirth","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/Gender","x-name-origin":"inferred","x-pii":true},"nationality":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true},"occupation":{"$ref":"contract#/$defs/Occupation","x-name-origin":"inferred","x-pii":true}},"examples":[{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"}]};
+const schema31 = {"type":"string","description":"A name in any script. It holds no control characters and is not made of spaces alone.","maxLength":100,"pattern":"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$","x-message":"must not be blank and must not hold control characters","examples":["Ada"]};
+const pattern9 = new RegExp("^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"string","format":"date","description":"Day of birth, as year, month and day. It lies in the past, at most 130 years ago.","minLength":10,"maxLength":10,"examples":["1990-12-10"]};
+const formats2 = require("ajv-formats/dist/formats").fullFormats.date;
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 10){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(formats2.validate(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":"string","description":"M for male, F for female, O for other.","enum":["M","F","O"],"examples":["F"]};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "M") || (data === "F")) || (data === "O"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"type":"string","description":"Country or territory, as its two-letter ISO 3166-1 code in capitals.","enum":["AF","AX","AL","DZ","AS","AD","AO","AI","AQ","AG","AR","AM","AW","AU","AT","AZ","BS","BH","BD","BB","BY","BE","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BR","IO","BN","BG","BF","BI","KH","CM","CA","CV","KY","CF","TD","CL","CN","CX","CC","CO","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","CZ","DK","DJ","DM","DO","EC","EG","SV","GQ","ER","EE","ET","FK","FO","FJ","FI","FR","GF","PF","TF","GA","GM","GE","DE","GH","GI","GR","GL","GD","GP","GU","GT","GG","GN","GW","GY","HT","HM","VA","HN","HK","HU","IS","IN","ID","IR","IQ","IE","IM","IL","IT","JM","JP","JE","JO","KZ","KE","KI","KR","KP","KW","KG","LA","LV","LB","LS","LR","LY","LI","LT","LU","MO","MK","MG","MW","MY","MV","ML","MT","MH","MQ","MR","MU","YT","MX","FM","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NR","NP","NL","NC","NZ","NI","NE","NG","NU","NF","MP","NO","OM","PK","PW","PS","PA","PG","PY","PE","PH","PN","PL","PT","PR","QA","RE","RO","RU","RW","BL","SH","KN","LC","MF","PM","VC","WS","SM","ST","SA","SN","RS","SC","SL","SG","SX","SK","SI","SB","SO","ZA","GS","SS","ES","LK","SD","SR","SJ","SZ","SE","CH","SY","TW","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TR","TM","TC","TV","UG","UA","AE","GB","US","UM","UY","UZ","VU","VE","VN","VG","VI","WF","EH","YE","ZM","ZW"],"examples":["GB"]};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "AF") || (data === "AX")) || (data === "AL")) || (data === "DZ")) || (data === "AS")) || (data === "AD")) || (data === "AO")) || (data === "AI")) || (data === "AQ")) || (data === "AG")) || (data === "AR")) || (data === "AM")) || (data === "AW")) || (data === "AU")) || (data === "AT")) || (data === "AZ")) || (data === "BS")) || (data === "BH")) || (data === "BD")) || (data === "BB")) || (data === "BY")) || (data === "BE")) || (data === "BZ")) || (data === "BJ")) || (data === "BM")) || (data === "BT")) || (data === "BO")) || (data === "BQ")) || (data === "BA")) || (data === "BW")) || (data === "BV")) || (data === "BR")) || (data === "IO")) || (data === "BN")) || (data === "BG")) || (data === "BF")) || (data === "BI")) || (data === "KH")) || (data === "CM")) || (data === "CA")) || (data === "CV")) || (data === "KY")) || (data === "CF")) || (data === "TD")) || (data === "CL")) || (data === "CN")) || (data === "CX")) || (data === "CC")) || (data === "CO")) || (data === "KM")) || (data === "CG")) || (data === "CD")) || (data === "CK")) || (data === "CR")) || (data === "CI")) || (data === "HR")) || (data === "CU")) || (data === "CW")) || (data === "CY")) || (data === "CZ")) || (data === "DK")) || (data === "DJ")) || (data === "DM")) || (data === "DO")) || (data === "EC")) || (data === "EG")) || (data === "SV")) || (data === "GQ")) || (data === "ER")) || (data === "EE")) || (data === "ET")) || (data === "FK")) || (data === "FO")) || (data === "FJ")) || (data === "FI")) || (data === "FR")) || (data === "GF")) || (data === "PF")) || (data === "TF")) || (data === "GA")) || (data === "GM")) || (data === "GE")) || (data === "DE")) || (data === "GH")) || (data === "GI")) || (data === "GR")) || (data === "GL")) || (data === "GD")) || (data === "GP")) || (data === "GU")) || (data === "GT")) || (data === "GG")) || (data === "GN")) || (data === "GW")) || (data === "GY")) || (data === "HT")) || (data === "HM")) || (data === "VA")) || (data === "HN")) || (data === "HK")) || (data === "HU")) || (data === "IS")) || (data === "IN")) || (data === "ID")) || (data === "IR")) || (data === "IQ")) || (data === "IE")) || (data === "IM")) || (data === "IL")) || (data === "IT")) || (data === "JM")) || (data === "JP")) || (data === "JE")) || (data === "JO")) || (data === "KZ")) || (data === "KE")) || (data === "KI")) || (data === "KR")) || (data === "KP")) || (data === "KW")) || (data === "KG")) || (data === "LA")) || (data === "LV")) || (data === "LB")) || (data === "LS")) || (data === "LR")) || (data === "LY")) || (data === "LI")) || (data === "LT")) || (data === "LU")) || (data === "MO")) || (data === "MK")) || (data === "MG")) || (data === "MW")) || (data === "MY")) || (data === "MV")) || (data === "ML")) || (data === "MT")) || (data === "MH")) || (data === "MQ")) || (data === "MR")) || (data === "MU")) || (data === "YT")) || (data === "MX")) || (data === "FM")) || (data === "MD")) || (data === "MC")) || (data === "MN")) || (data === "ME")) || (data === "MS")) || (data === "MA")) || (data === "MZ")) || (data === "MM")) || (data === "NA")) || (data === "NR")) || (data === "NP")) || (data === "NL")) || (data === "NC")) || (data === "NZ")) || (data === "NI")) || (data === "NE")) || (data === "NG")) || (data === "NU")) || (data === "NF")) || (data === "MP")) || (data === "NO")) || (data === "OM")) || (data === "PK")) || (data === "PW")) || (data === "PS")) || (data === "PA")) || (data === "PG")) || (data === "PY")) || (data === "PE")) || (data === "PH")) || (data === "PN")) || (data === "PL")) || (data === "PT")) || (data === "PR")) || (data === "QA")) || (data === "RE")) || (data === "RO")) || (data === "RU")) || (data === "RW")) || (data === "BL")) || (data === "SH")) || (data === "KN")) || (data === "LC")) || (data === "MF")) || (data === "PM")) || (data === "VC")) || (data === "WS")) || (data === "SM")) || (data === "ST")) || (data === "SA")) || (data === "SN")) || (data === "RS")) || (data === "SC")) || (data === "SL")) || (data === "SG")) || (data === "SX")) || (data === "SK")) || (data === "SI")) || (data === "SB")) || (data === "SO")) || (data === "ZA")) || (data === "GS")) || (data === "SS")) || (data === "ES")) || (data === "LK")) || (data === "SD")) || (data === "SR")) || (data === "SJ")) || (data === "SZ")) || (data === "SE")) || (data === "CH")) || (data === "SY")) || (data === "TW")) || (data === "TJ")) || (data === "TZ")) || (data === "TH")) || (data === "TL")) || (data === "TG")) || (data === "TK")) || (data === "TO")) || (data === "TT")) || (data === "TN")) || (data === "TR")) || (data === "TM")) || (data === "TC")) || (data === "TV")) || (data === "UG")) || (data === "UA")) || (data === "AE")) || (data === "GB")) || (data === "US")) || (data === "UM")) || (data === "UY")) || (data === "UZ")) || (data === "VU")) || (data === "VE")) || (data === "VN")) || (data === "VG")) || (data === "VI")) || (data === "WF")) || (data === "EH")) || (data === "YE")) || (data === "ZM")) || (data === "ZW"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"type":"string","description":"Occupation of the customer, as a group number (11 to 55) or a word for those outside the groups.","enum":["11","13","15","17","19","21","23","25","27","29","31","33","35","37","39","41","43","45","47","49","51","53","55","SELFEMP","OTHERXX","STUDENT","RETIRED","UNEMPLO"],"examples":["15"]};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((data === "11") || (data === "13")) || (data === "15")) || (data === "17")) || (data === "19")) || (data === "21")) || (data === "23")) || (data === "25")) || (data === "27")) || (data === "29")) || (data === "31")) || (data === "33")) || (data === "35")) || (data === "37")) || (data === "39")) || (data === "41")) || (data === "43")) || (data === "45")) || (data === "47")) || (data === "49")) || (data === "51")) || (data === "53")) || (data === "55")) || (data === "SELFEMP")) || (data === "OTHERXX")) || (data === "STUDENT")) || (data === "RETIRED")) || (data === "UNEMPLO"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -118,10 +720,50 @@ errors++;
 }
 }
 if(data.firstName !== undefined){
-let data0 = data.firstName;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err7 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(!(validate72(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.middleName !== undefined){
+if(!(validate72(data.middleName, {instancePath:instancePath+"/middleName",parentData:data,parentDataProperty:"middleName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.lastName !== undefined){
+if(!(validate72(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.dateOfBirth !== undefined){
+if(!(validate76(data.dateOfBirth, {instancePath:instancePath+"/dateOfBirth",parentData:data,parentDataProperty:"dateOfBirth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.gender !== undefined){
+if(!(validate78(data.gender, {instancePath:instancePath+"/gender",parentData:data,parentDataProperty:"gender",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+if(data.nationality !== undefined){
+if(!(validate80(data.nationality, {instancePath:instancePath+"/nationality",parentData:data,parentDataProperty:"nationality",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+if(data.occupation !== undefined){
+if(!(validate82(data.occupation, {instancePath:instancePath+"/occupation",parentData:data,parentDataProperty:"occupation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -130,237 +772,141 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern10.test(data0)){
-const err8 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.middleName !== undefined){
-let data1 = data.middleName;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err10 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!pattern10.test(data1)){
-const err11 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.lastName !== undefined){
-let data2 = data.lastName;
-if(typeof data2 === "string"){
-if(func1(data2) > 100){
-const err13 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(!pattern10.test(data2)){
-const err14 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.dateOfBirth !== undefined){
-let data3 = data.dateOfBirth;
-if(typeof data3 === "string"){
-if(func1(data3) > 10){
-const err16 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(func1(data3) < 10){
-const err17 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!(formats2.validate(data3))){
-const err18 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.gender !== undefined){
-let data4 = data.gender;
-if(typeof data4 !== "string"){
-const err20 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!(((data4 === "M") || (data4 === "F")) || (data4 === "O"))){
-const err21 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.nationality !== undefined){
-let data5 = data.nationality;
-if(typeof data5 !== "string"){
-const err22 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data5 === "AF") || (data5 === "AX")) || (data5 === "AL")) || (data5 === "DZ")) || (data5 === "AS")) || (data5 === "AD")) || (data5 === "AO")) || (data5 === "AI")) || (data5 === "AQ")) || (data5 === "AG")) || (data5 === "AR")) || (data5 === "AM")) || (data5 === "AW")) || (data5 === "AU")) || (data5 === "AT")) || (data5 === "AZ")) || (data5 === "BS")) || (data5 === "BH")) || (data5 === "BD")) || (data5 === "BB")) || (data5 === "BY")) || (data5 === "BE")) || (data5 === "BZ")) || (data5 === "BJ")) || (data5 === "BM")) || (data5 === "BT")) || (data5 === "BO")) || (data5 === "BQ")) || (data5 === "BA")) || (data5 === "BW")) || (data5 === "BV")) || (data5 === "BR")) || (data5 === "IO")) || (data5 === "BN")) || (data5 === "BG")) || (data5 === "BF")) || (data5 === "BI")) || (data5 === "KH")) || (data5 === "CM")) || (data5 === "CA")) || (data5 === "CV")) || (data5 === "KY")) || (data5 === "CF")) || (data5 === "TD")) || (data5 === "CL")) || (data5 === "CN")) || (data5 === "CX")) || (data5 === "CC")) || (data5 === "CO")) || (data5 === "KM")) || (data5 === "CG")) || (data5 === "CD")) || (data5 === "CK")) || (data5 === "CR")) || (data5 === "CI")) || (data5 === "HR")) || (data5 === "CU")) || (data5 === "CW")) || (data5 === "CY")) || (data5 === "CZ")) || (data5 === "DK")) || (data5 === "DJ")) || (data5 === "DM")) || (data5 === "DO")) || (data5 === "EC")) || (data5 === "EG")) || (data5 === "SV")) || (data5 === "GQ")) || (data5 === "ER")) || (data5 === "EE")) || (data5 === "ET")) || (data5 === "FK")) || (data5 === "FO")) || (data5 === "FJ")) || (data5 === "FI")) || (data5 === "FR")) || (data5 === "GF")) || (data5 === "PF")) || (data5 === "TF")) || (data5 === "GA")) || (data5 === "GM")) || (data5 === "GE")) || (data5 === "DE")) || (data5 === "GH")) || (data5 === "GI")) || (data5 === "GR")) || (data5 === "GL")) || (data5 === "GD")) || (data5 === "GP")) || (data5 === "GU")) || (data5 === "GT")) || (data5 === "GG")) || (data5 === "GN")) || (data5 === "GW")) || (data5 === "GY")) || (data5 === "HT")) || (data5 === "HM")) || (data5 === "VA")) || (data5 === "HN")) || (data5 === "HK")) || (data5 === "HU")) || (data5 === "IS")) || (data5 === "IN")) || (data5 === "ID")) || (data5 === "IR")) || (data5 === "IQ")) || (data5 === "IE")) || (data5 === "IM")) || (data5 === "IL")) || (data5 === "IT")) || (data5 === "JM")) || (data5 === "JP")) || (data5 === "JE")) || (data5 === "JO")) || (data5 === "KZ")) || (data5 === "KE")) || (data5 === "KI")) || (data5 === "KR")) || (data5 === "KP")) || (data5 === "KW")) || (data5 === "KG")) || (data5 === "LA")) || (data5 === "LV")) || (data5 === "LB")) || (data5 === "LS")) || (data5 === "LR")) || (data5 === "LY")) || (data5 === "LI")) || (data5 === "LT")) || (data5 === "LU")) || (data5 === "MO")) || (data5 === "MK")) || (data5 === "MG")) || (data5 === "MW")) || (data5 === "MY")) || (data5 === "MV")) || (data5 === "ML")) || (data5 === "MT")) || (data5 === "MH")) || (data5 === "MQ")) || (data5 === "MR")) || (data5 === "MU")) || (data5 === "YT")) || (data5 === "MX")) || (data5 === "FM")) || (data5 === "MD")) || (data5 === "MC")) || (data5 === "MN")) || (data5 === "ME")) || (data5 === "MS")) || (data5 === "MA")) || (data5 === "MZ")) || (data5 === "MM")) || (data5 === "NA")) || (data5 === "NR")) || (data5 === "NP")) || (data5 === "NL")) || (data5 === "NC")) || (data5 === "NZ")) || (data5 === "NI")) || (data5 === "NE")) || (data5 === "NG")) || (data5 === "NU")) || (data5 === "NF")) || (data5 === "MP")) || (data5 === "NO")) || (data5 === "OM")) || (data5 === "PK")) || (data5 === "PW")) || (data5 === "PS")) || (data5 === "PA")) || (data5 === "PG")) || (data5 === "PY")) || (data5 === "PE")) || (data5 === "PH")) || (data5 === "PN")) || (data5 === "PL")) || (data5 === "PT")) || (data5 === "PR")) || (data5 === "QA")) || (data5 === "RE")) || (data5 === "RO")) || (data5 === "RU")) || (data5 === "RW")) || (data5 === "BL")) || (data5 === "SH")) || (data5 === "KN")) || (data5 === "LC")) || (data5 === "MF")) || (data5 === "PM")) || (data5 === "VC")) || (data5 === "WS")) || (data5 === "SM")) || (data5 === "ST")) || (data5 === "SA")) || (data5 === "SN")) || (data5 === "RS")) || (data5 === "SC")) || (data5 === "SL")) || (data5 === "SG")) || (data5 === "SX")) || (data5 === "SK")) || (data5 === "SI")) || (data5 === "SB")) || (data5 === "SO")) || (data5 === "ZA")) || (data5 === "GS")) || (data5 === "SS")) || (data5 === "ES")) || (data5 === "LK")) || (data5 === "SD")) || (data5 === "SR")) || (data5 === "SJ")) || (data5 === "SZ")) || (data5 === "SE")) || (data5 === "CH")) || (data5 === "SY")) || (data5 === "TW")) || (data5 === "TJ")) || (data5 === "TZ")) || (data5 === "TH")) || (data5 === "TL")) || (data5 === "TG")) || (data5 === "TK")) || (data5 === "TO")) || (data5 === "TT")) || (data5 === "TN")) || (data5 === "TR")) || (data5 === "TM")) || (data5 === "TC")) || (data5 === "TV")) || (data5 === "UG")) || (data5 === "UA")) || (data5 === "AE")) || (data5 === "GB")) || (data5 === "US")) || (data5 === "UM")) || (data5 === "UY")) || (data5 === "UZ")) || (data5 === "VU")) || (data5 === "VE")) || (data5 === "VN")) || (data5 === "VG")) || (data5 === "VI")) || (data5 === "WF")) || (data5 === "EH")) || (data5 === "YE")) || (data5 === "ZM")) || (data5 === "ZW"))){
-const err23 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.occupation !== undefined){
-let data6 = data.occupation;
-if(typeof data6 !== "string"){
-const err24 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(!((((((((((((((((((((((((((((data6 === "11") || (data6 === "13")) || (data6 === "15")) || (data6 === "17")) || (data6 === "19")) || (data6 === "21")) || (data6 === "23")) || (data6 === "25")) || (data6 === "27")) || (data6 === "29")) || (data6 === "31")) || (data6 === "33")) || (data6 === "35")) || (data6 === "37")) || (data6 === "39")) || (data6 === "41")) || (data6 === "43")) || (data6 === "45")) || (data6 === "47")) || (data6 === "49")) || (data6 === "51")) || (data6 === "53")) || (data6 === "55")) || (data6 === "SELFEMP")) || (data6 === "OTHERXX")) || (data6 === "STUDENT")) || (data6 === "RETIRED")) || (data6 === "UNEMPLO"))){
-const err25 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-validate23.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","description":"The number under which the customer pays tax, and where.","additionalProperties":false,"required":["number","type","country"],"properties":{"number":{"$ref":"contract#/$defs/TaxNumber","title":"Tax number","x-name-origin":"inferred","x-pii":true},"type":{"$ref":"contract#/$defs/TaxNumberType","title":"Kind of tax number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of taxation","x-name-origin":"inferred","x-pii":true}},"examples":[{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"}]};
-const schema52 = {"type":"string","description":"Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","x-message":"must be letters A to Z, digits, hyphens and underscores","examples":["QQ123456C"]};
-const schema53 = {"type":"string","description":"What kind of number the tax number is.","enum":["NATIONAL_INSURANCE_NUMBER","TAX_CODE"],"examples":["NATIONAL_INSURANCE_NUMBER"]};
-const pattern13 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const schema36 = {"type":"string","description":"Where the gender of the record comes from: declared by the client, defaulted because it was left blank, or\nfilled in from a KYC result.","enum":["declared","defaulted","kyc"],"examples":["declared"]};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "declared") || (data === "defaulted")) || (data === "kyc"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"type":"object","description":"The number under which the customer pays tax, and where.","additionalProperties":false,"required":["number","type","country"],"properties":{"number":{"$ref":"contract#/$defs/TaxNumber","title":"Tax number","x-name-origin":"inferred","x-pii":true},"type":{"$ref":"contract#/$defs/TaxNumberType","title":"Kind of tax number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of taxation","x-name-origin":"inferred","x-pii":true}},"examples":[{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"}]};
+const schema38 = {"type":"string","description":"Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","x-message":"must be letters A to Z, digits, hyphens and underscores","examples":["QQ123456C"]};
+const pattern10 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern10.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"type":"string","description":"What kind of number the tax number is.","enum":["NATIONAL_INSURANCE_NUMBER","TAX_CODE"],"examples":["NATIONAL_INSURANCE_NUMBER"]};
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "NATIONAL_INSURANCE_NUMBER") || (data === "TAX_CODE"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -411,10 +957,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-let data0 = data.number;
-if(typeof data0 === "string"){
-if(func1(data0) > 64){
-const err4 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!(validate88(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+if(!(validate90(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.country !== undefined){
+if(!(validate80(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -423,97 +985,66 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern13.test(data0)){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TaxNumberType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!((data1 === "NATIONAL_INSURANCE_NUMBER") || (data1 === "TAX_CODE"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TaxNumberType/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.country !== undefined){
-let data2 = data.country;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data2 === "AF") || (data2 === "AX")) || (data2 === "AL")) || (data2 === "DZ")) || (data2 === "AS")) || (data2 === "AD")) || (data2 === "AO")) || (data2 === "AI")) || (data2 === "AQ")) || (data2 === "AG")) || (data2 === "AR")) || (data2 === "AM")) || (data2 === "AW")) || (data2 === "AU")) || (data2 === "AT")) || (data2 === "AZ")) || (data2 === "BS")) || (data2 === "BH")) || (data2 === "BD")) || (data2 === "BB")) || (data2 === "BY")) || (data2 === "BE")) || (data2 === "BZ")) || (data2 === "BJ")) || (data2 === "BM")) || (data2 === "BT")) || (data2 === "BO")) || (data2 === "BQ")) || (data2 === "BA")) || (data2 === "BW")) || (data2 === "BV")) || (data2 === "BR")) || (data2 === "IO")) || (data2 === "BN")) || (data2 === "BG")) || (data2 === "BF")) || (data2 === "BI")) || (data2 === "KH")) || (data2 === "CM")) || (data2 === "CA")) || (data2 === "CV")) || (data2 === "KY")) || (data2 === "CF")) || (data2 === "TD")) || (data2 === "CL")) || (data2 === "CN")) || (data2 === "CX")) || (data2 === "CC")) || (data2 === "CO")) || (data2 === "KM")) || (data2 === "CG")) || (data2 === "CD")) || (data2 === "CK")) || (data2 === "CR")) || (data2 === "CI")) || (data2 === "HR")) || (data2 === "CU")) || (data2 === "CW")) || (data2 === "CY")) || (data2 === "CZ")) || (data2 === "DK")) || (data2 === "DJ")) || (data2 === "DM")) || (data2 === "DO")) || (data2 === "EC")) || (data2 === "EG")) || (data2 === "SV")) || (data2 === "GQ")) || (data2 === "ER")) || (data2 === "EE")) || (data2 === "ET")) || (data2 === "FK")) || (data2 === "FO")) || (data2 === "FJ")) || (data2 === "FI")) || (data2 === "FR")) || (data2 === "GF")) || (data2 === "PF")) || (data2 === "TF")) || (data2 === "GA")) || (data2 === "GM")) || (data2 === "GE")) || (data2 === "DE")) || (data2 === "GH")) || (data2 === "GI")) || (data2 === "GR")) || (data2 === "GL")) || (data2 === "GD")) || (data2 === "GP")) || (data2 === "GU")) || (data2 === "GT")) || (data2 === "GG")) || (data2 === "GN")) || (data2 === "GW")) || (data2 === "GY")) || (data2 === "HT")) || (data2 === "HM")) || (data2 === "VA")) || (data2 === "HN")) || (data2 === "HK")) || (data2 === "HU")) || (data2 === "IS")) || (data2 === "IN")) || (data2 === "ID")) || (data2 === "IR")) || (data2 === "IQ")) || (data2 === "IE")) || (data2 === "IM")) || (data2 === "IL")) || (data2 === "IT")) || (data2 === "JM")) || (data2 === "JP")) || (data2 === "JE")) || (data2 === "JO")) || (data2 === "KZ")) || (data2 === "KE")) || (data2 === "KI")) || (data2 === "KR")) || (data2 === "KP")) || (data2 === "KW")) || (data2 === "KG")) || (data2 === "LA")) || (data2 === "LV")) || (data2 === "LB")) || (data2 === "LS")) || (data2 === "LR")) || (data2 === "LY")) || (data2 === "LI")) || (data2 === "LT")) || (data2 === "LU")) || (data2 === "MO")) || (data2 === "MK")) || (data2 === "MG")) || (data2 === "MW")) || (data2 === "MY")) || (data2 === "MV")) || (data2 === "ML")) || (data2 === "MT")) || (data2 === "MH")) || (data2 === "MQ")) || (data2 === "MR")) || (data2 === "MU")) || (data2 === "YT")) || (data2 === "MX")) || (data2 === "FM")) || (data2 === "MD")) || (data2 === "MC")) || (data2 === "MN")) || (data2 === "ME")) || (data2 === "MS")) || (data2 === "MA")) || (data2 === "MZ")) || (data2 === "MM")) || (data2 === "NA")) || (data2 === "NR")) || (data2 === "NP")) || (data2 === "NL")) || (data2 === "NC")) || (data2 === "NZ")) || (data2 === "NI")) || (data2 === "NE")) || (data2 === "NG")) || (data2 === "NU")) || (data2 === "NF")) || (data2 === "MP")) || (data2 === "NO")) || (data2 === "OM")) || (data2 === "PK")) || (data2 === "PW")) || (data2 === "PS")) || (data2 === "PA")) || (data2 === "PG")) || (data2 === "PY")) || (data2 === "PE")) || (data2 === "PH")) || (data2 === "PN")) || (data2 === "PL")) || (data2 === "PT")) || (data2 === "PR")) || (data2 === "QA")) || (data2 === "RE")) || (data2 === "RO")) || (data2 === "RU")) || (data2 === "RW")) || (data2 === "BL")) || (data2 === "SH")) || (data2 === "KN")) || (data2 === "LC")) || (data2 === "MF")) || (data2 === "PM")) || (data2 === "VC")) || (data2 === "WS")) || (data2 === "SM")) || (data2 === "ST")) || (data2 === "SA")) || (data2 === "SN")) || (data2 === "RS")) || (data2 === "SC")) || (data2 === "SL")) || (data2 === "SG")) || (data2 === "SX")) || (data2 === "SK")) || (data2 === "SI")) || (data2 === "SB")) || (data2 === "SO")) || (data2 === "ZA")) || (data2 === "GS")) || (data2 === "SS")) || (data2 === "ES")) || (data2 === "LK")) || (data2 === "SD")) || (data2 === "SR")) || (data2 === "SJ")) || (data2 === "SZ")) || (data2 === "SE")) || (data2 === "CH")) || (data2 === "SY")) || (data2 === "TW")) || (data2 === "TJ")) || (data2 === "TZ")) || (data2 === "TH")) || (data2 === "TL")) || (data2 === "TG")) || (data2 === "TK")) || (data2 === "TO")) || (data2 === "TT")) || (data2 === "TN")) || (data2 === "TR")) || (data2 === "TM")) || (data2 === "TC")) || (data2 === "TV")) || (data2 === "UG")) || (data2 === "UA")) || (data2 === "AE")) || (data2 === "GB")) || (data2 === "US")) || (data2 === "UM")) || (data2 === "UY")) || (data2 === "UZ")) || (data2 === "VU")) || (data2 === "VE")) || (data2 === "VN")) || (data2 === "VG")) || (data2 === "VI")) || (data2 === "WF")) || (data2 === "EH")) || (data2 === "YE")) || (data2 === "ZM")) || (data2 === "ZW"))){
-const err10 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate25.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","description":"The identity document that the customer showed, and the country that issued it.","additionalProperties":false,"required":["code","country"],"properties":{"code":{"$ref":"contract#/$defs/IdentificationCode","title":"Document number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of issue","x-name-origin":"inferred","x-pii":true}},"examples":[{"code":"SPECIMEN-0001","country":"GB"}]};
-const schema56 = {"type":"string","description":"Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","x-message":"must be letters A to Z, digits, hyphens and underscores","examples":["SPECIMEN-0001"]};
+const schema40 = {"type":"object","description":"The identity document that the customer showed, and the country that issued it.","additionalProperties":false,"required":["code","country"],"properties":{"code":{"$ref":"contract#/$defs/IdentificationCode","title":"Document number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of issue","x-name-origin":"inferred","x-pii":true}},"examples":[{"code":"SPECIMEN-0001","country":"GB"}]};
+const schema41 = {"type":"string","description":"Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","x-message":"must be letters A to Z, digits, hyphens and underscores","examples":["SPECIMEN-0001"]};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern10.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -554,10 +1085,20 @@ errors++;
 }
 }
 if(data.code !== undefined){
-let data0 = data.code;
-if(typeof data0 === "string"){
-if(func1(data0) > 64){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!(validate95(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.country !== undefined){
+if(!(validate80(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -566,76 +1107,116 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern13.test(data0)){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.country !== undefined){
-let data1 = data.country;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "AF") || (data1 === "AX")) || (data1 === "AL")) || (data1 === "DZ")) || (data1 === "AS")) || (data1 === "AD")) || (data1 === "AO")) || (data1 === "AI")) || (data1 === "AQ")) || (data1 === "AG")) || (data1 === "AR")) || (data1 === "AM")) || (data1 === "AW")) || (data1 === "AU")) || (data1 === "AT")) || (data1 === "AZ")) || (data1 === "BS")) || (data1 === "BH")) || (data1 === "BD")) || (data1 === "BB")) || (data1 === "BY")) || (data1 === "BE")) || (data1 === "BZ")) || (data1 === "BJ")) || (data1 === "BM")) || (data1 === "BT")) || (data1 === "BO")) || (data1 === "BQ")) || (data1 === "BA")) || (data1 === "BW")) || (data1 === "BV")) || (data1 === "BR")) || (data1 === "IO")) || (data1 === "BN")) || (data1 === "BG")) || (data1 === "BF")) || (data1 === "BI")) || (data1 === "KH")) || (data1 === "CM")) || (data1 === "CA")) || (data1 === "CV")) || (data1 === "KY")) || (data1 === "CF")) || (data1 === "TD")) || (data1 === "CL")) || (data1 === "CN")) || (data1 === "CX")) || (data1 === "CC")) || (data1 === "CO")) || (data1 === "KM")) || (data1 === "CG")) || (data1 === "CD")) || (data1 === "CK")) || (data1 === "CR")) || (data1 === "CI")) || (data1 === "HR")) || (data1 === "CU")) || (data1 === "CW")) || (data1 === "CY")) || (data1 === "CZ")) || (data1 === "DK")) || (data1 === "DJ")) || (data1 === "DM")) || (data1 === "DO")) || (data1 === "EC")) || (data1 === "EG")) || (data1 === "SV")) || (data1 === "GQ")) || (data1 === "ER")) || (data1 === "EE")) || (data1 === "ET")) || (data1 === "FK")) || (data1 === "FO")) || (data1 === "FJ")) || (data1 === "FI")) || (data1 === "FR")) || (data1 === "GF")) || (data1 === "PF")) || (data1 === "TF")) || (data1 === "GA")) || (data1 === "GM")) || (data1 === "GE")) || (data1 === "DE")) || (data1 === "GH")) || (data1 === "GI")) || (data1 === "GR")) || (data1 === "GL")) || (data1 === "GD")) || (data1 === "GP")) || (data1 === "GU")) || (data1 === "GT")) || (data1 === "GG")) || (data1 === "GN")) || (data1 === "GW")) || (data1 === "GY")) || (data1 === "HT")) || (data1 === "HM")) || (data1 === "VA")) || (data1 === "HN")) || (data1 === "HK")) || (data1 === "HU")) || (data1 === "IS")) || (data1 === "IN")) || (data1 === "ID")) || (data1 === "IR")) || (data1 === "IQ")) || (data1 === "IE")) || (data1 === "IM")) || (data1 === "IL")) || (data1 === "IT")) || (data1 === "JM")) || (data1 === "JP")) || (data1 === "JE")) || (data1 === "JO")) || (data1 === "KZ")) || (data1 === "KE")) || (data1 === "KI")) || (data1 === "KR")) || (data1 === "KP")) || (data1 === "KW")) || (data1 === "KG")) || (data1 === "LA")) || (data1 === "LV")) || (data1 === "LB")) || (data1 === "LS")) || (data1 === "LR")) || (data1 === "LY")) || (data1 === "LI")) || (data1 === "LT")) || (data1 === "LU")) || (data1 === "MO")) || (data1 === "MK")) || (data1 === "MG")) || (data1 === "MW")) || (data1 === "MY")) || (data1 === "MV")) || (data1 === "ML")) || (data1 === "MT")) || (data1 === "MH")) || (data1 === "MQ")) || (data1 === "MR")) || (data1 === "MU")) || (data1 === "YT")) || (data1 === "MX")) || (data1 === "FM")) || (data1 === "MD")) || (data1 === "MC")) || (data1 === "MN")) || (data1 === "ME")) || (data1 === "MS")) || (data1 === "MA")) || (data1 === "MZ")) || (data1 === "MM")) || (data1 === "NA")) || (data1 === "NR")) || (data1 === "NP")) || (data1 === "NL")) || (data1 === "NC")) || (data1 === "NZ")) || (data1 === "NI")) || (data1 === "NE")) || (data1 === "NG")) || (data1 === "NU")) || (data1 === "NF")) || (data1 === "MP")) || (data1 === "NO")) || (data1 === "OM")) || (data1 === "PK")) || (data1 === "PW")) || (data1 === "PS")) || (data1 === "PA")) || (data1 === "PG")) || (data1 === "PY")) || (data1 === "PE")) || (data1 === "PH")) || (data1 === "PN")) || (data1 === "PL")) || (data1 === "PT")) || (data1 === "PR")) || (data1 === "QA")) || (data1 === "RE")) || (data1 === "RO")) || (data1 === "RU")) || (data1 === "RW")) || (data1 === "BL")) || (data1 === "SH")) || (data1 === "KN")) || (data1 === "LC")) || (data1 === "MF")) || (data1 === "PM")) || (data1 === "VC")) || (data1 === "WS")) || (data1 === "SM")) || (data1 === "ST")) || (data1 === "SA")) || (data1 === "SN")) || (data1 === "RS")) || (data1 === "SC")) || (data1 === "SL")) || (data1 === "SG")) || (data1 === "SX")) || (data1 === "SK")) || (data1 === "SI")) || (data1 === "SB")) || (data1 === "SO")) || (data1 === "ZA")) || (data1 === "GS")) || (data1 === "SS")) || (data1 === "ES")) || (data1 === "LK")) || (data1 === "SD")) || (data1 === "SR")) || (data1 === "SJ")) || (data1 === "SZ")) || (data1 === "SE")) || (data1 === "CH")) || (data1 === "SY")) || (data1 === "TW")) || (data1 === "TJ")) || (data1 === "TZ")) || (data1 === "TH")) || (data1 === "TL")) || (data1 === "TG")) || (data1 === "TK")) || (data1 === "TO")) || (data1 === "TT")) || (data1 === "TN")) || (data1 === "TR")) || (data1 === "TM")) || (data1 === "TC")) || (data1 === "TV")) || (data1 === "UG")) || (data1 === "UA")) || (data1 === "AE")) || (data1 === "GB")) || (data1 === "US")) || (data1 === "UM")) || (data1 === "UY")) || (data1 === "UZ")) || (data1 === "VU")) || (data1 === "VE")) || (data1 === "VN")) || (data1 === "VG")) || (data1 === "VI")) || (data1 === "WF")) || (data1 === "EH")) || (data1 === "YE")) || (data1 === "ZM")) || (data1 === "ZW"))){
-const err7 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate27.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","description":"Where the customer lives.","additionalProperties":false,"required":["line1","city","zipCode","country"],"properties":{"line1":{"$ref":"contract#/$defs/AddressLine","title":"Address line 1","x-name-origin":"inferred","x-pii":true},"line2":{"$ref":"contract#/$defs/AddressLine","title":"Address line 2","x-name-origin":"inferred","x-pii":true},"city":{"$ref":"contract#/$defs/AddressLine","title":"City","x-name-origin":"inferred","x-pii":true},"state":{"$ref":"contract#/$defs/AddressLine","title":"State or region","x-name-origin":"inferred","x-pii":true},"zipCode":{"$ref":"contract#/$defs/ZipCode","title":"Postal code","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country","x-name-origin":"inferred","x-pii":true}},"examples":[{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"}]};
-const schema59 = {"type":"string","description":"A line of an address in any script. It holds no control characters and is not made of spaces alone.","maxLength":200,"pattern":"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$","x-message":"must not be blank and must not hold control characters","examples":["1 Sample Street"]};
-const schema63 = {"type":"string","description":"Postal code, made of letters A to Z, digits, spaces, hyphens and underscores. Kept as it was sent.","maxLength":16,"pattern":"^[A-Za-z0-9 _-]+$","x-message":"must be letters A to Z, digits, spaces, hyphens and underscores","examples":["AB1 2CD"]};
-const pattern19 = new RegExp("^[A-Za-z0-9 _-]+$", "u");
+const schema42 = {"type":"object","description":"Where the customer lives.","additionalProperties":false,"required":["line1","city","zipCode","country"],"properties":{"line1":{"$ref":"contract#/$defs/AddressLine","title":"Address line 1","x-name-origin":"inferred","x-pii":true},"line2":{"$ref":"contract#/$defs/AddressLine","title":"Address line 2","x-name-origin":"inferred","x-pii":true},"city":{"$ref":"contract#/$defs/AddressLine","title":"City","x-name-origin":"inferred","x-pii":true},"state":{"$ref":"contract#/$defs/AddressLine","title":"State or region","x-name-origin":"inferred","x-pii":true},"zipCode":{"$ref":"contract#/$defs/ZipCode","title":"Postal code","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country","x-name-origin":"inferred","x-pii":true}},"examples":[{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"}]};
+const schema43 = {"type":"string","description":"A line of an address in any script. It holds no control characters and is not made of spaces alone.","maxLength":200,"pattern":"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$","x-message":"must not be blank and must not hold control characters","examples":["1 Sample Street"]};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate100.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern9.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"type":"string","description":"Postal code, made of letters A to Z, digits, spaces, hyphens and underscores. Kept as it was sent.","maxLength":16,"pattern":"^[A-Za-z0-9 _-]+$","x-message":"must be letters A to Z, digits, spaces, hyphens and underscores","examples":["AB1 2CD"]};
+const pattern13 = new RegExp("^[A-Za-z0-9 _-]+$", "u");
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 16){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern13.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 _-]+$"},message:"must match pattern \""+"^[A-Za-z0-9 _-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -696,10 +1277,44 @@ errors++;
 }
 }
 if(data.line1 !== undefined){
-let data0 = data.line1;
-if(typeof data0 === "string"){
-if(func1(data0) > 200){
-const err5 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!(validate100(data.line1, {instancePath:instancePath+"/line1",parentData:data,parentDataProperty:"line1",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.line2 !== undefined){
+if(!(validate100(data.line2, {instancePath:instancePath+"/line2",parentData:data,parentDataProperty:"line2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate100(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.state !== undefined){
+if(!(validate100(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.zipCode !== undefined){
+if(!(validate105(data.zipCode, {instancePath:instancePath+"/zipCode",parentData:data,parentDataProperty:"zipCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.country !== undefined){
+if(!(validate80(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -708,212 +1323,93 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern10.test(data0)){
-const err6 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.line2 !== undefined){
-let data1 = data.line2;
-if(typeof data1 === "string"){
-if(func1(data1) > 200){
-const err8 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!pattern10.test(data1)){
-const err9 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.city !== undefined){
-let data2 = data.city;
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err11 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!pattern10.test(data2)){
-const err12 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data3 = data.state;
-if(typeof data3 === "string"){
-if(func1(data3) > 200){
-const err14 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!pattern10.test(data3)){
-const err15 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.zipCode !== undefined){
-let data4 = data.zipCode;
-if(typeof data4 === "string"){
-if(func1(data4) > 16){
-const err17 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!pattern19.test(data4)){
-const err18 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 _-]+$"},message:"must match pattern \""+"^[A-Za-z0-9 _-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.country !== undefined){
-let data5 = data.country;
-if(typeof data5 !== "string"){
-const err20 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data5 === "AF") || (data5 === "AX")) || (data5 === "AL")) || (data5 === "DZ")) || (data5 === "AS")) || (data5 === "AD")) || (data5 === "AO")) || (data5 === "AI")) || (data5 === "AQ")) || (data5 === "AG")) || (data5 === "AR")) || (data5 === "AM")) || (data5 === "AW")) || (data5 === "AU")) || (data5 === "AT")) || (data5 === "AZ")) || (data5 === "BS")) || (data5 === "BH")) || (data5 === "BD")) || (data5 === "BB")) || (data5 === "BY")) || (data5 === "BE")) || (data5 === "BZ")) || (data5 === "BJ")) || (data5 === "BM")) || (data5 === "BT")) || (data5 === "BO")) || (data5 === "BQ")) || (data5 === "BA")) || (data5 === "BW")) || (data5 === "BV")) || (data5 === "BR")) || (data5 === "IO")) || (data5 === "BN")) || (data5 === "BG")) || (data5 === "BF")) || (data5 === "BI")) || (data5 === "KH")) || (data5 === "CM")) || (data5 === "CA")) || (data5 === "CV")) || (data5 === "KY")) || (data5 === "CF")) || (data5 === "TD")) || (data5 === "CL")) || (data5 === "CN")) || (data5 === "CX")) || (data5 === "CC")) || (data5 === "CO")) || (data5 === "KM")) || (data5 === "CG")) || (data5 === "CD")) || (data5 === "CK")) || (data5 === "CR")) || (data5 === "CI")) || (data5 === "HR")) || (data5 === "CU")) || (data5 === "CW")) || (data5 === "CY")) || (data5 === "CZ")) || (data5 === "DK")) || (data5 === "DJ")) || (data5 === "DM")) || (data5 === "DO")) || (data5 === "EC")) || (data5 === "EG")) || (data5 === "SV")) || (data5 === "GQ")) || (data5 === "ER")) || (data5 === "EE")) || (data5 === "ET")) || (data5 === "FK")) || (data5 === "FO")) || (data5 === "FJ")) || (data5 === "FI")) || (data5 === "FR")) || (data5 === "GF")) || (data5 === "PF")) || (data5 === "TF")) || (data5 === "GA")) || (data5 === "GM")) || (data5 === "GE")) || (data5 === "DE")) || (data5 === "GH")) || (data5 === "GI")) || (data5 === "GR")) || (data5 === "GL")) || (data5 === "GD")) || (data5 === "GP")) || (data5 === "GU")) || (data5 === "GT")) || (data5 === "GG")) || (data5 === "GN")) || (data5 === "GW")) || (data5 === "GY")) || (data5 === "HT")) || (data5 === "HM")) || (data5 === "VA")) || (data5 === "HN")) || (data5 === "HK")) || (data5 === "HU")) || (data5 === "IS")) || (data5 === "IN")) || (data5 === "ID")) || (data5 === "IR")) || (data5 === "IQ")) || (data5 === "IE")) || (data5 === "IM")) || (data5 === "IL")) || (data5 === "IT")) || (data5 === "JM")) || (data5 === "JP")) || (data5 === "JE")) || (data5 === "JO")) || (data5 === "KZ")) || (data5 === "KE")) || (data5 === "KI")) || (data5 === "KR")) || (data5 === "KP")) || (data5 === "KW")) || (data5 === "KG")) || (data5 === "LA")) || (data5 === "LV")) || (data5 === "LB")) || (data5 === "LS")) || (data5 === "LR")) || (data5 === "LY")) || (data5 === "LI")) || (data5 === "LT")) || (data5 === "LU")) || (data5 === "MO")) || (data5 === "MK")) || (data5 === "MG")) || (data5 === "MW")) || (data5 === "MY")) || (data5 === "MV")) || (data5 === "ML")) || (data5 === "MT")) || (data5 === "MH")) || (data5 === "MQ")) || (data5 === "MR")) || (data5 === "MU")) || (data5 === "YT")) || (data5 === "MX")) || (data5 === "FM")) || (data5 === "MD")) || (data5 === "MC")) || (data5 === "MN")) || (data5 === "ME")) || (data5 === "MS")) || (data5 === "MA")) || (data5 === "MZ")) || (data5 === "MM")) || (data5 === "NA")) || (data5 === "NR")) || (data5 === "NP")) || (data5 === "NL")) || (data5 === "NC")) || (data5 === "NZ")) || (data5 === "NI")) || (data5 === "NE")) || (data5 === "NG")) || (data5 === "NU")) || (data5 === "NF")) || (data5 === "MP")) || (data5 === "NO")) || (data5 === "OM")) || (data5 === "PK")) || (data5 === "PW")) || (data5 === "PS")) || (data5 === "PA")) || (data5 === "PG")) || (data5 === "PY")) || (data5 === "PE")) || (data5 === "PH")) || (data5 === "PN")) || (data5 === "PL")) || (data5 === "PT")) || (data5 === "PR")) || (data5 === "QA")) || (data5 === "RE")) || (data5 === "RO")) || (data5 === "RU")) || (data5 === "RW")) || (data5 === "BL")) || (data5 === "SH")) || (data5 === "KN")) || (data5 === "LC")) || (data5 === "MF")) || (data5 === "PM")) || (data5 === "VC")) || (data5 === "WS")) || (data5 === "SM")) || (data5 === "ST")) || (data5 === "SA")) || (data5 === "SN")) || (data5 === "RS")) || (data5 === "SC")) || (data5 === "SL")) || (data5 === "SG")) || (data5 === "SX")) || (data5 === "SK")) || (data5 === "SI")) || (data5 === "SB")) || (data5 === "SO")) || (data5 === "ZA")) || (data5 === "GS")) || (data5 === "SS")) || (data5 === "ES")) || (data5 === "LK")) || (data5 === "SD")) || (data5 === "SR")) || (data5 === "SJ")) || (data5 === "SZ")) || (data5 === "SE")) || (data5 === "CH")) || (data5 === "SY")) || (data5 === "TW")) || (data5 === "TJ")) || (data5 === "TZ")) || (data5 === "TH")) || (data5 === "TL")) || (data5 === "TG")) || (data5 === "TK")) || (data5 === "TO")) || (data5 === "TT")) || (data5 === "TN")) || (data5 === "TR")) || (data5 === "TM")) || (data5 === "TC")) || (data5 === "TV")) || (data5 === "UG")) || (data5 === "UA")) || (data5 === "AE")) || (data5 === "GB")) || (data5 === "US")) || (data5 === "UM")) || (data5 === "UY")) || (data5 === "UZ")) || (data5 === "VU")) || (data5 === "VE")) || (data5 === "VN")) || (data5 === "VG")) || (data5 === "VI")) || (data5 === "WF")) || (data5 === "EH")) || (data5 === "YE")) || (data5 === "ZM")) || (data5 === "ZW"))){
-const err21 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate29.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema45 = {"type":"boolean","description":"Whether the customer is a politically exposed person. There is no default, since a missing answer is not a no.","examples":[false]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"type":"string","description":"Which public function makes the customer a politically exposed person. Required where `isPep` is true. It is not\nmade of spaces alone and does not hold U+0000, which no text of a request may.","maxLength":1000,"pattern":"^\\s*[^\\s\\u0000][^\\u0000]*$","x-message":"must not be blank","examples":["Member of a national parliament since 2021"]};
+const pattern14 = new RegExp("^\\s*[^\\s\\u0000][^\\u0000]*$", "u");
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 1000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern14.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000][^\\u0000]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000][^\\u0000]*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1032,7 +1528,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func4.call(schema35.properties, key0))){
+if(!(func4.call(schema23.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -1044,9 +1540,86 @@ errors++;
 }
 }
 if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/CustomerType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(validate59(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.externalId !== undefined){
+if(!(validate61(data.externalId, {instancePath:instancePath+"/externalId",parentData:data,parentDataProperty:"externalId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined){
+if(!(validate63(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.phone !== undefined){
+if(!(validate65(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.phoneCountryCode !== undefined){
+if(!(validate67(data.phoneCountryCode, {instancePath:instancePath+"/phoneCountryCode",parentData:data,parentDataProperty:"phoneCountryCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.phoneE164 !== undefined){
+if(!(validate69(data.phoneE164, {instancePath:instancePath+"/phoneE164",parentData:data,parentDataProperty:"phoneE164",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.basicData !== undefined){
+if(!(validate71(data.basicData, {instancePath:instancePath+"/basicData",parentData:data,parentDataProperty:"basicData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.genderSource !== undefined){
+if(!(validate85(data.genderSource, {instancePath:instancePath+"/genderSource",parentData:data,parentDataProperty:"genderSource",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.taxInformation !== undefined){
+if(!(validate87(data.taxInformation, {instancePath:instancePath+"/taxInformation",parentData:data,parentDataProperty:"taxInformation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.identification !== undefined){
+if(!(validate94(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.mainAddress !== undefined){
+if(!(validate99(data.mainAddress, {instancePath:instancePath+"/mainAddress",parentData:data,parentDataProperty:"mainAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.isPep !== undefined){
+if(!(validate109(data.isPep, {instancePath:instancePath+"/isPep",parentData:data,parentDataProperty:"isPep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.pepExplanation !== undefined){
+if(!(validate111(data.pepExplanation, {instancePath:instancePath+"/pepExplanation",parentData:data,parentDataProperty:"pepExplanation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1055,327 +1628,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(data0 === "INDIVIDUAL")){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/CustomerType/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.externalId !== undefined){
-let data1 = data.externalId;
-if(typeof data1 === "string"){
-if(func1(data1) > 64){
-const err14 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!pattern5.test(data1)){
-const err15 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.email !== undefined){
-let data2 = data.email;
-if(typeof data2 === "string"){
-if(func1(data2) > 254){
-const err17 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(func1(data2) < 3){
-const err18 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!pattern6.test(data2)){
-const err19 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!(formats0.test(data2))){
-const err20 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.phone !== undefined){
-let data3 = data.phone;
-if(typeof data3 === "string"){
-if(func1(data3) > 32){
-const err22 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(!pattern7.test(data3)){
-const err23 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"},message:"must match pattern \""+"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.phoneCountryCode !== undefined){
-let data4 = data.phoneCountryCode;
-if(typeof data4 === "string"){
-if(func1(data4) > 4){
-const err25 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(!pattern8.test(data4)){
-const err26 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{0,2}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{0,2}$"+"\""};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.phoneE164 !== undefined){
-let data5 = data.phoneE164;
-if(typeof data5 === "string"){
-if(func1(data5) > 16){
-const err28 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(!pattern9.test(data5)){
-const err29 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{2,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{2,14}$"+"\""};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.basicData !== undefined){
-if(!(validate23(data.basicData, {instancePath:instancePath+"/basicData",parentData:data,parentDataProperty:"basicData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.genderSource !== undefined){
-let data7 = data.genderSource;
-if(typeof data7 !== "string"){
-const err31 = {instancePath:instancePath+"/genderSource",schemaPath:"contract#/$defs/GenderSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(!(((data7 === "declared") || (data7 === "defaulted")) || (data7 === "kyc"))){
-const err32 = {instancePath:instancePath+"/genderSource",schemaPath:"contract#/$defs/GenderSource/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.taxInformation !== undefined){
-if(!(validate25(data.taxInformation, {instancePath:instancePath+"/taxInformation",parentData:data,parentDataProperty:"taxInformation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data.identification !== undefined){
-if(!(validate27(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data.mainAddress !== undefined){
-if(!(validate29(data.mainAddress, {instancePath:instancePath+"/mainAddress",parentData:data,parentDataProperty:"mainAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data.isPep !== undefined){
-if(typeof data.isPep !== "boolean"){
-const err33 = {instancePath:instancePath+"/isPep",schemaPath:"contract#/$defs/PepStatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.pepExplanation !== undefined){
-let data12 = data.pepExplanation;
-if(typeof data12 === "string"){
-if(func1(data12) > 1000){
-const err34 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(!pattern20.test(data12)){
-const err35 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000][^\\u0000]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000][^\\u0000]*$"+"\""};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-validate22.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1426,10 +1688,26 @@ errors++;
 }
 }
 if(data.traceId !== undefined){
-let data0 = data.traceId;
-if(typeof data0 === "string"){
-if(func1(data0) > 32){
-const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(!(validate54(data.traceId, {instancePath:instancePath+"/traceId",parentData:data,parentDataProperty:"traceId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate56(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate58(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1438,96 +1716,80 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-if(!(validate22(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate21.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerCustomerCreated = validate32;
-const schema67 = {"type":"object","description":"The envelope of a creation, with the id of the new customer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/CustomerReference","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The customer was created.","data":{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"}}]};
-const schema70 = {"type":"object","description":"Names a customer.","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId","x-name-origin":"seed"}},"examples":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"}]};
-const schema71 = {"type":"string","format":"uuid","description":"Identifier of a customer, a UUID (version 7, so that ids sort by time of creation).","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"]};
+exports.answerCustomerCreated = validate114;
+const schema47 = {"type":"object","description":"The envelope of a creation, with the id of the new customer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/CustomerReference","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The customer was created.","data":{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"}}]};
+const schema48 = {"type":"object","description":"Names a customer.","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId","x-name-origin":"seed"}},"examples":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"}]};
+const schema49 = {"type":"string","format":"uuid","description":"Identifier of a customer, a UUID (version 7, so that ids sort by time of creation).","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"]};
 const formats4 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const pattern22 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern15 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 36){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern15.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(formats4.test(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1558,10 +1820,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) > 36){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(!(validate118(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1570,59 +1836,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern22.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(formats4.test(data0))){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate33.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1673,10 +1896,26 @@ errors++;
 }
 }
 if(data.traceId !== undefined){
-let data0 = data.traceId;
-if(typeof data0 === "string"){
-if(func1(data0) > 32){
-const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(!(validate54(data.traceId, {instancePath:instancePath+"/traceId",parentData:data,parentDataProperty:"traceId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate56(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate117(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1685,98 +1924,118 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-if(!(validate33(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate32.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerCustomerFound = validate35;
-const schema72 = {"type":"object","description":"The envelope of an answer that shows a customer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/IndividualCustomer","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The customer was found.","data":{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","type":"INDIVIDUAL","email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"+44","phoneE164":"+447700900123","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"genderSource":"kyc","taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false,"kyc":{"status":"APPROVED","recordedAt":"2026-05-04T10:00:00.000Z"},"createdAt":"2026-05-04T09:30:00.000Z","updatedAt":"2026-05-04T10:00:00.000Z"}}]};
-const schema75 = {"type":"object","description":"The record of an individual customer: what the client sent, with what the service made of it beside it.\n`phone` is as sent, `phoneCountryCode` carries its plus sign, `phoneE164` is the two as one number.","additionalProperties":false,"required":["id","type","email","phone","phoneCountryCode","phoneE164","basicData","genderSource","taxInformation","identification","mainAddress","isPep","kyc","createdAt","updatedAt"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId","x-name-origin":"seed"},"type":{"$ref":"contract#/$defs/CustomerType","x-name-origin":"inferred"},"externalId":{"$ref":"contract#/$defs/ExternalId","x-name-origin":"inferred","x-pii":true},"email":{"$ref":"contract#/$defs/Email","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/E164CountryCode","x-name-origin":"seed","x-pii":true},"phoneE164":{"$ref":"contract#/$defs/E164PhoneNumber","x-name-origin":"inferred","x-pii":true},"basicData":{"$ref":"contract#/$defs/BasicData","x-name-origin":"seed"},"genderSource":{"$ref":"contract#/$defs/GenderSource","x-name-origin":"inferred"},"taxInformation":{"$ref":"contract#/$defs/TaxInformation","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/Identification","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/MainAddress","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"$ref":"contract#/$defs/PepExplanation","x-name-origin":"inferred","x-pii":true},"kyc":{"$ref":"contract#/$defs/Kyc","x-name-origin":"inferred"},"createdAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"},"updatedAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"}},"examples":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","type":"INDIVIDUAL","email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"+44","phoneE164":"+447700900123","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"genderSource":"declared","taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false,"kyc":{"status":"PENDING"},"createdAt":"2026-05-04T09:30:00.000Z","updatedAt":"2026-05-04T09:30:00.000Z"}]};
-const schema88 = {"type":"string","format":"date-time","description":"Instant in UTC with milliseconds, in the form of RFC 3339.","maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-message":"must be an instant in UTC with milliseconds","examples":["2026-05-04T09:30:00.000Z"]};
-const formats10 = require("ajv-formats/dist/formats").fullFormats["date-time"];
-const pattern31 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
-const schema86 = {"type":"object","description":"Where the customer stands in the know-your-customer check.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycStatus","x-name-origin":"inferred"},"recordedAt":{"description":"When the latest result was recorded; absent while the status is PENDING.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"}},"examples":[{"status":"APPROVED","recordedAt":"2026-05-04T10:00:00.000Z"}]};
-const schema87 = {"type":"string","description":"PENDING until the first result arrives, then the status of the latest result.","enum":["PENDING","APPROVED","REJECTED"],"examples":["PENDING"]};
+exports.answerCustomerFound = validate121;
+const schema50 = {"type":"object","description":"The envelope of an answer that shows a customer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/IndividualCustomer","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The customer was found.","data":{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","type":"INDIVIDUAL","email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"+44","phoneE164":"+447700900123","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"genderSource":"kyc","taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false,"kyc":{"status":"APPROVED","recordedAt":"2026-05-04T10:00:00.000Z"},"createdAt":"2026-05-04T09:30:00.000Z","updatedAt":"2026-05-04T10:00:00.000Z"}}]};
+const schema51 = {"type":"object","description":"The record of an individual customer: what the client sent, with what the service made of it beside it.\n`phone` is as sent, `phoneCountryCode` carries its plus sign, `phoneE164` is the two as one number.","additionalProperties":false,"required":["id","type","email","phone","phoneCountryCode","phoneE164","basicData","genderSource","taxInformation","identification","mainAddress","isPep","kyc","createdAt","updatedAt"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId","x-name-origin":"seed"},"type":{"$ref":"contract#/$defs/CustomerType","x-name-origin":"inferred"},"externalId":{"$ref":"contract#/$defs/ExternalId","x-name-origin":"inferred","x-pii":true},"email":{"$ref":"contract#/$defs/Email","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/E164CountryCode","x-name-origin":"seed","x-pii":true},"phoneE164":{"$ref":"contract#/$defs/E164PhoneNumber","x-name-origin":"inferred","x-pii":true},"basicData":{"$ref":"contract#/$defs/BasicData","x-name-origin":"seed"},"genderSource":{"$ref":"contract#/$defs/GenderSource","x-name-origin":"inferred"},"taxInformation":{"$ref":"contract#/$defs/TaxInformation","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/Identification","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/MainAddress","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"$ref":"contract#/$defs/PepExplanation","x-name-origin":"inferred","x-pii":true},"kyc":{"$ref":"contract#/$defs/Kyc","x-name-origin":"inferred"},"createdAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"},"updatedAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"}},"examples":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","type":"INDIVIDUAL","email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"+44","phoneE164":"+447700900123","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"genderSource":"declared","taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false,"kyc":{"status":"PENDING"},"createdAt":"2026-05-04T09:30:00.000Z","updatedAt":"2026-05-04T09:30:00.000Z"}]};
+const schema52 = {"type":"object","description":"Where the customer stands in the know-your-customer check.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycStatus","x-name-origin":"inferred"},"recordedAt":{"description":"When the latest result was recorded; absent while the status is PENDING.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"}},"examples":[{"status":"APPROVED","recordedAt":"2026-05-04T10:00:00.000Z"}]};
+const schema53 = {"type":"string","description":"PENDING until the first result arrives, then the status of the latest result.","enum":["PENDING","APPROVED","REJECTED"],"examples":["PENDING"]};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "PENDING") || (data === "APPROVED")) || (data === "REJECTED"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema54 = {"type":"string","format":"date-time","description":"Instant in UTC with milliseconds, in the form of RFC 3339.","maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$","x-message":"must be an instant in UTC with milliseconds","examples":["2026-05-04T09:30:00.000Z"]};
+const formats6 = require("ajv-formats/dist/formats").fullFormats["date-time"];
+const pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 24){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern16.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(formats6.validate(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1807,9 +2066,20 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(validate140(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+if(data.recordedAt !== undefined){
+if(!(validate142(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1818,83 +2088,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(((data0 === "PENDING") || (data0 === "APPROVED")) || (data0 === "REJECTED"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycStatus/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.recordedAt !== undefined){
-let data1 = data.recordedAt;
-if(typeof data1 === "string"){
-if(func1(data1) > 24){
-const err4 = {instancePath:instancePath+"/recordedAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!pattern31.test(data1)){
-const err5 = {instancePath:instancePath+"/recordedAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(formats10.validate(data1))){
-const err6 = {instancePath:instancePath+"/recordedAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/recordedAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate41.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2053,7 +2256,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func4.call(schema75.properties, key0))){
+if(!(func4.call(schema51.properties, key0))){
 const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -2065,10 +2268,110 @@ errors++;
 }
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) > 36){
-const err16 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(!(validate118(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+if(!(validate59(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.externalId !== undefined){
+if(!(validate61(data.externalId, {instancePath:instancePath+"/externalId",parentData:data,parentDataProperty:"externalId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined){
+if(!(validate63(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.phone !== undefined){
+if(!(validate65(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.phoneCountryCode !== undefined){
+if(!(validate67(data.phoneCountryCode, {instancePath:instancePath+"/phoneCountryCode",parentData:data,parentDataProperty:"phoneCountryCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.phoneE164 !== undefined){
+if(!(validate69(data.phoneE164, {instancePath:instancePath+"/phoneE164",parentData:data,parentDataProperty:"phoneE164",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.basicData !== undefined){
+if(!(validate71(data.basicData, {instancePath:instancePath+"/basicData",parentData:data,parentDataProperty:"basicData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.genderSource !== undefined){
+if(!(validate85(data.genderSource, {instancePath:instancePath+"/genderSource",parentData:data,parentDataProperty:"genderSource",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+}
+if(data.taxInformation !== undefined){
+if(!(validate87(data.taxInformation, {instancePath:instancePath+"/taxInformation",parentData:data,parentDataProperty:"taxInformation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.identification !== undefined){
+if(!(validate94(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.mainAddress !== undefined){
+if(!(validate99(data.mainAddress, {instancePath:instancePath+"/mainAddress",parentData:data,parentDataProperty:"mainAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.isPep !== undefined){
+if(!(validate109(data.isPep, {instancePath:instancePath+"/isPep",parentData:data,parentDataProperty:"isPep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.pepExplanation !== undefined){
+if(!(validate111(data.pepExplanation, {instancePath:instancePath+"/pepExplanation",parentData:data,parentDataProperty:"pepExplanation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+if(data.kyc !== undefined){
+if(!(validate139(data.kyc, {instancePath:instancePath+"/kyc",parentData:data,parentDataProperty:"kyc",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data.createdAt !== undefined){
+if(!(validate142(data.createdAt, {instancePath:instancePath+"/createdAt",parentData:data,parentDataProperty:"createdAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+if(data.updatedAt !== undefined){
+if(!(validate142(data.updatedAt, {instancePath:instancePath+"/updatedAt",parentData:data,parentDataProperty:"updatedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2077,467 +2380,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern22.test(data0)){
-const err17 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!(formats4.test(data0))){
-const err18 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-const err20 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/CustomerType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!(data1 === "INDIVIDUAL")){
-const err21 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/CustomerType/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.externalId !== undefined){
-let data2 = data.externalId;
-if(typeof data2 === "string"){
-if(func1(data2) > 64){
-const err22 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(!pattern5.test(data2)){
-const err23 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.email !== undefined){
-let data3 = data.email;
-if(typeof data3 === "string"){
-if(func1(data3) > 254){
-const err25 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(func1(data3) < 3){
-const err26 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(!pattern6.test(data3)){
-const err27 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(!(formats0.test(data3))){
-const err28 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.phone !== undefined){
-let data4 = data.phone;
-if(typeof data4 === "string"){
-if(func1(data4) > 32){
-const err30 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(!pattern7.test(data4)){
-const err31 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"},message:"must match pattern \""+"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.phoneCountryCode !== undefined){
-let data5 = data.phoneCountryCode;
-if(typeof data5 === "string"){
-if(func1(data5) > 4){
-const err33 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(!pattern8.test(data5)){
-const err34 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{0,2}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{0,2}$"+"\""};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.phoneE164 !== undefined){
-let data6 = data.phoneE164;
-if(typeof data6 === "string"){
-if(func1(data6) > 16){
-const err36 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(!pattern9.test(data6)){
-const err37 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{2,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{2,14}$"+"\""};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.basicData !== undefined){
-if(!(validate23(data.basicData, {instancePath:instancePath+"/basicData",parentData:data,parentDataProperty:"basicData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.genderSource !== undefined){
-let data8 = data.genderSource;
-if(typeof data8 !== "string"){
-const err39 = {instancePath:instancePath+"/genderSource",schemaPath:"contract#/$defs/GenderSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(!(((data8 === "declared") || (data8 === "defaulted")) || (data8 === "kyc"))){
-const err40 = {instancePath:instancePath+"/genderSource",schemaPath:"contract#/$defs/GenderSource/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.taxInformation !== undefined){
-if(!(validate25(data.taxInformation, {instancePath:instancePath+"/taxInformation",parentData:data,parentDataProperty:"taxInformation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data.identification !== undefined){
-if(!(validate27(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data.mainAddress !== undefined){
-if(!(validate29(data.mainAddress, {instancePath:instancePath+"/mainAddress",parentData:data,parentDataProperty:"mainAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data.isPep !== undefined){
-if(typeof data.isPep !== "boolean"){
-const err41 = {instancePath:instancePath+"/isPep",schemaPath:"contract#/$defs/PepStatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.pepExplanation !== undefined){
-let data13 = data.pepExplanation;
-if(typeof data13 === "string"){
-if(func1(data13) > 1000){
-const err42 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(!pattern20.test(data13)){
-const err43 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000][^\\u0000]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000][^\\u0000]*$"+"\""};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data.kyc !== undefined){
-if(!(validate41(data.kyc, {instancePath:instancePath+"/kyc",parentData:data,parentDataProperty:"kyc",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.createdAt !== undefined){
-let data15 = data.createdAt;
-if(typeof data15 === "string"){
-if(func1(data15) > 24){
-const err45 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(!pattern31.test(data15)){
-const err46 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(!(formats10.validate(data15))){
-const err47 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.updatedAt !== undefined){
-let data16 = data.updatedAt;
-if(typeof data16 === "string"){
-if(func1(data16) > 24){
-const err49 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(!pattern31.test(data16)){
-const err50 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(!(formats10.validate(data16))){
-const err51 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-validate36.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2588,10 +2440,26 @@ errors++;
 }
 }
 if(data.traceId !== undefined){
-let data0 = data.traceId;
-if(typeof data0 === "string"){
-if(func1(data0) > 32){
-const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(!(validate54(data.traceId, {instancePath:instancePath+"/traceId",parentData:data,parentDataProperty:"traceId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate56(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate124(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2600,95 +2468,57 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-if(!(validate36(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate35.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerInvalidRequest = validate44;
-const schema91 = {"type":"object","description":"The envelope of a 400, with the violations that were found.","additionalProperties":false,"required":["traceId","message","errors"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"errors":{"$ref":"contract#/$defs/Violations","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The request is not valid: 1 violation of the contract.","errors":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be of the format date"}]}]};
-const schema94 = {"type":"array","description":"One violation for each member that has some, and where there are more than 20, the first 20.","minItems":1,"maxItems":20,"items":{"$ref":"contract#/$defs/Violation"},"examples":[[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be of the format date"}]]};
-const schema95 = {"type":"object","description":"One member that breaks a rule of the contract.","additionalProperties":false,"required":["pointer","code","message"],"properties":{"pointer":{"type":"string","description":"JSON Pointer (RFC 6901) to the member in the request body, \"\" for the body as a whole. A parameter is\npointed to as /path/NAME, /query/NAME or /headers/NAME.","maxLength":1024,"examples":["/basicData/dateOfBirth"],"x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/ViolationCode","x-name-origin":"inferred"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"}},"examples":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be of the format date"}]};
-const schema96 = {"type":"string","description":"What is wrong, as a word for programs. `x-catalogue` has the cause and the remedy of each.","enum":["required","unknown_member","wrong_type","not_in_enum","bad_format","bad_pattern","too_short","too_long","malformed_request","malformed_json","duplicate_member","invalid_text","not_utf8","too_deep","country_code_unassigned","phone_contradicts_country_code","phone_not_e164","date_of_birth_out_of_range"],"examples":["bad_format"],"x-catalogue":{"required":{"cause":"A member that the contract requires is missing, or the body as a whole.","remedy":"Send the member. GET /customers/individual/requirements lists those that a creation requires."},"unknown_member":{"cause":"The contract names no such member or query parameter. It may be a typo, or belong to a later version.","remedy":"Leave it out, or write it as the contract does."},"wrong_type":{"cause":"The value has another JSON type than the contract asks for. Nothing is converted, \"true\" is not true.","remedy":"Send the type that the message names."},"not_in_enum":{"cause":"The value is not one of those that the contract lists. Capitals count.","remedy":"Send one of the listed values."},"bad_format":{"cause":"The text is not of the format that the message names, or the day is not in the calendar.","remedy":"Send a date as YYYY-MM-DD, an id as a UUID, an email address as name@domain."},"bad_pattern":{"cause":"The text holds characters that are not taken here, is blank, or is of another form.","remedy":"Send what the message describes."},"too_short":{"cause":"The text has fewer characters than the contract asks for.","remedy":"Send at least as many characters as the message names."},"too_long":{"cause":"The text has more characters than the contract allows. Characters are counted as Unicode code points.","remedy":"Send at most as many characters as the message names."},"malformed_request":{"cause":"The bytes are not a request of HTTP/1.1, or the target is not in percent-encoding.","remedy":"Look at the HTTP client or at a proxy between it and the service."},"malformed_json":{"cause":"The body is not JSON as RFC 8259 has it. A byte order mark or a comma too many is enough.","remedy":"Let a JSON library write the body."},"duplicate_member":{"cause":"A member stands twice in one object, so that it would depend on the reader which one counts.","remedy":"Send each member once."},"invalid_text":{"cause":"A text or a name holds U+0000 or half a surrogate pair, which no database keeps as it is.","remedy":"Remove the character; look for text that was cut in the middle of a character."},"not_utf8":{"cause":"The body holds bytes that are not UTF-8.","remedy":"Encode the body in UTF-8."},"too_deep":{"cause":"Objects and arrays lie deeper in one another than 16.","remedy":"Send the body in the shape that the contract shows."},"country_code_unassigned":{"cause":"ITU-T E.164 assigns no such calling code, and it is no North American one with its area code.","remedy":"Send the calling code of the country without a plus sign, \"44\" for instance."},"phone_contradicts_country_code":{"cause":"The phone begins with + or 00 and then with another code than phoneCountryCode.","remedy":"Correct the one or the other, or send the phone without its country code."},"phone_not_e164":{"cause":"Country code and phone together have more digits than a telephone number can have, or are none.","remedy":"Send one number, without an extension."},"date_of_birth_out_of_range":{"cause":"The date of birth is today or later, or more than 130 years ago.","remedy":"Check the year of the date."}}};
+exports.answerInvalidRequest = validate148;
+const schema55 = {"type":"object","description":"The envelope of a 400, with the violations that were found.","additionalProperties":false,"required":["traceId","message","errors"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"errors":{"$ref":"contract#/$defs/Violations","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The request is not valid: 1 violation of the contract.","errors":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be of the format date"}]}]};
+const schema56 = {"type":"array","description":"One violation for each member that has some, and where there are more than 20, the first 20.","minItems":1,"maxItems":20,"items":{"$ref":"contract#/$defs/Violation"},"examples":[[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be of the format date"}]]};
+const schema57 = {"type":"object","description":"One member that breaks a rule of the contract.","additionalProperties":false,"required":["pointer","code","message"],"properties":{"pointer":{"type":"string","description":"JSON Pointer (RFC 6901) to the member in the request body, \"\" for the body as a whole. A parameter is\npointed to as /path/NAME, /query/NAME or /headers/NAME.","maxLength":1024,"examples":["/basicData/dateOfBirth"],"x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/ViolationCode","x-name-origin":"inferred"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"}},"examples":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be of the format date"}]};
+const schema58 = {"type":"string","description":"What is wrong, as a word for programs. `x-catalogue` has the cause and the remedy of each.","enum":["required","unknown_member","wrong_type","not_in_enum","bad_format","bad_pattern","too_short","too_long","malformed_request","malformed_json","duplicate_member","invalid_text","not_utf8","too_deep","country_code_unassigned","phone_contradicts_country_code","phone_not_e164","date_of_birth_out_of_range"],"examples":["bad_format"],"x-catalogue":{"required":{"cause":"A member that the contract requires is missing, or the body as a whole.","remedy":"Send the member. GET /customers/individual/requirements lists those that a creation requires."},"unknown_member":{"cause":"The contract names no such member or query parameter. It may be a typo, or belong to a later version.","remedy":"Leave it out, or write it as the contract does."},"wrong_type":{"cause":"The value has another JSON type than the contract asks for. Nothing is converted, \"true\" is not true.","remedy":"Send the type that the message names."},"not_in_enum":{"cause":"The value is not one of those that the contract lists. Capitals count.","remedy":"Send one of the listed values."},"bad_format":{"cause":"The text is not of the format that the message names, or the day is not in the calendar.","remedy":"Send a date as YYYY-MM-DD, an id as a UUID, an email address as name@domain."},"bad_pattern":{"cause":"The text holds characters that are not taken here, is blank, or is of another form.","remedy":"Send what the message describes."},"too_short":{"cause":"The text has fewer characters than the contract asks for.","remedy":"Send at least as many characters as the message names."},"too_long":{"cause":"The text has more characters than the contract allows. Characters are counted as Unicode code points.","remedy":"Send at most as many characters as the message names."},"malformed_request":{"cause":"The bytes are not a request of HTTP/1.1, or the target is not in percent-encoding.","remedy":"Look at the HTTP client or at a proxy between it and the service."},"malformed_json":{"cause":"The body is not JSON as RFC 8259 has it. A byte order mark or a comma too many is enough.","remedy":"Let a JSON library write the body."},"duplicate_member":{"cause":"A member stands twice in one object, so that it would depend on the reader which one counts.","remedy":"Send each member once."},"invalid_text":{"cause":"A text or a name holds U+0000 or half a surrogate pair, which no database keeps as it is.","remedy":"Remove the character; look for text that was cut in the middle of a character."},"not_utf8":{"cause":"The body holds bytes that are not UTF-8.","remedy":"Encode the body in UTF-8."},"too_deep":{"cause":"Objects and arrays lie deeper in one another than 16.","remedy":"Send the body in the shape that the contract shows."},"country_code_unassigned":{"cause":"ITU-T E.164 assigns no such calling code, and it is no North American one with its area code.","remedy":"Send the calling code of the country without a plus sign, \"44\" for instance."},"phone_contradicts_country_code":{"cause":"The phone begins with + or 00 and then with another code than phoneCountryCode.","remedy":"Correct the one or the other, or send the phone without its country code."},"phone_not_e164":{"cause":"Country code and phone together have more digits than a telephone number can have, or are none.","remedy":"Send one number, without an extension."},"date_of_birth_out_of_range":{"cause":"The date of birth is today or later, or more than 130 years ago.","remedy":"Check the year of the date."}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate153.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((((((((data === "required") || (data === "unknown_member")) || (data === "wrong_type")) || (data === "not_in_enum")) || (data === "bad_format")) || (data === "bad_pattern")) || (data === "too_short")) || (data === "too_long")) || (data === "malformed_request")) || (data === "malformed_json")) || (data === "duplicate_member")) || (data === "invalid_text")) || (data === "not_utf8")) || (data === "too_deep")) || (data === "country_code_unassigned")) || (data === "phone_contradicts_country_code")) || (data === "phone_not_e164")) || (data === "date_of_birth_out_of_range"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2764,9 +2594,20 @@ errors++;
 }
 }
 if(data.code !== undefined){
-let data1 = data.code;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/ViolationCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(validate153(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate56(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2775,73 +2616,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!((((((((((((((((((data1 === "required") || (data1 === "unknown_member")) || (data1 === "wrong_type")) || (data1 === "not_in_enum")) || (data1 === "bad_format")) || (data1 === "bad_pattern")) || (data1 === "too_short")) || (data1 === "too_long")) || (data1 === "malformed_request")) || (data1 === "malformed_json")) || (data1 === "duplicate_member")) || (data1 === "invalid_text")) || (data1 === "not_utf8")) || (data1 === "too_deep")) || (data1 === "country_code_unassigned")) || (data1 === "phone_contradicts_country_code")) || (data1 === "phone_not_e164")) || (data1 === "date_of_birth_out_of_range"))){
-const err7 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/ViolationCode/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data2 = data.message;
-if(typeof data2 === "string"){
-if(func1(data2) > 500){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(func1(data2) < 1){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate46.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2871,8 +2655,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate46(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate152(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -2887,16 +2671,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2947,10 +2731,26 @@ errors++;
 }
 }
 if(data.traceId !== undefined){
-let data0 = data.traceId;
-if(typeof data0 === "string"){
-if(func1(data0) > 32){
-const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(!(validate54(data.traceId, {instancePath:instancePath+"/traceId",parentData:data,parentDataProperty:"traceId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate56(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.errors !== undefined){
+if(!(validate151(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2959,96 +2759,154 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.errors !== undefined){
-if(!(validate45(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate44.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerInvalidRequestProblem = validate49;
-const schema98 = {"type":"object","description":"The problem details of a 400, with the violations that were found.","additionalProperties":false,"required":["type","title","status","code","traceId","errors"],"properties":{"type":{"$ref":"contract#/$defs/ProblemType","x-name-origin":"inferred"},"title":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"},"status":{"$ref":"contract#/$defs/ProblemStatus","x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/RefusalCode","x-name-origin":"inferred"},"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"errors":{"$ref":"contract#/$defs/Violations","x-name-origin":"inferred"}},"examples":[{"type":"/docs/errors#bad_request","title":"The request is not valid: 1 violation of the contract.","status":400,"code":"bad_request","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","errors":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be of the format date"}]}]};
-const schema99 = {"type":"string","description":"Where the code is explained, on the server that gave the answer: a relative reference (RFC 3986) that ends in\nthe code.","maxLength":64,"pattern":"^/docs/errors#[a-z_]+$","x-message":"must be a reference to the catalogue of errors","examples":["/docs/errors#forbidden"]};
-const schema101 = {"type":"integer","description":"The HTTP status of the answer.","minimum":400,"maximum":599,"examples":[403]};
-const schema102 = {"type":"string","description":"Why the request was refused, as a word for programs. `x-catalogue` has for each the status, the sentence that\nthe caller reads, the cause and the remedy.","enum":["bad_request","forbidden","not_found","method_not_allowed","request_timeout","content_too_large","uri_too_long","unsupported_media_type","expectation_failed","headers_too_large","internal","unavailable"],"examples":["forbidden"],"x-catalogue":{"bad_request":{"status":400,"message":"The request is not valid.","cause":"The request breaks the contract; the member errors names each violation with its place.","remedy":"Correct every place that is named and send the request again. Sent unchanged, it is refused again."},"forbidden":{"status":403,"message":"The API key is not valid or lacks the permission for this operation.","cause":"The key is missing, malformed, unknown, revoked or expired, or lacks the permission. Which of these, only the log of the service says.","remedy":"Send the key in the header Authorization. Ask who runs the service, with the traceId, if it is the right one."},"not_found":{"status":404,"message":"No such resource.","cause":"The path, the customer or the client in On-Behalf-Of does not exist or is not yours.","remedy":"Check the path and the ids, and that the key belongs to the client that made them."},"method_not_allowed":{"status":405,"message":"This path does not take this method.","cause":"The path exists, but not with this method.","remedy":"Send one of the methods in the header Allow."},"request_timeout":{"status":408,"message":"The request did not arrive in time.","cause":"The headers took more than 5 seconds or the whole request more than 8.","remedy":"Send it again on a new connection. Nothing was stored."},"content_too_large":{"status":413,"message":"The body is larger than 32768 bytes.","cause":"The body, or the extensions of its chunks, are larger than the service takes.","remedy":"Send less; no valid request is that large."},"uri_too_long":{"status":414,"message":"The request target is longer than 2048 bytes.","cause":"The path and the query together are too long.","remedy":"Check how the client builds the path."},"unsupported_media_type":{"status":415,"message":"Send the body as application/json in UTF-8 and not compressed.","cause":"The Content-Type is not application/json, names another charset, or the body is compressed.","remedy":"Send Content-Type: application/json and no Content-Encoding."},"expectation_failed":{"status":417,"message":"The only expectation that is met is 100-continue.","cause":"The header Expect asks for something else.","remedy":"Leave the header out."},"headers_too_large":{"status":431,"message":"The headers are larger than 16384 bytes.","cause":"The header fields together are too large.","remedy":"Look for cookies or tokens that do not belong here."},"internal":{"status":500,"message":"Internal error.","cause":"The service has a fault. Its log has the cause under the traceId.","remedy":"Report it with the traceId. Whether the request took effect is not known."},"unavailable":{"status":503,"message":"The service is not available now. Try again later.","cause":"The service is closing or cannot reach its database.","remedy":"Send the request again after a while."}}};
-const pattern35 = new RegExp("^/docs/errors#[a-z_]+$", "u");
+exports.answerInvalidRequestProblem = validate158;
+const schema59 = {"type":"object","description":"The problem details of a 400, with the violations that were found.","additionalProperties":false,"required":["type","title","status","code","traceId","errors"],"properties":{"type":{"$ref":"contract#/$defs/ProblemType","x-name-origin":"inferred"},"title":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"},"status":{"$ref":"contract#/$defs/ProblemStatus","x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/RefusalCode","x-name-origin":"inferred"},"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"errors":{"$ref":"contract#/$defs/Violations","x-name-origin":"inferred"}},"examples":[{"type":"/docs/errors#bad_request","title":"The request is not valid: 1 violation of the contract.","status":400,"code":"bad_request","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","errors":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be of the format date"}]}]};
+const schema60 = {"type":"string","description":"Where the code is explained, on the server that gave the answer: a relative reference (RFC 3986) that ends in\nthe code.","maxLength":64,"pattern":"^/docs/errors#[a-z_]+$","x-message":"must be a reference to the catalogue of errors","examples":["/docs/errors#forbidden"]};
+const pattern17 = new RegExp("^/docs/errors#[a-z_]+$", "u");
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern17.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/docs/errors#[a-z_]+$"},message:"must match pattern \""+"^/docs/errors#[a-z_]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema61 = {"type":"integer","description":"The HTTP status of the answer.","minimum":400,"maximum":599,"examples":[403]};
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 599 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 400 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"type":"string","description":"Why the request was refused, as a word for programs. `x-catalogue` has for each the status, the sentence that\nthe caller reads, the cause and the remedy.","enum":["bad_request","forbidden","not_found","method_not_allowed","request_timeout","content_too_large","uri_too_long","unsupported_media_type","expectation_failed","headers_too_large","internal","unavailable"],"examples":["forbidden"],"x-catalogue":{"bad_request":{"status":400,"message":"The request is not valid.","cause":"The request breaks the contract; the member errors names each violation with its place.","remedy":"Correct every place that is named and send the request again. Sent unchanged, it is refused again."},"forbidden":{"status":403,"message":"The API key is not valid or lacks the permission for this operation.","cause":"The key is missing, malformed, unknown, revoked or expired, or lacks the permission. Which of these, only the log of the service says.","remedy":"Send the key in the header Authorization. Ask who runs the service, with the traceId, if it is the right one."},"not_found":{"status":404,"message":"No such resource.","cause":"The path, the customer or the client in On-Behalf-Of does not exist or is not yours.","remedy":"Check the path and the ids, and that the key belongs to the client that made them."},"method_not_allowed":{"status":405,"message":"This path does not take this method.","cause":"The path exists, but not with this method.","remedy":"Send one of the methods in the header Allow."},"request_timeout":{"status":408,"message":"The request did not arrive in time.","cause":"The headers took more than 5 seconds or the whole request more than 8.","remedy":"Send it again on a new connection. Nothing was stored."},"content_too_large":{"status":413,"message":"The body is larger than 32768 bytes.","cause":"The body, or the extensions of its chunks, are larger than the service takes.","remedy":"Send less; no valid request is that large."},"uri_too_long":{"status":414,"message":"The request target is longer than 2048 bytes.","cause":"The path and the query together are too long.","remedy":"Check how the client builds the path."},"unsupported_media_type":{"status":415,"message":"Send the body as application/json in UTF-8 and not compressed.","cause":"The Content-Type is not application/json, names another charset, or the body is compressed.","remedy":"Send Content-Type: application/json and no Content-Encoding."},"expectation_failed":{"status":417,"message":"The only expectation that is met is 100-continue.","cause":"The header Expect asks for something else.","remedy":"Leave the header out."},"headers_too_large":{"status":431,"message":"The headers are larger than 16384 bytes.","cause":"The header fields together are too large.","remedy":"Look for cookies or tokens that do not belong here."},"internal":{"status":500,"message":"Internal error.","cause":"The service has a fault. Its log has the cause under the traceId.","remedy":"Report it with the traceId. Whether the request took effect is not known."},"unavailable":{"status":503,"message":"The service is not available now. Try again later.","cause":"The service is closing or cannot reach its database.","remedy":"Send the request again after a while."}}};
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((data === "bad_request") || (data === "forbidden")) || (data === "not_found")) || (data === "method_not_allowed")) || (data === "request_timeout")) || (data === "content_too_large")) || (data === "uri_too_long")) || (data === "unsupported_media_type")) || (data === "expectation_failed")) || (data === "headers_too_large")) || (data === "internal")) || (data === "unavailable"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3129,10 +2987,44 @@ errors++;
 }
 }
 if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 === "string"){
-if(func1(data0) > 64){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/ProblemType/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!(validate159(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate56(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate162(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+if(data.code !== undefined){
+if(!(validate164(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
+if(data.traceId !== undefined){
+if(!(validate54(data.traceId, {instancePath:instancePath+"/traceId",parentData:data,parentDataProperty:"traceId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.errors !== undefined){
+if(!(validate151(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3141,185 +3033,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern35.test(data0)){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/ProblemType/pattern",keyword:"pattern",params:{pattern: "^/docs/errors#[a-z_]+$"},message:"must match pattern \""+"^/docs/errors#[a-z_]+$"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/ProblemType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/title",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/ProblemStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 599 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/ProblemStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data2 < 400 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/ProblemStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-if(data.code !== undefined){
-let data3 = data.code;
-if(typeof data3 !== "string"){
-const err16 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/RefusalCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(!((((((((((((data3 === "bad_request") || (data3 === "forbidden")) || (data3 === "not_found")) || (data3 === "method_not_allowed")) || (data3 === "request_timeout")) || (data3 === "content_too_large")) || (data3 === "uri_too_long")) || (data3 === "unsupported_media_type")) || (data3 === "expectation_failed")) || (data3 === "headers_too_large")) || (data3 === "internal")) || (data3 === "unavailable"))){
-const err17 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/RefusalCode/enum",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.traceId !== undefined){
-let data4 = data.traceId;
-if(typeof data4 === "string"){
-if(func1(data4) > 32){
-const err18 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!pattern4.test(data4)){
-const err19 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.errors !== undefined){
-if(!(validate45(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate49.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerLive = validate51;
-const schema104 = {"type":"object","description":"The envelope of a liveness answer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"type":"object","description":"The state of the process.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"The process runs.","enum":["live"],"examples":["live"],"x-name-origin":"inferred"}},"examples":[{"status":"live"}],"x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The process is live.","data":{"status":"live"}}]};
+exports.answerLive = validate168;
+const schema63 = {"type":"object","description":"The envelope of a liveness answer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"type":"object","description":"The state of the process.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"The process runs.","enum":["live"],"examples":["live"],"x-name-origin":"inferred"}},"examples":[{"status":"live"}],"x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The process is live.","data":{"status":"live"}}]};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3370,10 +3095,22 @@ errors++;
 }
 }
 if(data.traceId !== undefined){
-let data0 = data.traceId;
-if(typeof data0 === "string"){
-if(func1(data0) > 32){
-const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(!(validate54(data.traceId, {instancePath:instancePath+"/traceId",parentData:data,parentDataProperty:"traceId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate56(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data2 = data.data;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.status === undefined){
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3382,8 +3119,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+for(const key1 in data2){
+if(!(key1 === "status")){
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3393,8 +3131,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.status !== undefined){
+let data3 = data2.status;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3403,12 +3143,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(!(data3 === "live")){
+const err7 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/enum",keyword:"enum",params:{allowedValues: schema63.properties.data.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3417,8 +3153,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3428,8 +3166,9 @@ vErrors.push(err8);
 errors++;
 }
 }
+}
 else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3438,90 +3177,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.data !== undefined){
-let data2 = data.data;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.status === undefined){
-const err10 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-for(const key1 in data2){
-if(!(key1 === "status")){
-const err11 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data2.status !== undefined){
-let data3 = data2.status;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!(data3 === "live")){
-const err13 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/enum",keyword:"enum",params:{allowedValues: schema104.properties.data.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate51.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerProblem = validate52;
-const schema107 = {"type":"object","description":"A refusal as problem details (RFC 9457). It says the same as the envelope that would be sent otherwise.","additionalProperties":false,"required":["type","title","status","code","traceId"],"properties":{"type":{"$ref":"contract#/$defs/ProblemType","x-name-origin":"inferred"},"title":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"},"status":{"$ref":"contract#/$defs/ProblemStatus","x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/RefusalCode","x-name-origin":"inferred"},"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"}},"examples":[{"type":"/docs/errors#forbidden","title":"The API key is not valid or lacks the permission for this operation.","status":403,"code":"forbidden","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}]};
+exports.answerProblem = validate171;
+const schema64 = {"type":"object","description":"A refusal as problem details (RFC 9457). It says the same as the envelope that would be sent otherwise.","additionalProperties":false,"required":["type","title","status","code","traceId"],"properties":{"type":{"$ref":"contract#/$defs/ProblemType","x-name-origin":"inferred"},"title":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"},"status":{"$ref":"contract#/$defs/ProblemStatus","x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/RefusalCode","x-name-origin":"inferred"},"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"}},"examples":[{"type":"/docs/errors#forbidden","title":"The API key is not valid or lacks the permission for this operation.","status":403,"code":"forbidden","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3592,10 +3259,38 @@ errors++;
 }
 }
 if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 === "string"){
-if(func1(data0) > 64){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/ProblemType/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!(validate159(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate56(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate162(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+if(data.code !== undefined){
+if(!(validate164(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
+if(data.traceId !== undefined){
+if(!(validate54(data.traceId, {instancePath:instancePath+"/traceId",parentData:data,parentDataProperty:"traceId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3604,179 +3299,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern35.test(data0)){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/ProblemType/pattern",keyword:"pattern",params:{pattern: "^/docs/errors#[a-z_]+$"},message:"must match pattern \""+"^/docs/errors#[a-z_]+$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/ProblemType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err9 = {instancePath:instancePath+"/title",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/title",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data2 = data.status;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/ProblemStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 599 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/ProblemStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data2 < 400 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/ProblemStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-if(data.code !== undefined){
-let data3 = data.code;
-if(typeof data3 !== "string"){
-const err15 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/RefusalCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!((((((((((((data3 === "bad_request") || (data3 === "forbidden")) || (data3 === "not_found")) || (data3 === "method_not_allowed")) || (data3 === "request_timeout")) || (data3 === "content_too_large")) || (data3 === "uri_too_long")) || (data3 === "unsupported_media_type")) || (data3 === "expectation_failed")) || (data3 === "headers_too_large")) || (data3 === "internal")) || (data3 === "unavailable"))){
-const err16 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/RefusalCode/enum",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.traceId !== undefined){
-let data4 = data.traceId;
-if(typeof data4 === "string"){
-if(func1(data4) > 32){
-const err17 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!pattern4.test(data4)){
-const err18 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate52.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerReady = validate53;
-const schema113 = {"type":"object","description":"The envelope of a readiness answer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"type":"object","description":"The state of the service.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"The service takes requests and reaches its database.","enum":["ready"],"examples":["ready"],"x-name-origin":"inferred"}},"examples":[{"status":"ready"}],"x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The service is ready.","data":{"status":"ready"}}]};
+exports.answerReady = validate177;
+const schema65 = {"type":"object","description":"The envelope of a readiness answer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"type":"object","description":"The state of the service.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"The service takes requests and reaches its database.","enum":["ready"],"examples":["ready"],"x-name-origin":"inferred"}},"examples":[{"status":"ready"}],"x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The service is ready.","data":{"status":"ready"}}]};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3827,10 +3361,22 @@ errors++;
 }
 }
 if(data.traceId !== undefined){
-let data0 = data.traceId;
-if(typeof data0 === "string"){
-if(func1(data0) > 32){
-const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(!(validate54(data.traceId, {instancePath:instancePath+"/traceId",parentData:data,parentDataProperty:"traceId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate56(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data2 = data.data;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.status === undefined){
+const err4 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3839,8 +3385,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+for(const key1 in data2){
+if(!(key1 === "status")){
+const err5 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3850,8 +3397,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.status !== undefined){
+let data3 = data2.status;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3860,12 +3409,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(!(data3 === "ready")){
+const err7 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/enum",keyword:"enum",params:{allowedValues: schema65.properties.data.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3874,8 +3419,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3885,8 +3432,9 @@ vErrors.push(err8);
 errors++;
 }
 }
+}
 else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3895,90 +3443,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.data !== undefined){
-let data2 = data.data;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.status === undefined){
-const err10 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-for(const key1 in data2){
-if(!(key1 === "status")){
-const err11 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data2.status !== undefined){
-let data3 = data2.status;
-if(typeof data3 !== "string"){
-const err12 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!(data3 === "ready")){
-const err13 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/enum",keyword:"enum",params:{allowedValues: schema113.properties.data.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-validate53.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerRefusal = validate54;
-const schema116 = {"type":"object","description":"The envelope of an answer other than success. Nothing was stored.","additionalProperties":false,"required":["traceId","message"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The API key is not valid or lacks the permission for this operation."}]};
+exports.answerRefusal = validate180;
+const schema66 = {"type":"object","description":"The envelope of an answer other than success. Nothing was stored.","additionalProperties":false,"required":["traceId","message"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The API key is not valid or lacks the permission for this operation."}]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4019,10 +3495,20 @@ errors++;
 }
 }
 if(data.traceId !== undefined){
-let data0 = data.traceId;
-if(typeof data0 === "string"){
-if(func1(data0) > 32){
-const err3 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(!(validate54(data.traceId, {instancePath:instancePath+"/traceId",parentData:data,parentDataProperty:"traceId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate56(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4031,90 +3517,83 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err6 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate54.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerRequirementsFound = validate55;
-const schema119 = {"type":"object","description":"The envelope of what a creation asks for.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/Requirements","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"These are the requirements.","data":{"schema":{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object"},"rules":[{"id":"phoneFitsE164","pointer":"/phone","code":"phone_not_e164","description":"must make, behind the country code, a number of at most 15 digits, as E.164 demands"}]}}]};
-const schema122 = {"type":"object","description":"What the body of a request must be: a JSON Schema for what a schema can say, and rules for what it cannot.","additionalProperties":false,"required":["schema","rules"],"properties":{"schema":{"$ref":"contract#/$defs/JsonSchema","x-name-origin":"inferred"},"rules":{"$ref":"contract#/$defs/Rules","x-name-origin":"inferred"}},"examples":[{"schema":{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object"},"rules":[]}]};
-const schema123 = {"type":"object","description":"A JSON Schema (draft 2020-12) that stands alone: titles to label a form with, examples, limits, patterns and lists of\nvalues. It is the one that the service applies.","additionalProperties":true,"required":["$schema"],"properties":{"$schema":{"type":"string","description":"The dialect.","enum":["https://json-schema.org/draft/2020-12/schema"],"examples":["https://json-schema.org/draft/2020-12/schema"],"x-name-origin":"inferred"}},"examples":[{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object"}]};
-const schema124 = {"type":"array","description":"The rules that a schema cannot say, as `x-rules` of the operation has them.","maxItems":100,"items":{"$ref":"contract#/$defs/Rule"},"examples":[[{"id":"phoneFitsE164","pointer":"/phone","code":"phone_not_e164","description":"must make, behind the country code, a number of at most 15 digits, as E.164 demands"}]]};
-const schema125 = {"type":"object","description":"A rule that a schema cannot say.","additionalProperties":false,"required":["id","pointer","code","description"],"properties":{"id":{"type":"string","description":"The name of the rule.","maxLength":64,"examples":["phoneFitsE164"],"x-name-origin":"inferred"},"pointer":{"type":"string","description":"JSON Pointer (RFC 6901) to the member that a violation is reported for.","maxLength":1024,"examples":["/phone"],"x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/ViolationCode","x-name-origin":"inferred"},"description":{"type":"string","description":"What must hold, as the violation says it.","maxLength":500,"examples":["must lie before today (UTC) and at most 130 years ago"],"x-name-origin":"inferred"}},"examples":[{"id":"phoneFitsE164","pointer":"/phone","code":"phone_not_e164","description":"must make, behind the country code, a number of at most 15 digits, as E.164 demands"}]};
+exports.answerRequirementsFound = validate183;
+const schema67 = {"type":"object","description":"The envelope of what a creation asks for.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/Requirements","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"These are the requirements.","data":{"schema":{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object"},"rules":[{"id":"phoneFitsE164","pointer":"/phone","code":"phone_not_e164","description":"must make, behind the country code, a number of at most 15 digits, as E.164 demands"}]}}]};
+const schema68 = {"type":"object","description":"What the body of a request must be: a JSON Schema for what a schema can say, and rules for what it cannot.","additionalProperties":false,"required":["schema","rules"],"properties":{"schema":{"$ref":"contract#/$defs/JsonSchema","x-name-origin":"inferred"},"rules":{"$ref":"contract#/$defs/Rules","x-name-origin":"inferred"}},"examples":[{"schema":{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object"},"rules":[]}]};
+const schema69 = {"type":"object","description":"A JSON Schema (draft 2020-12) that stands alone: titles to label a form with, examples, limits, patterns and lists of\nvalues. It is the one that the service applies.","additionalProperties":true,"required":["$schema"],"properties":{"$schema":{"type":"string","description":"The dialect.","enum":["https://json-schema.org/draft/2020-12/schema"],"examples":["https://json-schema.org/draft/2020-12/schema"],"x-name-origin":"inferred"}},"examples":[{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object"}]};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate187.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.$schema === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "$schema"},message:"must have required property '"+"$schema"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.$schema !== undefined){
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(data0 === "https://json-schema.org/draft/2020-12/schema")){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/enum",keyword:"enum",params:{allowedValues: schema69.properties.$schema.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema70 = {"type":"array","description":"The rules that a schema cannot say, as `x-rules` of the operation has them.","maxItems":100,"items":{"$ref":"contract#/$defs/Rule"},"examples":[[{"id":"phoneFitsE164","pointer":"/phone","code":"phone_not_e164","description":"must make, behind the country code, a number of at most 15 digits, as E.164 demands"}]]};
+const schema71 = {"type":"object","description":"A rule that a schema cannot say.","additionalProperties":false,"required":["id","pointer","code","description"],"properties":{"id":{"type":"string","description":"The name of the rule.","maxLength":64,"examples":["phoneFitsE164"],"x-name-origin":"inferred"},"pointer":{"type":"string","description":"JSON Pointer (RFC 6901) to the member that a violation is reported for.","maxLength":1024,"examples":["/phone"],"x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/ViolationCode","x-name-origin":"inferred"},"description":{"type":"string","description":"What must hold, as the violation says it.","maxLength":500,"examples":["must lie before today (UTC) and at most 130 years ago"],"x-name-origin":"inferred"}},"examples":[{"id":"phoneFitsE164","pointer":"/phone","code":"phone_not_e164","description":"must make, behind the country code, a number of at most 15 digits, as E.164 demands"}]};
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4225,9 +3704,16 @@ errors++;
 }
 }
 if(data.code !== undefined){
-let data2 = data.code;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/ViolationCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(validate153(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+let data3 = data.description;
+if(typeof data3 === "string"){
+if(func1(data3) > 500){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4236,8 +3722,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!((((((((((((((((((data2 === "required") || (data2 === "unknown_member")) || (data2 === "wrong_type")) || (data2 === "not_in_enum")) || (data2 === "bad_format")) || (data2 === "bad_pattern")) || (data2 === "too_short")) || (data2 === "too_long")) || (data2 === "malformed_request")) || (data2 === "malformed_json")) || (data2 === "duplicate_member")) || (data2 === "invalid_text")) || (data2 === "not_utf8")) || (data2 === "too_deep")) || (data2 === "country_code_unassigned")) || (data2 === "phone_contradicts_country_code")) || (data2 === "phone_not_e164")) || (data2 === "date_of_birth_out_of_range"))){
-const err10 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/ViolationCode/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4247,11 +3734,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data3 = data.description;
-if(typeof data3 === "string"){
-if(func1(data3) > 500){
-const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4260,39 +3745,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate58.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4312,8 +3774,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate190(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -4328,16 +3790,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4378,10 +3840,20 @@ errors++;
 }
 }
 if(data.schema !== undefined){
-let data0 = data.schema;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.$schema === undefined){
-const err3 = {instancePath:instancePath+"/schema",schemaPath:"contract#/$defs/JsonSchema/required",keyword:"required",params:{missingProperty: "$schema"},message:"must have required property '"+"$schema"+"'"};
+if(!(validate187(data.schema, {instancePath:instancePath+"/schema",parentData:data,parentDataProperty:"schema",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+}
+if(data.rules !== undefined){
+if(!(validate189(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4390,68 +3862,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data0.$schema !== undefined){
-let data1 = data0.$schema;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/schema/$schema",schemaPath:"contract#/$defs/JsonSchema/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(data1 === "https://json-schema.org/draft/2020-12/schema")){
-const err5 = {instancePath:instancePath+"/schema/$schema",schemaPath:"contract#/$defs/JsonSchema/properties/%24schema/enum",keyword:"enum",params:{allowedValues: schema123.properties.$schema.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/schema",schemaPath:"contract#/$defs/JsonSchema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.rules !== undefined){
-if(!(validate57(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate56.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4502,10 +3922,26 @@ errors++;
 }
 }
 if(data.traceId !== undefined){
-let data0 = data.traceId;
-if(typeof data0 === "string"){
-if(func1(data0) > 32){
-const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(!(validate54(data.traceId, {instancePath:instancePath+"/traceId",parentData:data,parentDataProperty:"traceId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate56(data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+if(!(validate186(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4514,81 +3950,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.message !== undefined){
-let data1 = data.message;
-if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-if(!(validate56(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate55.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

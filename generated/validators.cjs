@@ -1,13 +1,13 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 /* c8 ignore start */
 "use strict";
-exports.createIndividualCustomerPath = validate21;
-const schema32 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+exports.createIndividualCustomerPath = validate53;
+const schema20 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36,19 +36,45 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.createIndividualCustomerQuery = validate22;
-const schema33 = {"type":"object","additionalProperties":false,"required":[],"properties":{"validateOnly":{"$ref":"contract#/$defs/ValidateOnly"}}};
-const schema34 = {"type":"boolean","description":"Whether the request is only to be judged. Written true or false.","default":false,"examples":[true]};
+exports.createIndividualCustomerQuery = validate54;
+const schema21 = {"type":"object","additionalProperties":false,"required":[],"properties":{"validateOnly":{"$ref":"contract#/$defs/ValidateOnly"}}};
+const schema22 = {"type":"boolean","description":"Whether the request is only to be judged. Written true or false.","default":false,"examples":[true]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -69,8 +95,14 @@ errors++;
 }
 }
 if(data.validateOnly !== undefined){
-if(typeof data.validateOnly !== "boolean"){
-const err1 = {instancePath:instancePath+"/validateOnly",schemaPath:"contract#/$defs/ValidateOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!(validate55(data.validateOnly, {instancePath:instancePath+"/validateOnly",parentData:data,parentDataProperty:"validateOnly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -79,45 +111,30 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate22.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.createIndividualCustomerHeaders = validate23;
-const schema35 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
-const schema36 = {"type":"string","description":"Identifier of an API client, as `intake client list` shows it.","maxLength":64,"pattern":"^[!-~]+$","x-message":"must be visible ASCII characters","examples":["01983c5e-0000-7000-8000-000000000001"]};
+exports.createIndividualCustomerHeaders = validate57;
+const schema23 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
+const schema24 = {"type":"string","description":"Identifier of an API client, as `intake client list` shows it.","maxLength":64,"pattern":"^[!-~]+$","x-message":"must be visible ASCII characters","examples":["01983c5e-0000-7000-8000-000000000001"]};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
-const pattern4 = new RegExp("^[!-~]+$", "u");
+const pattern3 = new RegExp("^[!-~]+$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["on-behalf-of"] !== undefined){
-let data0 = data["on-behalf-of"];
-if(typeof data0 === "string"){
-if(func1(data0) > 64){
-const err0 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -126,8 +143,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -138,7 +155,315 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["on-behalf-of"] !== undefined){
+if(!(validate58(data["on-behalf-of"], {instancePath:instancePath+"/on-behalf-of",parentData:data,parentDataProperty:"on-behalf-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.createIndividualCustomerBody = validate60;
+const schema25 = {"type":"object","title":"Individual customer","description":"What a client sends to have an individual customer created.","additionalProperties":false,"required":["email","phone","phoneCountryCode","basicData","taxInformation","identification","mainAddress","isPep"],"properties":{"email":{"$ref":"contract#/$defs/Email","title":"Email address","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","title":"Phone number","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/PhoneCountryCode","title":"Phone country code","x-name-origin":"seed","x-pii":true},"basicData":{"$ref":"contract#/$defs/NewBasicData","title":"Basic data","x-name-origin":"seed"},"taxInformation":{"$ref":"contract#/$defs/TaxInformation","title":"Tax information","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/Identification","title":"Identity document","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/MainAddress","title":"Main address","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","title":"Politically exposed person","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"$ref":"contract#/$defs/PepExplanation","title":"Explanation of the PEP status","x-name-origin":"inferred","x-pii":true},"externalId":{"$ref":"contract#/$defs/ExternalId","title":"Your reference","x-name-origin":"inferred","x-pii":true}},"if":{"required":["isPep"],"properties":{"isPep":{"const":true}}},"then":{"required":["pepExplanation"],"properties":{"pepExplanation":true}},"examples":[{"email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"44","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false}]};
+const func2 = Object.prototype.hasOwnProperty;
+const schema26 = {"type":"string","format":"email","description":"Address at which the customer reads mail: a dot-atom (RFC 5322), an at sign and a domain with at least one dot.\nQuoted local parts and address literals (RFC 5321) are not taken. Kept as it was sent, capitals included.","minLength":3,"maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$","x-message":"must be an address like name@example.com","examples":["ada.sample@example.com"]};
+const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+const pattern4 = new RegExp("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$", "u");
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 254){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 3){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats0.test(data))){
+const err3 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"type":"string","description":"Telephone number without its country code, as the customer writes it: digits, spaces, hyphens, plus signs and\nparentheses, with at least four digits. A trunk zero may be there or not; `phoneE164` of the record shows how the\nnumber was understood. A number that begins with + must begin with `phoneCountryCode`.","maxLength":32,"pattern":"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$","x-message":"must be digits, spaces, hyphens, plus signs and parentheses, with at least 4 digits","examples":["07700 900123"]};
+const pattern5 = new RegExp("^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$", "u");
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 32){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern5.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"},message:"must match pattern \""+"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"type":"string","description":"Country calling code, one to four digits without a plus sign, \"44\" for instance. The record shows it in the\nstyle of E.164, \"+44\". A North American code that is given with its area code, \"1876\" for instance, means the\ncountry code +1 and a number that begins with 876.","maxLength":4,"pattern":"^[0-9]+$","x-message":"must be digits","examples":["44"]};
+const pattern6 = new RegExp("^[0-9]+$", "u");
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 4){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"type":"object","description":"Who the customer is, as the client declares it.","additionalProperties":false,"required":["firstName","lastName","dateOfBirth","nationality","occupation"],"properties":{"firstName":{"$ref":"contract#/$defs/PersonName","title":"First name","x-name-origin":"inferred","x-pii":true},"middleName":{"$ref":"contract#/$defs/PersonName","title":"Middle name","x-name-origin":"inferred","x-pii":true},"lastName":{"$ref":"contract#/$defs/PersonName","title":"Last name","x-name-origin":"inferred","x-pii":true},"dateOfBirth":{"$ref":"contract#/$defs/DateOfBirth","title":"Date of birth","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/GenderOrBlank","title":"Gender","x-name-origin":"inferred","x-pii":true},"nationality":{"$ref":"contract#/$defs/CountryCode","title":"Nationality","x-name-origin":"inferred","x-pii":true},"occupation":{"$ref":"contract#/$defs/Occupation","title":"Occupation","x-name-origin":"inferred","x-pii":true}},"examples":[{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"","nationality":"GB","occupation":"15"}]};
+const schema30 = {"type":"string","description":"A name in any script. It holds no control characters and is not made of spaces alone.","maxLength":100,"pattern":"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$","x-message":"must not be blank and must not hold control characters","examples":["Ada"]};
+const pattern7 = new RegExp("^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 100){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern7.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"type":"string","format":"date","description":"Day of birth, as year, month and day. It lies in the past, at most 130 years ago.","minLength":10,"maxLength":10,"examples":["1990-12-10"]};
+const formats2 = require("ajv-formats/dist/formats").fullFormats.date;
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 10){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 10){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(formats2.validate(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -148,9 +473,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -159,38 +483,127 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports.createIndividualCustomerBody = validate24;
-const schema37 = {"type":"object","title":"Individual customer","description":"What a client sends to have an individual customer created.","additionalProperties":false,"required":["email","phone","phoneCountryCode","basicData","taxInformation","identification","mainAddress","isPep"],"properties":{"email":{"$ref":"contract#/$defs/Email","title":"Email address","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","title":"Phone number","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/PhoneCountryCode","title":"Phone country code","x-name-origin":"seed","x-pii":true},"basicData":{"$ref":"contract#/$defs/NewBasicData","title":"Basic data","x-name-origin":"seed"},"taxInformation":{"$ref":"contract#/$defs/TaxInformation","title":"Tax information","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/Identification","title":"Identity document","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/MainAddress","title":"Main address","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","title":"Politically exposed person","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"$ref":"contract#/$defs/PepExplanation","title":"Explanation of the PEP status","x-name-origin":"inferred","x-pii":true},"externalId":{"$ref":"contract#/$defs/ExternalId","title":"Your reference","x-name-origin":"inferred","x-pii":true}},"if":{"required":["isPep"],"properties":{"isPep":{"const":true}}},"then":{"required":["pepExplanation"],"properties":{"pepExplanation":true}},"examples":[{"email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"44","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false}]};
-const schema38 = {"type":"string","format":"email","description":"Address at which the customer reads mail: a dot-atom (RFC 5322), an at sign and a domain with at least one dot.\nQuoted local parts and address literals (RFC 5321) are not taken. Kept as it was sent, capitals included.","minLength":3,"maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$","x-message":"must be an address like name@example.com","examples":["ada.sample@example.com"]};
-const schema39 = {"type":"string","description":"Telephone number without its country code, as the customer writes it: digits, spaces, hyphens, plus signs and\nparentheses, with at least four digits. A trunk zero may be there or not; `phoneE164` of the record shows how the\nnumber was understood. A number that begins with + must begin with `phoneCountryCode`.","maxLength":32,"pattern":"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$","x-message":"must be digits, spaces, hyphens, plus signs and parentheses, with at least 4 digits","examples":["07700 900123"]};
-const schema40 = {"type":"string","description":"Country calling code, one to four digits without a plus sign, \"44\" for instance. The record shows it in the\nstyle of E.164, \"+44\". A North American code that is given with its area code, \"1876\" for instance, means the\ncountry code +1 and a number that begins with 876.","maxLength":4,"pattern":"^[0-9]+$","x-message":"must be digits","examples":["44"]};
-const schema63 = {"type":"boolean","description":"Whether the customer is a politically exposed person. There is no default, since a missing answer is not a no.","examples":[false]};
-const schema64 = {"type":"string","description":"Which public function makes the customer a politically exposed person. Required where `isPep` is true. It is not\nmade of spaces alone and does not hold U+0000, which no text of a request may.","maxLength":1000,"pattern":"^\\s*[^\\s\\u0000][^\\u0000]*$","x-message":"must not be blank","examples":["Member of a national parliament since 2021"]};
-const schema65 = {"type":"string","description":"The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two\ncustomers may carry the same one.","maxLength":64,"pattern":"^[!-~]+$","x-message":"must be visible ASCII characters","examples":["crm-10042"]};
-const func2 = Object.prototype.hasOwnProperty;
-const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-const pattern5 = new RegExp("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$", "u");
-const pattern6 = new RegExp("^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$", "u");
-const pattern7 = new RegExp("^[0-9]+$", "u");
-const pattern18 = new RegExp("^\\s*[^\\s\\u0000][^\\u0000]*$", "u");
-const schema41 = {"type":"object","description":"Who the customer is, as the client declares it.","additionalProperties":false,"required":["firstName","lastName","dateOfBirth","nationality","occupation"],"properties":{"firstName":{"$ref":"contract#/$defs/PersonName","title":"First name","x-name-origin":"inferred","x-pii":true},"middleName":{"$ref":"contract#/$defs/PersonName","title":"Middle name","x-name-origin":"inferred","x-pii":true},"lastName":{"$ref":"contract#/$defs/PersonName","title":"Last name","x-name-origin":"inferred","x-pii":true},"dateOfBirth":{"$ref":"contract#/$defs/DateOfBirth","title":"Date of birth","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/GenderOrBlank","title":"Gender","x-name-origin":"inferred","x-pii":true},"nationality":{"$ref":"contract#/$defs/CountryCode","title":"Nationality","x-name-origin":"inferred","x-pii":true},"occupation":{"$ref":"contract#/$defs/Occupation","title":"Occupation","x-name-origin":"inferred","x-pii":true}},"examples":[{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"","nationality":"GB","occupation":"15"}]};
-const schema42 = {"type":"string","description":"A name in any script. It holds no control characters and is not made of spaces alone.","maxLength":100,"pattern":"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$","x-message":"must not be blank and must not hold control characters","examples":["Ada"]};
-const schema45 = {"type":"string","format":"date","description":"Day of birth, as year, month and day. It lies in the past, at most 130 years ago.","minLength":10,"maxLength":10,"examples":["1990-12-10"]};
-const schema46 = {"type":"string","description":"M for male, F for female, O for other. Where it is left out or blank (\"\"), the record shows O and\n`genderSource` defaulted, and a later KYC result may fill it in.","enum":["M","F","O",""],"default":"O","examples":["F"]};
-const schema47 = {"type":"string","description":"Country or territory, as its two-letter ISO 3166-1 code in capitals.","enum":["AF","AX","AL","DZ","AS","AD","AO","AI","AQ","AG","AR","AM","AW","AU","AT","AZ","BS","BH","BD","BB","BY","BE","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BR","IO","BN","BG","BF","BI","KH","CM","CA","CV","KY","CF","TD","CL","CN","CX","CC","CO","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","CZ","DK","DJ","DM","DO","EC","EG","SV","GQ","ER","EE","ET","FK","FO","FJ","FI","FR","GF","PF","TF","GA","GM","GE","DE","GH","GI","GR","GL","GD","GP","GU","GT","GG","GN","GW","GY","HT","HM","VA","HN","HK","HU","IS","IN","ID","IR","IQ","IE","IM","IL","IT","JM","JP","JE","JO","KZ","KE","KI","KR","KP","KW","KG","LA","LV","LB","LS","LR","LY","LI","LT","LU","MO","MK","MG","MW","MY","MV","ML","MT","MH","MQ","MR","MU","YT","MX","FM","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NR","NP","NL","NC","NZ","NI","NE","NG","NU","NF","MP","NO","OM","PK","PW","PS","PA","PG","PY","PE","PH","PN","PL","PT","PR","QA","RE","RO","RU","RW","BL","SH","KN","LC","MF","PM","VC","WS","SM","ST","SA","SN","RS","SC","SL","SG","SX","SK","SI","SB","SO","ZA","GS","SS","ES","LK","SD","SR","SJ","SZ","SE","CH","SY","TW","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TR","TM","TC","TV","UG","UA","AE","GB","US","UM","UY","UZ","VU","VE","VN","VG","VI","WF","EH","YE","ZM","ZW"],"examples":["GB"]};
-const schema48 = {"type":"string","description":"Occupation of the customer, as a group number (11 to 55) or a word for those outside the groups.","enum":["11","13","15","17","19","21","23","25","27","29","31","33","35","37","39","41","43","45","47","49","51","53","55","SELFEMP","OTHERXX","STUDENT","RETIRED","UNEMPLO"],"examples":["15"]};
-const pattern8 = new RegExp("^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$", "u");
-const formats2 = require("ajv-formats/dist/formats").fullFormats.date;
+const schema32 = {"type":"string","description":"M for male, F for female, O for other. Where it is left out or blank (\"\"), the record shows O and\n`genderSource` defaulted, and a later KYC result may fill it in.","enum":["M","F","O",""],"default":"O","examples":["F"]};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "M") || (data === "F")) || (data === "O")) || (data === ""))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":"string","description":"Country or territory, as its two-letter ISO 3166-1 code in capitals.","enum":["AF","AX","AL","DZ","AS","AD","AO","AI","AQ","AG","AR","AM","AW","AU","AT","AZ","BS","BH","BD","BB","BY","BE","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BR","IO","BN","BG","BF","BI","KH","CM","CA","CV","KY","CF","TD","CL","CN","CX","CC","CO","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","CZ","DK","DJ","DM","DO","EC","EG","SV","GQ","ER","EE","ET","FK","FO","FJ","FI","FR","GF","PF","TF","GA","GM","GE","DE","GH","GI","GR","GL","GD","GP","GU","GT","GG","GN","GW","GY","HT","HM","VA","HN","HK","HU","IS","IN","ID","IR","IQ","IE","IM","IL","IT","JM","JP","JE","JO","KZ","KE","KI","KR","KP","KW","KG","LA","LV","LB","LS","LR","LY","LI","LT","LU","MO","MK","MG","MW","MY","MV","ML","MT","MH","MQ","MR","MU","YT","MX","FM","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NR","NP","NL","NC","NZ","NI","NE","NG","NU","NF","MP","NO","OM","PK","PW","PS","PA","PG","PY","PE","PH","PN","PL","PT","PR","QA","RE","RO","RU","RW","BL","SH","KN","LC","MF","PM","VC","WS","SM","ST","SA","SN","RS","SC","SL","SG","SX","SK","SI","SB","SO","ZA","GS","SS","ES","LK","SD","SR","SJ","SZ","SE","CH","SY","TW","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TR","TM","TC","TV","UG","UA","AE","GB","US","UM","UY","UZ","VU","VE","VN","VG","VI","WF","EH","YE","ZM","ZW"],"examples":["GB"]};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "AF") || (data === "AX")) || (data === "AL")) || (data === "DZ")) || (data === "AS")) || (data === "AD")) || (data === "AO")) || (data === "AI")) || (data === "AQ")) || (data === "AG")) || (data === "AR")) || (data === "AM")) || (data === "AW")) || (data === "AU")) || (data === "AT")) || (data === "AZ")) || (data === "BS")) || (data === "BH")) || (data === "BD")) || (data === "BB")) || (data === "BY")) || (data === "BE")) || (data === "BZ")) || (data === "BJ")) || (data === "BM")) || (data === "BT")) || (data === "BO")) || (data === "BQ")) || (data === "BA")) || (data === "BW")) || (data === "BV")) || (data === "BR")) || (data === "IO")) || (data === "BN")) || (data === "BG")) || (data === "BF")) || (data === "BI")) || (data === "KH")) || (data === "CM")) || (data === "CA")) || (data === "CV")) || (data === "KY")) || (data === "CF")) || (data === "TD")) || (data === "CL")) || (data === "CN")) || (data === "CX")) || (data === "CC")) || (data === "CO")) || (data === "KM")) || (data === "CG")) || (data === "CD")) || (data === "CK")) || (data === "CR")) || (data === "CI")) || (data === "HR")) || (data === "CU")) || (data === "CW")) || (data === "CY")) || (data === "CZ")) || (data === "DK")) || (data === "DJ")) || (data === "DM")) || (data === "DO")) || (data === "EC")) || (data === "EG")) || (data === "SV")) || (data === "GQ")) || (data === "ER")) || (data === "EE")) || (data === "ET")) || (data === "FK")) || (data === "FO")) || (data === "FJ")) || (data === "FI")) || (data === "FR")) || (data === "GF")) || (data === "PF")) || (data === "TF")) || (data === "GA")) || (data === "GM")) || (data === "GE")) || (data === "DE")) || (data === "GH")) || (data === "GI")) || (data === "GR")) || (data === "GL")) || (data === "GD")) || (data === "GP")) || (data === "GU")) || (data === "GT")) || (data === "GG")) || (data === "GN")) || (data === "GW")) || (data === "GY")) || (data === "HT")) || (data === "HM")) || (data === "VA")) || (data === "HN")) || (data === "HK")) || (data === "HU")) || (data === "IS")) || (data === "IN")) || (data === "ID")) || (data === "IR")) || (data === "IQ")) || (data === "IE")) || (data === "IM")) || (data === "IL")) || (data === "IT")) || (data === "JM")) || (data === "JP")) || (data === "JE")) || (data === "JO")) || (data === "KZ")) || (data === "KE")) || (data === "KI")) || (data === "KR")) || (data === "KP")) || (data === "KW")) || (data === "KG")) || (data === "LA")) || (data === "LV")) || (data === "LB")) || (data === "LS")) || (data === "LR")) || (data === "LY")) || (data === "LI")) || (data === "LT")) || (data === "LU")) || (data === "MO")) || (data === "MK")) || (data === "MG")) || (data === "MW")) || (data === "MY")) || (data === "MV")) || (data === "ML")) || (data === "MT")) || (data === "MH")) || (data === "MQ")) || (data === "MR")) || (data === "MU")) || (data === "YT")) || (data === "MX")) || (data === "FM")) || (data === "MD")) || (data === "MC")) || (data === "MN")) || (data === "ME")) || (data === "MS")) || (data === "MA")) || (data === "MZ")) || (data === "MM")) || (data === "NA")) || (data === "NR")) || (data === "NP")) || (data === "NL")) || (data === "NC")) || (data === "NZ")) || (data === "NI")) || (data === "NE")) || (data === "NG")) || (data === "NU")) || (data === "NF")) || (data === "MP")) || (data === "NO")) || (data === "OM")) || (data === "PK")) || (data === "PW")) || (data === "PS")) || (data === "PA")) || (data === "PG")) || (data === "PY")) || (data === "PE")) || (data === "PH")) || (data === "PN")) || (data === "PL")) || (data === "PT")) || (data === "PR")) || (data === "QA")) || (data === "RE")) || (data === "RO")) || (data === "RU")) || (data === "RW")) || (data === "BL")) || (data === "SH")) || (data === "KN")) || (data === "LC")) || (data === "MF")) || (data === "PM")) || (data === "VC")) || (data === "WS")) || (data === "SM")) || (data === "ST")) || (data === "SA")) || (data === "SN")) || (data === "RS")) || (data === "SC")) || (data === "SL")) || (data === "SG")) || (data === "SX")) || (data === "SK")) || (data === "SI")) || (data === "SB")) || (data === "SO")) || (data === "ZA")) || (data === "GS")) || (data === "SS")) || (data === "ES")) || (data === "LK")) || (data === "SD")) || (data === "SR")) || (data === "SJ")) || (data === "SZ")) || (data === "SE")) || (data === "CH")) || (data === "SY")) || (data === "TW")) || (data === "TJ")) || (data === "TZ")) || (data === "TH")) || (data === "TL")) || (data === "TG")) || (data === "TK")) || (data === "TO")) || (data === "TT")) || (data === "TN")) || (data === "TR")) || (data === "TM")) || (data === "TC")) || (data === "TV")) || (data === "UG")) || (data === "UA")) || (data === "AE")) || (data === "GB")) || (data === "US")) || (data === "UM")) || (data === "UY")) || (data === "UZ")) || (data === "VU")) || (data === "VE")) || (data === "VN")) || (data === "VG")) || (data === "VI")) || (data === "WF")) || (data === "EH")) || (data === "YE")) || (data === "ZM")) || (data === "ZW"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"type":"string","description":"Occupation of the customer, as a group number (11 to 55) or a word for those outside the groups.","enum":["11","13","15","17","19","21","23","25","27","29","31","33","35","37","39","41","43","45","47","49","51","53","55","SELFEMP","OTHERXX","STUDENT","RETIRED","UNEMPLO"],"examples":["15"]};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((((((((((((((((((((((((data === "11") || (data === "13")) || (data === "15")) || (data === "17")) || (data === "19")) || (data === "21")) || (data === "23")) || (data === "25")) || (data === "27")) || (data === "29")) || (data === "31")) || (data === "33")) || (data === "35")) || (data === "37")) || (data === "39")) || (data === "41")) || (data === "43")) || (data === "45")) || (data === "47")) || (data === "49")) || (data === "51")) || (data === "53")) || (data === "55")) || (data === "SELFEMP")) || (data === "OTHERXX")) || (data === "STUDENT")) || (data === "RETIRED")) || (data === "UNEMPLO"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -261,10 +674,50 @@ errors++;
 }
 }
 if(data.firstName !== undefined){
-let data0 = data.firstName;
-if(typeof data0 === "string"){
-if(func1(data0) > 100){
-const err6 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(!(validate68(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.middleName !== undefined){
+if(!(validate68(data.middleName, {instancePath:instancePath+"/middleName",parentData:data,parentDataProperty:"middleName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.lastName !== undefined){
+if(!(validate68(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.dateOfBirth !== undefined){
+if(!(validate72(data.dateOfBirth, {instancePath:instancePath+"/dateOfBirth",parentData:data,parentDataProperty:"dateOfBirth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.gender !== undefined){
+if(!(validate74(data.gender, {instancePath:instancePath+"/gender",parentData:data,parentDataProperty:"gender",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.nationality !== undefined){
+if(!(validate76(data.nationality, {instancePath:instancePath+"/nationality",parentData:data,parentDataProperty:"nationality",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.occupation !== undefined){
+if(!(validate78(data.occupation, {instancePath:instancePath+"/occupation",parentData:data,parentDataProperty:"occupation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -273,237 +726,104 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern8.test(data0)){
-const err7 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.middleName !== undefined){
-let data1 = data.middleName;
-if(typeof data1 === "string"){
-if(func1(data1) > 100){
-const err9 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!pattern8.test(data1)){
-const err10 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.lastName !== undefined){
-let data2 = data.lastName;
-if(typeof data2 === "string"){
-if(func1(data2) > 100){
-const err12 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!pattern8.test(data2)){
-const err13 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.dateOfBirth !== undefined){
-let data3 = data.dateOfBirth;
-if(typeof data3 === "string"){
-if(func1(data3) > 10){
-const err15 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(func1(data3) < 10){
-const err16 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(!(formats2.validate(data3))){
-const err17 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.gender !== undefined){
-let data4 = data.gender;
-if(typeof data4 !== "string"){
-const err19 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!((((data4 === "M") || (data4 === "F")) || (data4 === "O")) || (data4 === ""))){
-const err20 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.nationality !== undefined){
-let data5 = data.nationality;
-if(typeof data5 !== "string"){
-const err21 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data5 === "AF") || (data5 === "AX")) || (data5 === "AL")) || (data5 === "DZ")) || (data5 === "AS")) || (data5 === "AD")) || (data5 === "AO")) || (data5 === "AI")) || (data5 === "AQ")) || (data5 === "AG")) || (data5 === "AR")) || (data5 === "AM")) || (data5 === "AW")) || (data5 === "AU")) || (data5 === "AT")) || (data5 === "AZ")) || (data5 === "BS")) || (data5 === "BH")) || (data5 === "BD")) || (data5 === "BB")) || (data5 === "BY")) || (data5 === "BE")) || (data5 === "BZ")) || (data5 === "BJ")) || (data5 === "BM")) || (data5 === "BT")) || (data5 === "BO")) || (data5 === "BQ")) || (data5 === "BA")) || (data5 === "BW")) || (data5 === "BV")) || (data5 === "BR")) || (data5 === "IO")) || (data5 === "BN")) || (data5 === "BG")) || (data5 === "BF")) || (data5 === "BI")) || (data5 === "KH")) || (data5 === "CM")) || (data5 === "CA")) || (data5 === "CV")) || (data5 === "KY")) || (data5 === "CF")) || (data5 === "TD")) || (data5 === "CL")) || (data5 === "CN")) || (data5 === "CX")) || (data5 === "CC")) || (data5 === "CO")) || (data5 === "KM")) || (data5 === "CG")) || (data5 === "CD")) || (data5 === "CK")) || (data5 === "CR")) || (data5 === "CI")) || (data5 === "HR")) || (data5 === "CU")) || (data5 === "CW")) || (data5 === "CY")) || (data5 === "CZ")) || (data5 === "DK")) || (data5 === "DJ")) || (data5 === "DM")) || (data5 === "DO")) || (data5 === "EC")) || (data5 === "EG")) || (data5 === "SV")) || (data5 === "GQ")) || (data5 === "ER")) || (data5 === "EE")) || (data5 === "ET")) || (data5 === "FK")) || (data5 === "FO")) || (data5 === "FJ")) || (data5 === "FI")) || (data5 === "FR")) || (data5 === "GF")) || (data5 === "PF")) || (data5 === "TF")) || (data5 === "GA")) || (data5 === "GM")) || (data5 === "GE")) || (data5 === "DE")) || (data5 === "GH")) || (data5 === "GI")) || (data5 === "GR")) || (data5 === "GL")) || (data5 === "GD")) || (data5 === "GP")) || (data5 === "GU")) || (data5 === "GT")) || (data5 === "GG")) || (data5 === "GN")) || (data5 === "GW")) || (data5 === "GY")) || (data5 === "HT")) || (data5 === "HM")) || (data5 === "VA")) || (data5 === "HN")) || (data5 === "HK")) || (data5 === "HU")) || (data5 === "IS")) || (data5 === "IN")) || (data5 === "ID")) || (data5 === "IR")) || (data5 === "IQ")) || (data5 === "IE")) || (data5 === "IM")) || (data5 === "IL")) || (data5 === "IT")) || (data5 === "JM")) || (data5 === "JP")) || (data5 === "JE")) || (data5 === "JO")) || (data5 === "KZ")) || (data5 === "KE")) || (data5 === "KI")) || (data5 === "KR")) || (data5 === "KP")) || (data5 === "KW")) || (data5 === "KG")) || (data5 === "LA")) || (data5 === "LV")) || (data5 === "LB")) || (data5 === "LS")) || (data5 === "LR")) || (data5 === "LY")) || (data5 === "LI")) || (data5 === "LT")) || (data5 === "LU")) || (data5 === "MO")) || (data5 === "MK")) || (data5 === "MG")) || (data5 === "MW")) || (data5 === "MY")) || (data5 === "MV")) || (data5 === "ML")) || (data5 === "MT")) || (data5 === "MH")) || (data5 === "MQ")) || (data5 === "MR")) || (data5 === "MU")) || (data5 === "YT")) || (data5 === "MX")) || (data5 === "FM")) || (data5 === "MD")) || (data5 === "MC")) || (data5 === "MN")) || (data5 === "ME")) || (data5 === "MS")) || (data5 === "MA")) || (data5 === "MZ")) || (data5 === "MM")) || (data5 === "NA")) || (data5 === "NR")) || (data5 === "NP")) || (data5 === "NL")) || (data5 === "NC")) || (data5 === "NZ")) || (data5 === "NI")) || (data5 === "NE")) || (data5 === "NG")) || (data5 === "NU")) || (data5 === "NF")) || (data5 === "MP")) || (data5 === "NO")) || (data5 === "OM")) || (data5 === "PK")) || (data5 === "PW")) || (data5 === "PS")) || (data5 === "PA")) || (data5 === "PG")) || (data5 === "PY")) || (data5 === "PE")) || (data5 === "PH")) || (data5 === "PN")) || (data5 === "PL")) || (data5 === "PT")) || (data5 === "PR")) || (data5 === "QA")) || (data5 === "RE")) || (data5 === "RO")) || (data5 === "RU")) || (data5 === "RW")) || (data5 === "BL")) || (data5 === "SH")) || (data5 === "KN")) || (data5 === "LC")) || (data5 === "MF")) || (data5 === "PM")) || (data5 === "VC")) || (data5 === "WS")) || (data5 === "SM")) || (data5 === "ST")) || (data5 === "SA")) || (data5 === "SN")) || (data5 === "RS")) || (data5 === "SC")) || (data5 === "SL")) || (data5 === "SG")) || (data5 === "SX")) || (data5 === "SK")) || (data5 === "SI")) || (data5 === "SB")) || (data5 === "SO")) || (data5 === "ZA")) || (data5 === "GS")) || (data5 === "SS")) || (data5 === "ES")) || (data5 === "LK")) || (data5 === "SD")) || (data5 === "SR")) || (data5 === "SJ")) || (data5 === "SZ")) || (data5 === "SE")) || (data5 === "CH")) || (data5 === "SY")) || (data5 === "TW")) || (data5 === "TJ")) || (data5 === "TZ")) || (data5 === "TH")) || (data5 === "TL")) || (data5 === "TG")) || (data5 === "TK")) || (data5 === "TO")) || (data5 === "TT")) || (data5 === "TN")) || (data5 === "TR")) || (data5 === "TM")) || (data5 === "TC")) || (data5 === "TV")) || (data5 === "UG")) || (data5 === "UA")) || (data5 === "AE")) || (data5 === "GB")) || (data5 === "US")) || (data5 === "UM")) || (data5 === "UY")) || (data5 === "UZ")) || (data5 === "VU")) || (data5 === "VE")) || (data5 === "VN")) || (data5 === "VG")) || (data5 === "VI")) || (data5 === "WF")) || (data5 === "EH")) || (data5 === "YE")) || (data5 === "ZM")) || (data5 === "ZW"))){
-const err22 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.occupation !== undefined){
-let data6 = data.occupation;
-if(typeof data6 !== "string"){
-const err23 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(!((((((((((((((((((((((((((((data6 === "11") || (data6 === "13")) || (data6 === "15")) || (data6 === "17")) || (data6 === "19")) || (data6 === "21")) || (data6 === "23")) || (data6 === "25")) || (data6 === "27")) || (data6 === "29")) || (data6 === "31")) || (data6 === "33")) || (data6 === "35")) || (data6 === "37")) || (data6 === "39")) || (data6 === "41")) || (data6 === "43")) || (data6 === "45")) || (data6 === "47")) || (data6 === "49")) || (data6 === "51")) || (data6 === "53")) || (data6 === "55")) || (data6 === "SELFEMP")) || (data6 === "OTHERXX")) || (data6 === "STUDENT")) || (data6 === "RETIRED")) || (data6 === "UNEMPLO"))){
-const err24 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-validate25.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","description":"The number under which the customer pays tax, and where.","additionalProperties":false,"required":["number","type","country"],"properties":{"number":{"$ref":"contract#/$defs/TaxNumber","title":"Tax number","x-name-origin":"inferred","x-pii":true},"type":{"$ref":"contract#/$defs/TaxNumberType","title":"Kind of tax number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of taxation","x-name-origin":"inferred","x-pii":true}},"examples":[{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"}]};
-const schema50 = {"type":"string","description":"Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","x-message":"must be letters A to Z, digits, hyphens and underscores","examples":["QQ123456C"]};
-const schema51 = {"type":"string","description":"What kind of number the tax number is.","enum":["NATIONAL_INSURANCE_NUMBER","TAX_CODE"],"examples":["NATIONAL_INSURANCE_NUMBER"]};
-const pattern11 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const schema35 = {"type":"object","description":"The number under which the customer pays tax, and where.","additionalProperties":false,"required":["number","type","country"],"properties":{"number":{"$ref":"contract#/$defs/TaxNumber","title":"Tax number","x-name-origin":"inferred","x-pii":true},"type":{"$ref":"contract#/$defs/TaxNumberType","title":"Kind of tax number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of taxation","x-name-origin":"inferred","x-pii":true}},"examples":[{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"}]};
+const schema36 = {"type":"string","description":"Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","x-message":"must be letters A to Z, digits, hyphens and underscores","examples":["QQ123456C"]};
+const pattern8 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern8.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"type":"string","description":"What kind of number the tax number is.","enum":["NATIONAL_INSURANCE_NUMBER","TAX_CODE"],"examples":["NATIONAL_INSURANCE_NUMBER"]};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "NATIONAL_INSURANCE_NUMBER") || (data === "TAX_CODE"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -554,10 +874,26 @@ errors++;
 }
 }
 if(data.number !== undefined){
-let data0 = data.number;
-if(typeof data0 === "string"){
-if(func1(data0) > 64){
-const err4 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!(validate82(data.number, {instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+errors = vErrors.length;
+}
+}
+if(data.type !== undefined){
+if(!(validate84(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.country !== undefined){
+if(!(validate76(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -566,97 +902,66 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern11.test(data0)){
-const err5 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data1 = data.type;
-if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TaxNumberType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!((data1 === "NATIONAL_INSURANCE_NUMBER") || (data1 === "TAX_CODE"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TaxNumberType/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.country !== undefined){
-let data2 = data.country;
-if(typeof data2 !== "string"){
-const err9 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data2 === "AF") || (data2 === "AX")) || (data2 === "AL")) || (data2 === "DZ")) || (data2 === "AS")) || (data2 === "AD")) || (data2 === "AO")) || (data2 === "AI")) || (data2 === "AQ")) || (data2 === "AG")) || (data2 === "AR")) || (data2 === "AM")) || (data2 === "AW")) || (data2 === "AU")) || (data2 === "AT")) || (data2 === "AZ")) || (data2 === "BS")) || (data2 === "BH")) || (data2 === "BD")) || (data2 === "BB")) || (data2 === "BY")) || (data2 === "BE")) || (data2 === "BZ")) || (data2 === "BJ")) || (data2 === "BM")) || (data2 === "BT")) || (data2 === "BO")) || (data2 === "BQ")) || (data2 === "BA")) || (data2 === "BW")) || (data2 === "BV")) || (data2 === "BR")) || (data2 === "IO")) || (data2 === "BN")) || (data2 === "BG")) || (data2 === "BF")) || (data2 === "BI")) || (data2 === "KH")) || (data2 === "CM")) || (data2 === "CA")) || (data2 === "CV")) || (data2 === "KY")) || (data2 === "CF")) || (data2 === "TD")) || (data2 === "CL")) || (data2 === "CN")) || (data2 === "CX")) || (data2 === "CC")) || (data2 === "CO")) || (data2 === "KM")) || (data2 === "CG")) || (data2 === "CD")) || (data2 === "CK")) || (data2 === "CR")) || (data2 === "CI")) || (data2 === "HR")) || (data2 === "CU")) || (data2 === "CW")) || (data2 === "CY")) || (data2 === "CZ")) || (data2 === "DK")) || (data2 === "DJ")) || (data2 === "DM")) || (data2 === "DO")) || (data2 === "EC")) || (data2 === "EG")) || (data2 === "SV")) || (data2 === "GQ")) || (data2 === "ER")) || (data2 === "EE")) || (data2 === "ET")) || (data2 === "FK")) || (data2 === "FO")) || (data2 === "FJ")) || (data2 === "FI")) || (data2 === "FR")) || (data2 === "GF")) || (data2 === "PF")) || (data2 === "TF")) || (data2 === "GA")) || (data2 === "GM")) || (data2 === "GE")) || (data2 === "DE")) || (data2 === "GH")) || (data2 === "GI")) || (data2 === "GR")) || (data2 === "GL")) || (data2 === "GD")) || (data2 === "GP")) || (data2 === "GU")) || (data2 === "GT")) || (data2 === "GG")) || (data2 === "GN")) || (data2 === "GW")) || (data2 === "GY")) || (data2 === "HT")) || (data2 === "HM")) || (data2 === "VA")) || (data2 === "HN")) || (data2 === "HK")) || (data2 === "HU")) || (data2 === "IS")) || (data2 === "IN")) || (data2 === "ID")) || (data2 === "IR")) || (data2 === "IQ")) || (data2 === "IE")) || (data2 === "IM")) || (data2 === "IL")) || (data2 === "IT")) || (data2 === "JM")) || (data2 === "JP")) || (data2 === "JE")) || (data2 === "JO")) || (data2 === "KZ")) || (data2 === "KE")) || (data2 === "KI")) || (data2 === "KR")) || (data2 === "KP")) || (data2 === "KW")) || (data2 === "KG")) || (data2 === "LA")) || (data2 === "LV")) || (data2 === "LB")) || (data2 === "LS")) || (data2 === "LR")) || (data2 === "LY")) || (data2 === "LI")) || (data2 === "LT")) || (data2 === "LU")) || (data2 === "MO")) || (data2 === "MK")) || (data2 === "MG")) || (data2 === "MW")) || (data2 === "MY")) || (data2 === "MV")) || (data2 === "ML")) || (data2 === "MT")) || (data2 === "MH")) || (data2 === "MQ")) || (data2 === "MR")) || (data2 === "MU")) || (data2 === "YT")) || (data2 === "MX")) || (data2 === "FM")) || (data2 === "MD")) || (data2 === "MC")) || (data2 === "MN")) || (data2 === "ME")) || (data2 === "MS")) || (data2 === "MA")) || (data2 === "MZ")) || (data2 === "MM")) || (data2 === "NA")) || (data2 === "NR")) || (data2 === "NP")) || (data2 === "NL")) || (data2 === "NC")) || (data2 === "NZ")) || (data2 === "NI")) || (data2 === "NE")) || (data2 === "NG")) || (data2 === "NU")) || (data2 === "NF")) || (data2 === "MP")) || (data2 === "NO")) || (data2 === "OM")) || (data2 === "PK")) || (data2 === "PW")) || (data2 === "PS")) || (data2 === "PA")) || (data2 === "PG")) || (data2 === "PY")) || (data2 === "PE")) || (data2 === "PH")) || (data2 === "PN")) || (data2 === "PL")) || (data2 === "PT")) || (data2 === "PR")) || (data2 === "QA")) || (data2 === "RE")) || (data2 === "RO")) || (data2 === "RU")) || (data2 === "RW")) || (data2 === "BL")) || (data2 === "SH")) || (data2 === "KN")) || (data2 === "LC")) || (data2 === "MF")) || (data2 === "PM")) || (data2 === "VC")) || (data2 === "WS")) || (data2 === "SM")) || (data2 === "ST")) || (data2 === "SA")) || (data2 === "SN")) || (data2 === "RS")) || (data2 === "SC")) || (data2 === "SL")) || (data2 === "SG")) || (data2 === "SX")) || (data2 === "SK")) || (data2 === "SI")) || (data2 === "SB")) || (data2 === "SO")) || (data2 === "ZA")) || (data2 === "GS")) || (data2 === "SS")) || (data2 === "ES")) || (data2 === "LK")) || (data2 === "SD")) || (data2 === "SR")) || (data2 === "SJ")) || (data2 === "SZ")) || (data2 === "SE")) || (data2 === "CH")) || (data2 === "SY")) || (data2 === "TW")) || (data2 === "TJ")) || (data2 === "TZ")) || (data2 === "TH")) || (data2 === "TL")) || (data2 === "TG")) || (data2 === "TK")) || (data2 === "TO")) || (data2 === "TT")) || (data2 === "TN")) || (data2 === "TR")) || (data2 === "TM")) || (data2 === "TC")) || (data2 === "TV")) || (data2 === "UG")) || (data2 === "UA")) || (data2 === "AE")) || (data2 === "GB")) || (data2 === "US")) || (data2 === "UM")) || (data2 === "UY")) || (data2 === "UZ")) || (data2 === "VU")) || (data2 === "VE")) || (data2 === "VN")) || (data2 === "VG")) || (data2 === "VI")) || (data2 === "WF")) || (data2 === "EH")) || (data2 === "YE")) || (data2 === "ZM")) || (data2 === "ZW"))){
-const err10 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate27.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","description":"The identity document that the customer showed, and the country that issued it.","additionalProperties":false,"required":["code","country"],"properties":{"code":{"$ref":"contract#/$defs/IdentificationCode","title":"Document number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of issue","x-name-origin":"inferred","x-pii":true}},"examples":[{"code":"SPECIMEN-0001","country":"GB"}]};
-const schema54 = {"type":"string","description":"Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","x-message":"must be letters A to Z, digits, hyphens and underscores","examples":["SPECIMEN-0001"]};
+const schema38 = {"type":"object","description":"The identity document that the customer showed, and the country that issued it.","additionalProperties":false,"required":["code","country"],"properties":{"code":{"$ref":"contract#/$defs/IdentificationCode","title":"Document number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of issue","x-name-origin":"inferred","x-pii":true}},"examples":[{"code":"SPECIMEN-0001","country":"GB"}]};
+const schema39 = {"type":"string","description":"Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^[A-Za-z0-9_-]+$","x-message":"must be letters A to Z, digits, hyphens and underscores","examples":["SPECIMEN-0001"]};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern8.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -697,10 +1002,20 @@ errors++;
 }
 }
 if(data.code !== undefined){
-let data0 = data.code;
-if(typeof data0 === "string"){
-if(func1(data0) > 64){
-const err3 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!(validate89(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data.country !== undefined){
+if(!(validate76(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -709,76 +1024,116 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern11.test(data0)){
-const err4 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.country !== undefined){
-let data1 = data.country;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "AF") || (data1 === "AX")) || (data1 === "AL")) || (data1 === "DZ")) || (data1 === "AS")) || (data1 === "AD")) || (data1 === "AO")) || (data1 === "AI")) || (data1 === "AQ")) || (data1 === "AG")) || (data1 === "AR")) || (data1 === "AM")) || (data1 === "AW")) || (data1 === "AU")) || (data1 === "AT")) || (data1 === "AZ")) || (data1 === "BS")) || (data1 === "BH")) || (data1 === "BD")) || (data1 === "BB")) || (data1 === "BY")) || (data1 === "BE")) || (data1 === "BZ")) || (data1 === "BJ")) || (data1 === "BM")) || (data1 === "BT")) || (data1 === "BO")) || (data1 === "BQ")) || (data1 === "BA")) || (data1 === "BW")) || (data1 === "BV")) || (data1 === "BR")) || (data1 === "IO")) || (data1 === "BN")) || (data1 === "BG")) || (data1 === "BF")) || (data1 === "BI")) || (data1 === "KH")) || (data1 === "CM")) || (data1 === "CA")) || (data1 === "CV")) || (data1 === "KY")) || (data1 === "CF")) || (data1 === "TD")) || (data1 === "CL")) || (data1 === "CN")) || (data1 === "CX")) || (data1 === "CC")) || (data1 === "CO")) || (data1 === "KM")) || (data1 === "CG")) || (data1 === "CD")) || (data1 === "CK")) || (data1 === "CR")) || (data1 === "CI")) || (data1 === "HR")) || (data1 === "CU")) || (data1 === "CW")) || (data1 === "CY")) || (data1 === "CZ")) || (data1 === "DK")) || (data1 === "DJ")) || (data1 === "DM")) || (data1 === "DO")) || (data1 === "EC")) || (data1 === "EG")) || (data1 === "SV")) || (data1 === "GQ")) || (data1 === "ER")) || (data1 === "EE")) || (data1 === "ET")) || (data1 === "FK")) || (data1 === "FO")) || (data1 === "FJ")) || (data1 === "FI")) || (data1 === "FR")) || (data1 === "GF")) || (data1 === "PF")) || (data1 === "TF")) || (data1 === "GA")) || (data1 === "GM")) || (data1 === "GE")) || (data1 === "DE")) || (data1 === "GH")) || (data1 === "GI")) || (data1 === "GR")) || (data1 === "GL")) || (data1 === "GD")) || (data1 === "GP")) || (data1 === "GU")) || (data1 === "GT")) || (data1 === "GG")) || (data1 === "GN")) || (data1 === "GW")) || (data1 === "GY")) || (data1 === "HT")) || (data1 === "HM")) || (data1 === "VA")) || (data1 === "HN")) || (data1 === "HK")) || (data1 === "HU")) || (data1 === "IS")) || (data1 === "IN")) || (data1 === "ID")) || (data1 === "IR")) || (data1 === "IQ")) || (data1 === "IE")) || (data1 === "IM")) || (data1 === "IL")) || (data1 === "IT")) || (data1 === "JM")) || (data1 === "JP")) || (data1 === "JE")) || (data1 === "JO")) || (data1 === "KZ")) || (data1 === "KE")) || (data1 === "KI")) || (data1 === "KR")) || (data1 === "KP")) || (data1 === "KW")) || (data1 === "KG")) || (data1 === "LA")) || (data1 === "LV")) || (data1 === "LB")) || (data1 === "LS")) || (data1 === "LR")) || (data1 === "LY")) || (data1 === "LI")) || (data1 === "LT")) || (data1 === "LU")) || (data1 === "MO")) || (data1 === "MK")) || (data1 === "MG")) || (data1 === "MW")) || (data1 === "MY")) || (data1 === "MV")) || (data1 === "ML")) || (data1 === "MT")) || (data1 === "MH")) || (data1 === "MQ")) || (data1 === "MR")) || (data1 === "MU")) || (data1 === "YT")) || (data1 === "MX")) || (data1 === "FM")) || (data1 === "MD")) || (data1 === "MC")) || (data1 === "MN")) || (data1 === "ME")) || (data1 === "MS")) || (data1 === "MA")) || (data1 === "MZ")) || (data1 === "MM")) || (data1 === "NA")) || (data1 === "NR")) || (data1 === "NP")) || (data1 === "NL")) || (data1 === "NC")) || (data1 === "NZ")) || (data1 === "NI")) || (data1 === "NE")) || (data1 === "NG")) || (data1 === "NU")) || (data1 === "NF")) || (data1 === "MP")) || (data1 === "NO")) || (data1 === "OM")) || (data1 === "PK")) || (data1 === "PW")) || (data1 === "PS")) || (data1 === "PA")) || (data1 === "PG")) || (data1 === "PY")) || (data1 === "PE")) || (data1 === "PH")) || (data1 === "PN")) || (data1 === "PL")) || (data1 === "PT")) || (data1 === "PR")) || (data1 === "QA")) || (data1 === "RE")) || (data1 === "RO")) || (data1 === "RU")) || (data1 === "RW")) || (data1 === "BL")) || (data1 === "SH")) || (data1 === "KN")) || (data1 === "LC")) || (data1 === "MF")) || (data1 === "PM")) || (data1 === "VC")) || (data1 === "WS")) || (data1 === "SM")) || (data1 === "ST")) || (data1 === "SA")) || (data1 === "SN")) || (data1 === "RS")) || (data1 === "SC")) || (data1 === "SL")) || (data1 === "SG")) || (data1 === "SX")) || (data1 === "SK")) || (data1 === "SI")) || (data1 === "SB")) || (data1 === "SO")) || (data1 === "ZA")) || (data1 === "GS")) || (data1 === "SS")) || (data1 === "ES")) || (data1 === "LK")) || (data1 === "SD")) || (data1 === "SR")) || (data1 === "SJ")) || (data1 === "SZ")) || (data1 === "SE")) || (data1 === "CH")) || (data1 === "SY")) || (data1 === "TW")) || (data1 === "TJ")) || (data1 === "TZ")) || (data1 === "TH")) || (data1 === "TL")) || (data1 === "TG")) || (data1 === "TK")) || (data1 === "TO")) || (data1 === "TT")) || (data1 === "TN")) || (data1 === "TR")) || (data1 === "TM")) || (data1 === "TC")) || (data1 === "TV")) || (data1 === "UG")) || (data1 === "UA")) || (data1 === "AE")) || (data1 === "GB")) || (data1 === "US")) || (data1 === "UM")) || (data1 === "UY")) || (data1 === "UZ")) || (data1 === "VU")) || (data1 === "VE")) || (data1 === "VN")) || (data1 === "VG")) || (data1 === "VI")) || (data1 === "WF")) || (data1 === "EH")) || (data1 === "YE")) || (data1 === "ZM")) || (data1 === "ZW"))){
-const err7 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate29.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","description":"Where the customer lives.","additionalProperties":false,"required":["line1","city","zipCode","country"],"properties":{"line1":{"$ref":"contract#/$defs/AddressLine","title":"Address line 1","x-name-origin":"inferred","x-pii":true},"line2":{"$ref":"contract#/$defs/AddressLine","title":"Address line 2","x-name-origin":"inferred","x-pii":true},"city":{"$ref":"contract#/$defs/AddressLine","title":"City","x-name-origin":"inferred","x-pii":true},"state":{"$ref":"contract#/$defs/AddressLine","title":"State or region","x-name-origin":"inferred","x-pii":true},"zipCode":{"$ref":"contract#/$defs/ZipCode","title":"Postal code","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country","x-name-origin":"inferred","x-pii":true}},"examples":[{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"}]};
-const schema57 = {"type":"string","description":"A line of an address in any script. It holds no control characters and is not made of spaces alone.","maxLength":200,"pattern":"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$","x-message":"must not be blank and must not hold control characters","examples":["1 Sample Street"]};
-const schema61 = {"type":"string","description":"Postal code, made of letters A to Z, digits, spaces, hyphens and underscores. Kept as it was sent.","maxLength":16,"pattern":"^[A-Za-z0-9 _-]+$","x-message":"must be letters A to Z, digits, spaces, hyphens and underscores","examples":["AB1 2CD"]};
-const pattern17 = new RegExp("^[A-Za-z0-9 _-]+$", "u");
+const schema40 = {"type":"object","description":"Where the customer lives.","additionalProperties":false,"required":["line1","city","zipCode","country"],"properties":{"line1":{"$ref":"contract#/$defs/AddressLine","title":"Address line 1","x-name-origin":"inferred","x-pii":true},"line2":{"$ref":"contract#/$defs/AddressLine","title":"Address line 2","x-name-origin":"inferred","x-pii":true},"city":{"$ref":"contract#/$defs/AddressLine","title":"City","x-name-origin":"inferred","x-pii":true},"state":{"$ref":"contract#/$defs/AddressLine","title":"State or region","x-name-origin":"inferred","x-pii":true},"zipCode":{"$ref":"contract#/$defs/ZipCode","title":"Postal code","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country","x-name-origin":"inferred","x-pii":true}},"examples":[{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"}]};
+const schema41 = {"type":"string","description":"A line of an address in any script. It holds no control characters and is not made of spaces alone.","maxLength":200,"pattern":"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$","x-message":"must not be blank and must not hold control characters","examples":["1 Sample Street"]};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 200){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern7.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"type":"string","description":"Postal code, made of letters A to Z, digits, spaces, hyphens and underscores. Kept as it was sent.","maxLength":16,"pattern":"^[A-Za-z0-9 _-]+$","x-message":"must be letters A to Z, digits, spaces, hyphens and underscores","examples":["AB1 2CD"]};
+const pattern11 = new RegExp("^[A-Za-z0-9 _-]+$", "u");
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 16){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern11.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 _-]+$"},message:"must match pattern \""+"^[A-Za-z0-9 _-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -839,10 +1194,44 @@ errors++;
 }
 }
 if(data.line1 !== undefined){
-let data0 = data.line1;
-if(typeof data0 === "string"){
-if(func1(data0) > 200){
-const err5 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!(validate94(data.line1, {instancePath:instancePath+"/line1",parentData:data,parentDataProperty:"line1",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.line2 !== undefined){
+if(!(validate94(data.line2, {instancePath:instancePath+"/line2",parentData:data,parentDataProperty:"line2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.city !== undefined){
+if(!(validate94(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.state !== undefined){
+if(!(validate94(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.zipCode !== undefined){
+if(!(validate99(data.zipCode, {instancePath:instancePath+"/zipCode",parentData:data,parentDataProperty:"zipCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.country !== undefined){
+if(!(validate76(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -851,212 +1240,142 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern8.test(data0)){
-const err6 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.line2 !== undefined){
-let data1 = data.line2;
-if(typeof data1 === "string"){
-if(func1(data1) > 200){
-const err8 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!pattern8.test(data1)){
-const err9 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.city !== undefined){
-let data2 = data.city;
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err11 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!pattern8.test(data2)){
-const err12 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.state !== undefined){
-let data3 = data.state;
-if(typeof data3 === "string"){
-if(func1(data3) > 200){
-const err14 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!pattern8.test(data3)){
-const err15 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"},message:"must match pattern \""+"^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.zipCode !== undefined){
-let data4 = data.zipCode;
-if(typeof data4 === "string"){
-if(func1(data4) > 16){
-const err17 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!pattern17.test(data4)){
-const err18 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 _-]+$"},message:"must match pattern \""+"^[A-Za-z0-9 _-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.country !== undefined){
-let data5 = data.country;
-if(typeof data5 !== "string"){
-const err20 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data5 === "AF") || (data5 === "AX")) || (data5 === "AL")) || (data5 === "DZ")) || (data5 === "AS")) || (data5 === "AD")) || (data5 === "AO")) || (data5 === "AI")) || (data5 === "AQ")) || (data5 === "AG")) || (data5 === "AR")) || (data5 === "AM")) || (data5 === "AW")) || (data5 === "AU")) || (data5 === "AT")) || (data5 === "AZ")) || (data5 === "BS")) || (data5 === "BH")) || (data5 === "BD")) || (data5 === "BB")) || (data5 === "BY")) || (data5 === "BE")) || (data5 === "BZ")) || (data5 === "BJ")) || (data5 === "BM")) || (data5 === "BT")) || (data5 === "BO")) || (data5 === "BQ")) || (data5 === "BA")) || (data5 === "BW")) || (data5 === "BV")) || (data5 === "BR")) || (data5 === "IO")) || (data5 === "BN")) || (data5 === "BG")) || (data5 === "BF")) || (data5 === "BI")) || (data5 === "KH")) || (data5 === "CM")) || (data5 === "CA")) || (data5 === "CV")) || (data5 === "KY")) || (data5 === "CF")) || (data5 === "TD")) || (data5 === "CL")) || (data5 === "CN")) || (data5 === "CX")) || (data5 === "CC")) || (data5 === "CO")) || (data5 === "KM")) || (data5 === "CG")) || (data5 === "CD")) || (data5 === "CK")) || (data5 === "CR")) || (data5 === "CI")) || (data5 === "HR")) || (data5 === "CU")) || (data5 === "CW")) || (data5 === "CY")) || (data5 === "CZ")) || (data5 === "DK")) || (data5 === "DJ")) || (data5 === "DM")) || (data5 === "DO")) || (data5 === "EC")) || (data5 === "EG")) || (data5 === "SV")) || (data5 === "GQ")) || (data5 === "ER")) || (data5 === "EE")) || (data5 === "ET")) || (data5 === "FK")) || (data5 === "FO")) || (data5 === "FJ")) || (data5 === "FI")) || (data5 === "FR")) || (data5 === "GF")) || (data5 === "PF")) || (data5 === "TF")) || (data5 === "GA")) || (data5 === "GM")) || (data5 === "GE")) || (data5 === "DE")) || (data5 === "GH")) || (data5 === "GI")) || (data5 === "GR")) || (data5 === "GL")) || (data5 === "GD")) || (data5 === "GP")) || (data5 === "GU")) || (data5 === "GT")) || (data5 === "GG")) || (data5 === "GN")) || (data5 === "GW")) || (data5 === "GY")) || (data5 === "HT")) || (data5 === "HM")) || (data5 === "VA")) || (data5 === "HN")) || (data5 === "HK")) || (data5 === "HU")) || (data5 === "IS")) || (data5 === "IN")) || (data5 === "ID")) || (data5 === "IR")) || (data5 === "IQ")) || (data5 === "IE")) || (data5 === "IM")) || (data5 === "IL")) || (data5 === "IT")) || (data5 === "JM")) || (data5 === "JP")) || (data5 === "JE")) || (data5 === "JO")) || (data5 === "KZ")) || (data5 === "KE")) || (data5 === "KI")) || (data5 === "KR")) || (data5 === "KP")) || (data5 === "KW")) || (data5 === "KG")) || (data5 === "LA")) || (data5 === "LV")) || (data5 === "LB")) || (data5 === "LS")) || (data5 === "LR")) || (data5 === "LY")) || (data5 === "LI")) || (data5 === "LT")) || (data5 === "LU")) || (data5 === "MO")) || (data5 === "MK")) || (data5 === "MG")) || (data5 === "MW")) || (data5 === "MY")) || (data5 === "MV")) || (data5 === "ML")) || (data5 === "MT")) || (data5 === "MH")) || (data5 === "MQ")) || (data5 === "MR")) || (data5 === "MU")) || (data5 === "YT")) || (data5 === "MX")) || (data5 === "FM")) || (data5 === "MD")) || (data5 === "MC")) || (data5 === "MN")) || (data5 === "ME")) || (data5 === "MS")) || (data5 === "MA")) || (data5 === "MZ")) || (data5 === "MM")) || (data5 === "NA")) || (data5 === "NR")) || (data5 === "NP")) || (data5 === "NL")) || (data5 === "NC")) || (data5 === "NZ")) || (data5 === "NI")) || (data5 === "NE")) || (data5 === "NG")) || (data5 === "NU")) || (data5 === "NF")) || (data5 === "MP")) || (data5 === "NO")) || (data5 === "OM")) || (data5 === "PK")) || (data5 === "PW")) || (data5 === "PS")) || (data5 === "PA")) || (data5 === "PG")) || (data5 === "PY")) || (data5 === "PE")) || (data5 === "PH")) || (data5 === "PN")) || (data5 === "PL")) || (data5 === "PT")) || (data5 === "PR")) || (data5 === "QA")) || (data5 === "RE")) || (data5 === "RO")) || (data5 === "RU")) || (data5 === "RW")) || (data5 === "BL")) || (data5 === "SH")) || (data5 === "KN")) || (data5 === "LC")) || (data5 === "MF")) || (data5 === "PM")) || (data5 === "VC")) || (data5 === "WS")) || (data5 === "SM")) || (data5 === "ST")) || (data5 === "SA")) || (data5 === "SN")) || (data5 === "RS")) || (data5 === "SC")) || (data5 === "SL")) || (data5 === "SG")) || (data5 === "SX")) || (data5 === "SK")) || (data5 === "SI")) || (data5 === "SB")) || (data5 === "SO")) || (data5 === "ZA")) || (data5 === "GS")) || (data5 === "SS")) || (data5 === "ES")) || (data5 === "LK")) || (data5 === "SD")) || (data5 === "SR")) || (data5 === "SJ")) || (data5 === "SZ")) || (data5 === "SE")) || (data5 === "CH")) || (data5 === "SY")) || (data5 === "TW")) || (data5 === "TJ")) || (data5 === "TZ")) || (data5 === "TH")) || (data5 === "TL")) || (data5 === "TG")) || (data5 === "TK")) || (data5 === "TO")) || (data5 === "TT")) || (data5 === "TN")) || (data5 === "TR")) || (data5 === "TM")) || (data5 === "TC")) || (data5 === "TV")) || (data5 === "UG")) || (data5 === "UA")) || (data5 === "AE")) || (data5 === "GB")) || (data5 === "US")) || (data5 === "UM")) || (data5 === "UY")) || (data5 === "UZ")) || (data5 === "VU")) || (data5 === "VE")) || (data5 === "VN")) || (data5 === "VG")) || (data5 === "VI")) || (data5 === "WF")) || (data5 === "EH")) || (data5 === "YE")) || (data5 === "ZM")) || (data5 === "ZW"))){
-const err21 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate31.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema43 = {"type":"boolean","description":"Whether the customer is a politically exposed person. There is no default, since a missing answer is not a no.","examples":[false]};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"type":"string","description":"Which public function makes the customer a politically exposed person. Required where `isPep` is true. It is not\nmade of spaces alone and does not hold U+0000, which no text of a request may.","maxLength":1000,"pattern":"^\\s*[^\\s\\u0000][^\\u0000]*$","x-message":"must not be blank","examples":["Member of a national parliament since 2021"]};
+const pattern12 = new RegExp("^\\s*[^\\s\\u0000][^\\u0000]*$", "u");
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 1000){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern12.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000][^\\u0000]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000][^\\u0000]*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"type":"string","description":"The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two\ncustomers may carry the same one.","maxLength":64,"pattern":"^[!-~]+$","x-message":"must be visible ASCII characters","examples":["crm-10042"]};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1217,7 +1536,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
+if(!(func2.call(schema25.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1229,10 +1548,68 @@ errors++;
 }
 }
 if(data.email !== undefined){
-let data1 = data.email;
-if(typeof data1 === "string"){
-if(func1(data1) > 254){
-const err13 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(!(validate61(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.phone !== undefined){
+if(!(validate63(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.phoneCountryCode !== undefined){
+if(!(validate65(data.phoneCountryCode, {instancePath:instancePath+"/phoneCountryCode",parentData:data,parentDataProperty:"phoneCountryCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.basicData !== undefined){
+if(!(validate67(data.basicData, {instancePath:instancePath+"/basicData",parentData:data,parentDataProperty:"basicData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.taxInformation !== undefined){
+if(!(validate81(data.taxInformation, {instancePath:instancePath+"/taxInformation",parentData:data,parentDataProperty:"taxInformation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.identification !== undefined){
+if(!(validate88(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.mainAddress !== undefined){
+if(!(validate93(data.mainAddress, {instancePath:instancePath+"/mainAddress",parentData:data,parentDataProperty:"mainAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.isPep !== undefined){
+if(!(validate103(data.isPep, {instancePath:instancePath+"/isPep",parentData:data,parentDataProperty:"isPep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.pepExplanation !== undefined){
+if(!(validate105(data.pepExplanation, {instancePath:instancePath+"/pepExplanation",parentData:data,parentDataProperty:"pepExplanation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.externalId !== undefined){
+if(!(validate107(data.externalId, {instancePath:instancePath+"/externalId",parentData:data,parentDataProperty:"externalId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1241,247 +1618,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func1(data1) < 3){
-const err14 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!pattern5.test(data1)){
-const err15 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!(formats0.test(data1))){
-const err16 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.phone !== undefined){
-let data2 = data.phone;
-if(typeof data2 === "string"){
-if(func1(data2) > 32){
-const err18 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!pattern6.test(data2)){
-const err19 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"},message:"must match pattern \""+"^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.phoneCountryCode !== undefined){
-let data3 = data.phoneCountryCode;
-if(typeof data3 === "string"){
-if(func1(data3) > 4){
-const err21 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!pattern7.test(data3)){
-const err22 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.basicData !== undefined){
-if(!(validate25(data.basicData, {instancePath:instancePath+"/basicData",parentData:data,parentDataProperty:"basicData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data.taxInformation !== undefined){
-if(!(validate27(data.taxInformation, {instancePath:instancePath+"/taxInformation",parentData:data,parentDataProperty:"taxInformation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data.identification !== undefined){
-if(!(validate29(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data.mainAddress !== undefined){
-if(!(validate31(data.mainAddress, {instancePath:instancePath+"/mainAddress",parentData:data,parentDataProperty:"mainAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data.isPep !== undefined){
-if(typeof data.isPep !== "boolean"){
-const err24 = {instancePath:instancePath+"/isPep",schemaPath:"contract#/$defs/PepStatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.pepExplanation !== undefined){
-let data9 = data.pepExplanation;
-if(typeof data9 === "string"){
-if(func1(data9) > 1000){
-const err25 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(!pattern18.test(data9)){
-const err26 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "^\\s*[^\\s\\u0000][^\\u0000]*$"},message:"must match pattern \""+"^\\s*[^\\s\\u0000][^\\u0000]*$"+"\""};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.externalId !== undefined){
-let data10 = data.externalId;
-if(typeof data10 === "string"){
-if(func1(data10) > 64){
-const err28 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(!pattern4.test(data10)){
-const err29 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-validate24.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getIndividualCustomerRequirementsPath = validate33;
-const schema66 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+exports.getIndividualCustomerRequirementsPath = validate109;
+const schema46 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1510,18 +1658,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getIndividualCustomerRequirementsQuery = validate34;
-const schema67 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+exports.getIndividualCustomerRequirementsQuery = validate110;
+const schema47 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1550,18 +1698,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getIndividualCustomerRequirementsHeaders = validate35;
-const schema68 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
+exports.getIndividualCustomerRequirementsHeaders = validate111;
+const schema48 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1570,10 +1718,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["on-behalf-of"] !== undefined){
-let data0 = data["on-behalf-of"];
-if(typeof data0 === "string"){
-if(func1(data0) > 64){
-const err0 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!(validate58(data["on-behalf-of"], {instancePath:instancePath+"/on-behalf-of",parentData:data,parentDataProperty:"on-behalf-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1582,54 +1734,79 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate35.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getCustomerPath = validate36;
-const schema70 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId"}}};
-const schema71 = {"type":"string","format":"uuid","description":"Identifier of a customer, a UUID (version 7, so that ids sort by time of creation).","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"]};
+exports.getCustomerPath = validate113;
+const schema49 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId"}}};
+const schema50 = {"type":"string","format":"uuid","description":"Identifier of a customer, a UUID (version 7, so that ids sort by time of creation).","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"]};
 const formats4 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const pattern21 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern14 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 36){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern14.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(formats4.test(data))){
+const err2 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1660,10 +1837,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) > 36){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(!(validate114(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1672,61 +1853,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern21.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(formats4.test(data0))){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate36.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getCustomerQuery = validate37;
-const schema72 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+exports.getCustomerQuery = validate116;
+const schema51 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1755,18 +1893,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getCustomerHeaders = validate38;
-const schema73 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
+exports.getCustomerHeaders = validate117;
+const schema52 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1775,10 +1913,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["on-behalf-of"] !== undefined){
-let data0 = data["on-behalf-of"];
-if(typeof data0 === "string"){
-if(func1(data0) > 64){
-const err0 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!(validate58(data["on-behalf-of"], {instancePath:instancePath+"/on-behalf-of",parentData:data,parentDataProperty:"on-behalf-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1787,51 +1929,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate38.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.recordKycResultPath = validate39;
-const schema75 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId"}}};
+exports.recordKycResultPath = validate119;
+const schema53 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId"}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1862,10 +1971,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func1(data0) > 36){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(!(validate114(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1874,61 +1987,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern21.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!(formats4.test(data0))){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate39.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.recordKycResultQuery = validate40;
-const schema77 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+exports.recordKycResultQuery = validate121;
+const schema54 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1957,18 +2027,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.recordKycResultHeaders = validate41;
-const schema78 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
+exports.recordKycResultHeaders = validate122;
+const schema55 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1977,10 +2047,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["on-behalf-of"] !== undefined){
-let data0 = data["on-behalf-of"];
-if(typeof data0 === "string"){
-if(func1(data0) > 64){
-const err0 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(!(validate58(data["on-behalf-of"], {instancePath:instancePath+"/on-behalf-of",parentData:data,parentDataProperty:"on-behalf-of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1989,8 +2063,37 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
+validate122.errors = vErrors;
+return errors === 0;
+}
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.recordKycResultBody = validate124;
+const schema56 = {"type":"object","description":"The outcome of a know-your-customer check, with the gender where the check established it.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycResultStatus","x-name-origin":"inferred"},"gender":{"$ref":"contract#/$defs/Gender","x-name-origin":"inferred","x-pii":true}},"examples":[{"status":"APPROVED","gender":"F"}]};
+const schema57 = {"type":"string","description":"What the check decided.","enum":["APPROVED","REJECTED"],"examples":["APPROVED"]};
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "APPROVED") || (data === "REJECTED"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1999,43 +2102,53 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate41.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports.recordKycResultBody = validate42;
-const schema80 = {"type":"object","description":"The outcome of a know-your-customer check, with the gender where the check established it.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycResultStatus","x-name-origin":"inferred"},"gender":{"$ref":"contract#/$defs/Gender","x-name-origin":"inferred","x-pii":true}},"examples":[{"status":"APPROVED","gender":"F"}]};
-const schema81 = {"type":"string","description":"What the check decided.","enum":["APPROVED","REJECTED"],"examples":["APPROVED"]};
-const schema82 = {"type":"string","description":"M for male, F for female, O for other.","enum":["M","F","O"],"examples":["F"]};
+const schema58 = {"type":"string","description":"M for male, F for female, O for other.","enum":["M","F","O"],"examples":["F"]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "M") || (data === "F")) || (data === "O"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2066,9 +2179,20 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data0 = data.status;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycResultStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(validate125(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data.gender !== undefined){
+if(!(validate127(data.gender, {instancePath:instancePath+"/gender",parentData:data,parentDataProperty:"gender",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2077,63 +2201,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!((data0 === "APPROVED") || (data0 === "REJECTED"))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycResultStatus/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.gender !== undefined){
-let data1 = data.gender;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!(((data1 === "M") || (data1 === "F")) || (data1 === "O"))){
-const err5 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/Gender/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate42.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getLivenessPath = validate43;
-const schema83 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+exports.getLivenessPath = validate129;
+const schema59 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2162,18 +2241,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getLivenessQuery = validate44;
-const schema84 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+exports.getLivenessQuery = validate130;
+const schema60 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2202,18 +2281,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getLivenessHeaders = validate45;
-const schema85 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
+exports.getLivenessHeaders = validate131;
+const schema61 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2230,18 +2309,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getReadinessPath = validate46;
-const schema86 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+exports.getReadinessPath = validate132;
+const schema62 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2270,18 +2349,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getReadinessQuery = validate47;
-const schema87 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+exports.getReadinessQuery = validate133;
+const schema63 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2310,18 +2389,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getReadinessHeaders = validate48;
-const schema88 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
+exports.getReadinessHeaders = validate134;
+const schema64 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2338,7 +2417,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

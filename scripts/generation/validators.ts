@@ -83,6 +83,8 @@ function compile(contract: Contract, entries: Entry[], options: Options): string
     code: { source: true, lines: true, optimize: 2 },
     // Comparisons one by one, also with 249 countries: a loop over them takes three times as long.
     loopEnum: Number.POSITIVE_INFINITY,
+    // So they stand in one place, and are compiled once.
+    inlineRefs: false,
     ...options,
   });
   addFormats.default(ajv, [...FORMATS]);
