@@ -1,5 +1,5 @@
 /**
- * Builds dist/: compiles, and copies what tsc leaves behind.
+ * Builds dist/: compiles, makes one file of what comes from other packages, and copies what tsc leaves behind.
  *
  * With --generate, as `npm start` calls it, it first regenerates from a contract that is newer. The test command
  * leaves that out: there, a stale generated/ is a fault that is to be seen.

@@ -164,6 +164,13 @@ t.test("a date of birth is taken from yesterday back to 130 years ago", async (t
     }),
   );
   t.strictSame(statuses, [400, 400, 201, 201, 400]);
+  const born = changedBody({ "/basicData/dateOfBirth": "2026-05-04" });
+  const statusAt = async (instant: string) => {
+    service.clock.now = new Date(instant);
+    return (await service.post("/customers/individual", born)).status;
+  };
+  t.equal(await statusAt("2026-05-04T23:59:59.999Z"), 400);
+  t.equal(await statusAt("2026-05-05T00:00:00.000Z"), 201, "the next day has begun");
 });
 
 function within(place: string, schema: Schema): [string, Schema][] {

@@ -165,6 +165,17 @@ t.test("a line says whose request it was, what it asked for and how it ended", a
   t.equal(service.state.inFlight, 0, "a request without a socket is over, too");
 });
 
+t.test("a line has the time at which it was written", async (t) => {
+  const service = await openService(t);
+  const before = Date.now();
+  await service.get("/livez");
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await service.get("/livez");
+  const [first, second] = service.log().map(({ time }) => Date.parse(String(time)));
+  t.ok(Number(first) >= before);
+  t.ok(Number(second) >= Number(first) + 4);
+});
+
 t.test("one line for a client that goes away", async (t) => {
   const service = await openService(t);
   const port = await listen(service);
