@@ -28,12 +28,12 @@ export async function startServing(config: Config, logger: Logger): Promise<Serv
   const { buildApp } = await import("../app.js");
   const { database, docs } = config;
   const storage = await openStorage({ database, asServer: true, now });
-  const app = await buildApp({ storage, logger, docs, now, newId: newUuid });
-  const close = () => closeServer(app, storage);
   try {
-    return { address: await listen(app, config), storage, close };
+    const app = await buildApp({ storage, logger, docs, now, newId: newUuid });
+    const address = await listen(app, config);
+    return { address, storage, close: () => closeServer(app, storage) };
   } catch (error) {
-    await close();
+    await storage.close();
     throw databaseFault(database, error);
   }
 }
