@@ -64,6 +64,24 @@ t.test("a batch whose outcome is not known is not tried again", async (t) => {
   t.equal(toAppError(fault).code, "unavailable");
 });
 
+t.test("a write that failed with others and is done alone is written", async (t) => {
+  const statements: string[] = [];
+  const query = async () => {
+    throw Object.assign(new Error("a key is taken"), { code: "23505", severity: "ERROR" });
+  };
+  const session = {
+    query: async () => [],
+    execute: async (text: string) => void statements.push(text),
+  };
+  const connections = {
+    query,
+    withConnection: async (use: (one: typeof session) => Promise<unknown>) => use(session),
+  };
+  const { write } = createWriter(connections as unknown as Connections);
+  t.equal(await write(insertion("a")), "written");
+  t.strictSame(statements, ["BEGIN", "COMMIT"]);
+});
+
 t.test("transactions that really collide are all done in the end", async (t) => {
   const url = await freshDatabase(t, "postgres");
   const name = new URL(url).pathname.slice(1);

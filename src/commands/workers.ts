@@ -37,7 +37,7 @@ export async function startWorkers(count: number, logger: Logger): Promise<Runni
   });
   const close = async () => {
     isClosing = true;
-    const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
+    const workers = Object.values(cluster.workers as Record<number, Worker>);
     await Promise.all(workers.map(closeWorker));
   };
   return { address, close };
@@ -60,9 +60,7 @@ function reached(worker: Worker): Promise<string> {
 
 /** A worker that got a signal of its own is closing, or has closed, already. */
 async function closeWorker(worker: Worker): Promise<void> {
-  if (worker.isConnected()) {
-    worker.send(CLOSE);
-  }
+  worker.send(CLOSE, () => undefined);
   if (!worker.isDead()) {
     await once(worker, "exit");
   }

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { AppError } from "../errors.js";
 import { ERRORS_PATH, ERRORS_STYLE, ERRORS_STYLE_PATH, errorsPage } from "./errors-page.js";
-import { loadSwaggerPages } from "./load-swagger-pages.js";
 import type { Server } from "./server.js";
-import type { SwaggerPages } from "./swagger-pages.js";
+import { createSwaggerPages, type SwaggerPages } from "./swagger-pages.js";
 
 /**
  * The plugin's own policy names other hosts, and `upgrade-insecure-requests` breaks a page that is served over
@@ -56,10 +55,7 @@ export async function registerDocs(app: Server): Promise<void> {
     readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"),
   );
   const title = once((): string => JSON.parse(document()).info.title);
-  const pages = once(async () => {
-    const { createSwaggerPages } = await loadSwaggerPages();
-    return createSwaggerPages(JSON.parse(document()), title());
-  });
+  const pages = once(() => createSwaggerPages(JSON.parse(document()), title()));
   await app.register(async (docs) => {
     docs.addHook("onSend", async (_request, reply) => {
       // A refusal stays as it is everywhere else.

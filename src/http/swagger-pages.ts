@@ -1,5 +1,6 @@
-import swagger from "@fastify/swagger";
-import swaggerUi from "@fastify/swagger-ui";
+import { createRequire } from "node:module";
+import type Swagger from "@fastify/swagger";
+import type SwaggerUi from "@fastify/swagger-ui";
 import { Fastify } from "../dependencies.js";
 import { withoutCompilers } from "./server.js";
 
@@ -25,10 +26,15 @@ const THEME = `
 }
 `;
 
+const require = createRequire(import.meta.url);
+
 export type SwaggerPages = Awaited<ReturnType<typeof createSwaggerPages>>;
 
 /** Swagger UI at /docs, as a server of its own that listens nowhere. */
 export async function createSwaggerPages(document: object, title: string) {
+  // Loaded here, since few servers ever show them.
+  const swagger: typeof Swagger = require("@fastify/swagger");
+  const swaggerUi: typeof SwaggerUi = require("@fastify/swagger-ui");
   const pages = Fastify({ schemaController: withoutCompilers });
   await pages.register(swagger, { mode: "static", specification: { document: document as never } });
   await pages.register(swaggerUi, {

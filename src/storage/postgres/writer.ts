@@ -136,17 +136,16 @@ async function writeInTransaction(session: Session, write: Write): Promise<Outco
 }
 
 /** Runs again what another transaction was in the way of. */
-async function unlessConflict<T>(attempt: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!isConflict(error) || tries === MAX_TRIES) {
-        throw error;
-      }
-      await sleep(Math.random() * RETRY_AFTER_MS * tries);
+async function unlessConflict<T>(attempt: () => Promise<T>, tries = 1): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!isConflict(error) || tries === MAX_TRIES) {
+      throw error;
     }
   }
+  await sleep(Math.random() * RETRY_AFTER_MS * tries);
+  return unlessConflict(attempt, tries + 1);
 }
 
 function firstOf([step]: Write): Outcome {
