@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type Database from "better-sqlite3";
 import t, { type Test } from "tap";
-import { migrate } from "../dist/storage/migrate.js";
 import { createBatchWriter } from "../dist/storage/sqlite/batch.js";
 import { connect } from "../dist/storage/sqlite/connection.js";
 import { type BareStep, WRITTEN } from "../dist/storage/sqlite/message.js";
+import { migrate } from "../dist/storage/sqlite/migrate.js";
 import { temporaryFolder } from "./service.js";
 
 function openDatabase(t: Test): Database.Database {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
 import t from "tap";
+import { describeError } from "../dist/errors.js";
 import { startWriter } from "../dist/storage/sqlite/writer.js";
 import { creation, openConnection, request } from "./connection.js";
 import { startServer } from "./process.js";
@@ -69,6 +70,18 @@ t.test("a batch that cannot be sent to the thread fails, and the next one does n
   const broken = { ...client, id: "b", name: (() => "") as unknown as string };
   await t.rejects(storage.clients.insertClient(broken), { name: "DataCloneError" });
   t.equal(await storage.clients.insertClient({ ...client, id: "b", name: "b" }), true);
+});
+
+t.test("a value that SQLite does not take fails its write alone, and is not quoted", async (t) => {
+  const { storage, client } = await openService(t);
+  const broken = { ...client, id: "b", name: true as unknown as string };
+  const [failed, written] = await Promise.allSettled([
+    storage.clients.insertClient(broken),
+    storage.clients.insertClient({ ...client, id: "c", name: "c" }),
+  ]);
+  t.match(failed, { status: "rejected", reason: { name: "Error" } });
+  t.strictSame(written, { status: "fulfilled", value: true });
+  t.notOk("message" in describeError((failed as PromiseRejectedResult).reason));
 });
 
 t.test("closing waits for what is being written", async (t) => {

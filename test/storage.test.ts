@@ -10,8 +10,8 @@ import {
   individualCustomer,
 } from "../dist/customers/individual-customer.js";
 import { createCustomerService } from "../dist/customers/service.js";
-import { migrate } from "../dist/storage/migrate.js";
 import { assertDurable } from "../dist/storage/sqlite/connection.js";
+import { migrate } from "../dist/storage/sqlite/migrate.js";
 import { openSqlite } from "../dist/storage/sqlite/open.js";
 import { intake, startServer } from "./process.js";
 import { exampleBody, openService, type Service, temporaryFolder } from "./service.js";

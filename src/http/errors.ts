@@ -37,20 +37,19 @@ export function toAppError(error: unknown): AppError {
   return new AppError(codeFor(reason), { ...(code !== undefined && { reason }), cause: error });
 }
 
-/** Families of codes, by how they begin. */
-const FOREIGN_FAMILIES: [string, ErrorCode][] = [
+/** Families of codes. */
+const FOREIGN_FAMILIES: [RegExp, ErrorCode][] = [
   // What the HTTP parser refuses.
-  ["HPE_", "bad_request"],
+  [/^HPE_/, "bad_request"],
   // Another process has held a SQLite file for longer than a request waits.
-  ["SQLITE_BUSY", "unavailable"],
+  [/^SQLITE_BUSY/, "unavailable"],
+  // PostgreSQL: transactions that kept colliding, and too little of a resource (classes 40 and 53).
+  [/^(?:40|53)[0-9A-Z]{3}$/, "unavailable"],
 ];
 
-/** PostgreSQL: transactions that kept colliding, and too little of a resource (classes 40 and 53). */
-const NOT_NOW = /^(?:40|53)[0-9A-Z]{3}$/;
-
 function codeFor(foreign: string): ErrorCode {
-  const [, family] = FOREIGN_FAMILIES.find(([start]) => foreign.startsWith(start)) ?? [];
-  return FOREIGN_CODES[foreign] ?? family ?? (NOT_NOW.test(foreign) ? "unavailable" : "internal");
+  const [, family] = FOREIGN_FAMILIES.find(([form]) => form.test(foreign)) ?? [];
+  return FOREIGN_CODES[foreign] ?? family ?? "internal";
 }
 
 export function statusOf(error: AppError): number {

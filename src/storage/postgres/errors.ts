@@ -48,12 +48,6 @@ export function hasSqlState(error: unknown, states: readonly string[]): boolean 
   return state !== undefined && states.includes(state);
 }
 
-/** Whether what was sent may have been done all the same. It must not be run again as if it had not. */
-export function isUnknownOutcome(error: unknown): boolean {
-  const codes = ["connection_lost", "query_timeout", "commit_unconfirmed"];
-  return error instanceof ConnectionFault && codes.includes(error.code);
-}
-
 /**
  * Takes an error of the server for a fault of the connection where it is one, by its SQLSTATE
  * (https://www.postgresql.org/docs/current/errcodes-appendix.html).

@@ -5,7 +5,7 @@ import { type BareOutcome, type BareStep, bareError, WRITTEN } from "./message.j
 /**
  * Makes a function that writes a batch in one transaction, durable when it returns. Each write stands or falls
  * alone.
- * @throws SqliteError where nothing of the batch was written.
+ * @throws what failed the batch as a whole: nothing of it was written.
  */
 export function createBatchWriter(db: Database.Database): (batch: BareStep[][]) => BareOutcome[] {
   const statements = Object.fromEntries(

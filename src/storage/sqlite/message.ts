@@ -10,9 +10,9 @@ export type BareOutcome = number | BareError;
 /** What fails all of a batch, or the outcome of each of its writes. */
 export type Answer = BareOutcome[] | BareError;
 
-/** Errors lose their class between threads. */
+/** Errors lose their class between threads; one of SQLite has a code, one of the program has none. */
 export interface BareError {
-  code: string;
+  code?: string;
   message: string;
 }
 
@@ -22,7 +22,7 @@ const NAMES = Object.keys(writes) as WriteName[];
 const NUMBERS = Object.fromEntries(NAMES.map((name, number) => [name, number]));
 
 /**
- * A batch as it goes from thread to thread, all in one list, which is copied in half the time of lists within lists:
+ * A batch as it goes from thread to thread, all in one list, which is copied more quickly than lists within lists:
  * for each write the number of its steps, and for each step the number of its statement and the values.
  */
 export function pack(batch: readonly Write[]): Value[] {
@@ -58,25 +58,26 @@ export function unpack(message: readonly Value[]): BareStep[][] {
 }
 
 export function bareError(error: unknown): BareError {
-  const { code, message } = error as BareError;
-  return { code, message };
+  const { message } = error as Error;
+  return error instanceof Sqlite.SqliteError ? { code: error.code, message } : { message };
 }
 
-/** @throws SqliteError where the batch failed as a whole. */
+/** @throws what failed the batch as a whole. */
 export function outcomesOf(batch: readonly Write[], answer: Answer): Settled<Outcome>[] {
   if (!Array.isArray(answer)) {
-    throw sqliteError(answer);
+    throw errorOf(answer);
   }
   return batch.map((steps, index) => outcomeOf(steps, answer[index] as BareOutcome));
 }
 
 function outcomeOf(steps: Write, outcome: BareOutcome): Settled<Outcome> {
   if (typeof outcome !== "number") {
-    return sqliteError(outcome);
+    return errorOf(outcome);
   }
   return outcome === WRITTEN ? "written" : (steps[outcome] as Step).statement;
 }
 
-function sqliteError({ code, message }: BareError): Error {
-  return new Sqlite.SqliteError(message, code);
+/** Only the messages of SQLite are known to quote no value, so nothing else may pass for its error. */
+function errorOf({ code, message }: BareError): Error {
+  return code === undefined ? new Error(message) : new Sqlite.SqliteError(message, code);
 }

@@ -2,12 +2,12 @@ import { realpathSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import type { Engine, Value } from "../engine.js";
 import { createGroupCommit } from "../group-commit.js";
-import { migrate } from "../migrate.js";
 import type { Storage } from "../open.js";
 import { type ReadName, reads } from "../statements.js";
 import { clientStore, customerStore } from "../stores.js";
 import { connect } from "./connection.js";
 import { lockForServer } from "./lock.js";
+import { migrate } from "./migrate.js";
 import { createPrivateFile } from "./private-file.js";
 import { startWriter } from "./writer.js";
 
