@@ -70,7 +70,7 @@ export function markdownReport(results: Results): string {
     markdownTable([head, ...rows]),
     "",
     `${results.at.slice(0, 10)}, ${results.machine}. CPU is the server's own time for each request, load the machine's`,
-    "load average; every figure is the median of its rounds.",
+    `load average; every figure is the median of ${results.plan.rounds} rounds of ${results.plan.measured} seconds.`,
     "",
     markdownTable([["", "measured", "bound", ""], ...results.checks.map(checkRow)]),
   ].join("\n");

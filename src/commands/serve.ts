@@ -6,7 +6,7 @@ import type { Logger } from "../logger.js";
 import { databaseFault, type Storage } from "../storage/open.js";
 import { type Command, type CommandInput, clientsOf, usageError, withStorage } from "./command.js";
 import { type Demo, demoClient, exampleCurl } from "./demo.js";
-import { onFirstSignal, type Running, startServing } from "./serving.js";
+import { type Running, startServing } from "./serving.js";
 import { serveAsWorker, startWorkers } from "./workers.js";
 
 export const serve: Command = {
@@ -83,6 +83,20 @@ async function present(
   } catch (error) {
     await close();
     throw databaseFault(config.database, error);
+  }
+}
+
+/** The first signal closes; where that takes too long for somebody, the second ends the process at once. */
+function onFirstSignal(close: (signal: NodeJS.Signals) => void): void {
+  const signals = ["SIGTERM", "SIGINT"] as const;
+  const onSignal = (signal: NodeJS.Signals) => {
+    for (const name of signals) {
+      process.removeListener(name, onSignal);
+    }
+    close(signal);
+  };
+  for (const name of signals) {
+    process.on(name, onSignal);
   }
 }
 

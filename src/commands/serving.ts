@@ -61,17 +61,3 @@ async function closeServer({ server, state }: App, storage: Storage): Promise<vo
   await server.close();
   await storage.close();
 }
-
-/** The first signal closes; where that takes too long for somebody, the second ends the process at once. */
-export function onFirstSignal(close: (signal: NodeJS.Signals) => void): void {
-  const signals = ["SIGTERM", "SIGINT"] as const;
-  const onSignal = (signal: NodeJS.Signals) => {
-    for (const name of signals) {
-      process.removeListener(name, onSignal);
-    }
-    close(signal);
-  };
-  for (const name of signals) {
-    process.on(name, onSignal);
-  }
-}
