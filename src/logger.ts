@@ -10,7 +10,7 @@ export type { Logger };
  */
 export function createLogger(
   level: string,
-  destination: DestinationStream = gathered(() => pino.destination({ fd: 2, sync: false })),
+  destination: DestinationStream = pino.destination({ fd: 2, sync: false }),
 ): Logger {
   return pino(
     {
@@ -33,27 +33,3 @@ function timestamp(): string {
 }
 
 let latest = { ms: Number.NaN, text: "" };
-
-/** Lines wait so long for others: a write of many takes as long as one of a single line. */
-const GATHER_MS = 10;
-
-function gathered(open: () => DestinationStream): DestinationStream {
-  let lines = "";
-  const pass = () => {
-    if (lines !== "") {
-      destination.write(lines);
-      lines = "";
-    }
-  };
-  // First of all that is done at the end: the destination writes what it has, then.
-  process.on("exit", pass);
-  const destination = open();
-  return {
-    write(line) {
-      if (lines === "") {
-        setTimeout(pass, GATHER_MS).unref();
-      }
-      lines += line;
-    },
-  };
-}
