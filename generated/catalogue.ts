@@ -32,6 +32,13 @@ export const catalogue = {
       "cause": "The headers took more than 5 seconds or the whole request more than 8.",
       "remedy": "Send it again on a new connection. Nothing was stored."
     },
+    "idempotency_key_in_use": {
+      "status": 409,
+      "retryAfter": 1,
+      "message": "A request with this Idempotency-Key has not ended yet.",
+      "cause": "The first request with the key took longer than the 5 seconds that this one waited for it.",
+      "remedy": "Send it again after a while, with the same key."
+    },
     "content_too_large": {
       "status": 413,
       "message": "The body is larger than 32768 bytes.",
@@ -56,6 +63,12 @@ export const catalogue = {
       "cause": "The header Expect asks for something else.",
       "remedy": "Leave the header out."
     },
+    "idempotency_key_reused": {
+      "status": 422,
+      "message": "The Idempotency-Key belongs to a request with another content.",
+      "cause": "The key was sent before, for the same operation, with another body or to another customer.",
+      "remedy": "Make a new key for each new request, and keep the key and the content together for when it is sent again."
+    },
     "headers_too_large": {
       "status": 431,
       "message": "The headers are larger than 16384 bytes.",
@@ -70,9 +83,17 @@ export const catalogue = {
     },
     "unavailable": {
       "status": 503,
+      "retryAfter": 1,
       "message": "The service is not available now. Try again later.",
-      "cause": "The service is closing or cannot reach its database.",
-      "remedy": "Send the request again after a while."
+      "cause": "The service is closing, has more to do than it can, or cannot use its database. Nothing was stored.",
+      "remedy": "Send the request again after the seconds in the header Retry-After."
+    },
+    "outcome_unknown": {
+      "status": 503,
+      "retryAfter": 1,
+      "message": "It is not known whether the request took effect. Send it again with the same Idempotency-Key.",
+      "cause": "The database did not confirm in time that what it was given is safe, or could not any more.",
+      "remedy": "Send it again with the same key after the seconds in the header Retry-After; it is done once, whatever became of it. Without a key it may be done twice."
     }
   },
   "ViolationCode": {

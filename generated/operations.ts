@@ -9,6 +9,7 @@ export const operations = {
   "path": "/customers/individual",
   "permission": "customers:create",
   "takesBody": true,
+  "takesKey": true,
   "booleans": [
     "validateOnly"
   ],
@@ -20,10 +21,12 @@ export const operations = {
     "404": "Refusal",
     "405": "Refusal",
     "408": "Refusal",
+    "409": "Refusal",
     "413": "Refusal",
     "414": "Refusal",
     "415": "Refusal",
     "417": "Refusal",
+    "422": "Refusal",
     "431": "Refusal",
     "500": "Refusal",
     "503": "Refusal"
@@ -61,6 +64,7 @@ export const operations = {
   "path": "/customers/individual/requirements",
   "permission": "customers:create",
   "takesBody": false,
+  "takesKey": false,
   "booleans": [],
   "answers": {
     "200": "RequirementsFound",
@@ -83,6 +87,7 @@ export const operations = {
   "path": "/customers/{id}",
   "permission": "customers:read",
   "takesBody": false,
+  "takesKey": false,
   "booleans": [],
   "answers": {
     "200": "CustomerFound",
@@ -105,6 +110,7 @@ export const operations = {
   "path": "/customers/{id}/kyc",
   "permission": "customers:verify",
   "takesBody": true,
+  "takesKey": true,
   "booleans": [],
   "answers": {
     "200": "CustomerFound",
@@ -113,10 +119,12 @@ export const operations = {
     "404": "Refusal",
     "405": "Refusal",
     "408": "Refusal",
+    "409": "Refusal",
     "413": "Refusal",
     "414": "Refusal",
     "415": "Refusal",
     "417": "Refusal",
+    "422": "Refusal",
     "431": "Refusal",
     "500": "Refusal",
     "503": "Refusal"
@@ -129,6 +137,7 @@ export const operations = {
   "path": "/livez",
   "permission": "none",
   "takesBody": false,
+  "takesKey": false,
   "booleans": [],
   "answers": {
     "200": "Live",
@@ -147,6 +156,7 @@ export const operations = {
   "path": "/readyz",
   "permission": "none",
   "takesBody": false,
+  "takesKey": false,
   "booleans": [],
   "answers": {
     "200": "Ready",
@@ -171,6 +181,7 @@ export const patternMessages: Record<string, string> = {
   "^\\+[1-9][0-9]{0,2}$": "must be a plus sign and 1 to 3 digits",
   "^\\+[1-9][0-9]{2,14}$": "must be a plus sign and at most 15 digits",
   "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$": "must be an address like name@example.com",
+  "^(?:[!#-~][!-~]{0,254}|\"(?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}\")$": "must be 1 to 255 visible characters, bare or as a quoted string",
   "^[A-Za-z0-9_-]+$": "must be letters A to Z, digits, hyphens and underscores",
   "^\\s*[^\\s\\u0000][^\\u0000]*$": "must not be blank",
   "^[0-9]+$": "must be digits",

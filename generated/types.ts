@@ -347,6 +347,12 @@ export interface components {
          */
         GenderSource: "declared" | "defaulted" | "kyc";
         /**
+         * @description 1 to 255 visible characters of ASCII, without spaces: as they are, or as a quoted string, in which a quote and a
+         *     backslash have a backslash before them.
+         * @example 5f0d7c1e-94a8-4a57-9a51-3f1f6f0a3c55
+         */
+        IdempotencyKey: string;
+        /**
          * @description The identity document that the customer showed, and the country that issued it.
          * @example {
          *       "code": "SPECIMEN-0001",
@@ -803,7 +809,7 @@ export interface components {
             };
         };
         /**
-         * @description The envelope of an answer other than success. Nothing was stored.
+         * @description The envelope of an answer other than success. Nothing was stored, unless the message says that this is not known.
          * @example {
          *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
          *       "message": "The API key is not valid or lacks the permission for this operation."
@@ -815,11 +821,11 @@ export interface components {
         };
         /**
          * @description Why the request was refused, as a word for programs. `x-catalogue` has for each the status, the sentence that
-         *     the caller reads, the cause and the remedy.
+         *     the caller reads, the cause, the remedy and, where it may help to wait, the seconds of `Retry-After`.
          * @example forbidden
          * @enum {string}
          */
-        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "headers_too_large" | "internal" | "unavailable";
+        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "idempotency_key_in_use" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "idempotency_key_reused" | "headers_too_large" | "internal" | "unavailable" | "outcome_unknown";
         /**
          * @description What the body of a request must be: a JSON Schema for what a schema can say, and rules for what it cannot.
          * @example {
@@ -1153,6 +1159,61 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The first request with this Idempotency-Key has not ended within 5 seconds. */
+        KeyInUse: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "A request with this Idempotency-Key has not ended yet."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#idempotency_key_in_use",
+                 *       "title": "A request with this Idempotency-Key has not ended yet.",
+                 *       "status": 409,
+                 *       "code": "idempotency_key_in_use",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The Idempotency-Key was sent before with another content. */
+        KeyReused: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "The Idempotency-Key belongs to a request with another content."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#idempotency_key_reused",
+                 *       "title": "The Idempotency-Key belongs to a request with another content.",
+                 *       "status": 422,
+                 *       "code": "idempotency_key_reused",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The path does not take this method. `Allow` names those that it takes. */
         MethodNotAllowed: {
             headers: {
@@ -1235,11 +1296,12 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The service is closing or cannot reach its database. Try again later. */
+        /** @description The service is closing, is overloaded or cannot use its database. Nothing was stored. */
         Unavailable: {
             headers: {
                 traceparent: components["headers"]["Traceparent"];
                 "Cache-Control": components["headers"]["CacheControl"];
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -1256,6 +1318,37 @@ export interface components {
                  *       "title": "The service is not available now. Try again later.",
                  *       "status": 503,
                  *       "code": "unavailable",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The service is closing, is overloaded or cannot use its database, and nothing was stored; or it is not known whether
+         *     the request took effect, which the message says.
+         */
+        UnavailableOrUnknown: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "It is not known whether the request took effect. Send it again with the same Idempotency-Key."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#outcome_unknown",
+                 *       "title": "It is not known whether the request took effect. Send it again with the same Idempotency-Key.",
+                 *       "status": 503,
+                 *       "code": "outcome_unknown",
                  *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
                  *     }
                  */
@@ -1321,6 +1414,13 @@ export interface components {
         /** @description The id that the creation answered. */
         CustomerId: components["schemas"]["CustomerId"];
         /**
+         * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
+         *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. Only what
+         *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
+         *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
+         */
+        IdempotencyKey: components["schemas"]["IdempotencyKey"];
+        /**
          * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
          *     caller get the same 404.
          */
@@ -1337,6 +1437,10 @@ export interface components {
         Allow: string;
         /** @description Answers are about people and are not to be kept by a cache. */
         CacheControl: "no-store";
+        /** @description There where the answer is that of an earlier request with the same Idempotency-Key. */
+        IdempotentReplayed: "true";
+        /** @description After how many seconds to send the request again. */
+        RetryAfter: string;
         /** @description Trace context of the answer (W3C Trace Context). Its trace id is the `traceId` of the envelope. */
         Traceparent: string;
     };
@@ -1359,6 +1463,13 @@ export interface operations {
                  *     caller get the same 404.
                  */
                 "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
+                 *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. Only what
+                 *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
+                 *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -1386,6 +1497,7 @@ export interface operations {
                 headers: {
                     traceparent: components["headers"]["Traceparent"];
                     "Cache-Control": components["headers"]["CacheControl"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1397,13 +1509,15 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["KeyInUse"];
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             417: components["responses"]["ExpectationFailed"];
+            422: components["responses"]["KeyReused"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrUnknown"];
         };
     };
     getIndividualCustomerRequirements: {
@@ -1494,6 +1608,13 @@ export interface operations {
                  *     caller get the same 404.
                  */
                 "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
+                 *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. Only what
+                 *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
+                 *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description The id that the creation answered. */
@@ -1513,6 +1634,7 @@ export interface operations {
                 headers: {
                     traceparent: components["headers"]["Traceparent"];
                     "Cache-Control": components["headers"]["CacheControl"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1524,13 +1646,15 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["KeyInUse"];
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             417: components["responses"]["ExpectationFailed"];
+            422: components["responses"]["KeyReused"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
+            503: components["responses"]["UnavailableOrUnknown"];
         };
     };
     getLiveness: {

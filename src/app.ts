@@ -4,6 +4,7 @@ import { registerDocs } from "./http/docs.js";
 import { createHandlers } from "./http/handlers.js";
 import { registerRoutes } from "./http/routes.js";
 import { createServer, type Server, type ServerState } from "./http/server.js";
+import { createIdempotencyService } from "./idempotency/service.js";
 import type { Logger } from "./logger.js";
 import type { Storage } from "./storage/open.js";
 
@@ -15,6 +16,8 @@ export interface AppDependencies {
   now: () => Date;
   /** Makes ids that sort by time of creation (UUID version 7, RFC 9562). */
   newId: () => string;
+  /** For how many minutes the service has run. */
+  serviceTime: () => number;
 }
 
 export interface App {
@@ -24,13 +27,14 @@ export interface App {
 
 /** Puts the service together: storage below, the domain on it, HTTP on top. */
 export async function buildApp(dependencies: AppDependencies): Promise<App> {
-  const { storage, logger, docs, now, newId } = dependencies;
+  const { storage, logger, docs, now, newId, serviceTime } = dependencies;
   const state: ServerState = { closing: false, inFlight: 0 };
   const clients = createClientService({ store: storage.clients, now, newId });
   const customers = createCustomerService({ store: storage.customers, now, newId });
+  const idempotency = createIdempotencyService({ store: storage.keys, serviceTime });
   const handlers = createHandlers({ customers, state, checkStorage: () => storage.check() });
   const server = createServer(logger, state);
-  registerRoutes(server, { handlers, clients, state, now });
+  registerRoutes(server, { handlers, clients, idempotency, state, now });
   if (docs) {
     await registerDocs(server);
   }

@@ -29,6 +29,15 @@ export class AppError extends Error {
   }
 }
 
+/** A write of which nobody can tell whether it was done. Asking for it again is safe under the same Idempotency-Key. */
+export class OutcomeUnknown extends Error {
+  override readonly name = "OutcomeUnknown";
+
+  constructor(cause: unknown) {
+    super("it is not known whether the write was done", { cause });
+  }
+}
+
 /** A refusal on the command line: one line for the person, and the code with which the process exits. */
 export class CommandError extends Error {
   readonly exitCode: number;

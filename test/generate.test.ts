@@ -122,10 +122,10 @@ t.test("the start misses the operation of a handler that is left over", async (t
   const service = await openService(t);
   const handlers = { dropCustomer: async () => {} } as never;
   const { state, clients, clock } = service;
-  t.throws(
-    () => registerRoutes(service.server, { handlers, clients, state, now: () => clock.now }),
-    { message: "handlers without an operation in the contract: dropCustomer" },
-  );
+  const dependencies = { handlers, clients, state, now: () => clock.now, idempotency: {} as never };
+  t.throws(() => registerRoutes(service.server, dependencies), {
+    message: "handlers without an operation in the contract: dropCustomer",
+  });
 });
 
 t.test("every generated file says in its first lines that it is generated", async (t) => {

@@ -104,7 +104,14 @@ export async function openService(
       written.emit("line");
     },
   });
-  const app = await buildApp({ storage, logger, docs: true, now, newId: newUuid });
+  const app = await buildApp({
+    storage,
+    logger,
+    docs: true,
+    now,
+    newId: newUuid,
+    serviceTime: () => 0,
+  });
   recordService(app.server, () => lines.map((line) => JSON.parse(line)));
   let made = 0;
   const newId = () => `01983c5e-0000-7000-8000-${String(++made).padStart(12, "0")}`;

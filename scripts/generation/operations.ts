@@ -27,6 +27,8 @@ function row({ document }: Contract, operation: Operation) {
     path: operation.path,
     permission: operation.permission,
     takesBody: operation.body !== undefined,
+    /** Whether a request may carry an Idempotency-Key. */
+    takesKey: operation.parameters.some(({ name }) => name === "Idempotency-Key"),
     /** Query parameters that are written true or false. */
     booleans: operation.parameters.filter(isBoolean).map(({ name }) => name),
     answers: Object.fromEntries(

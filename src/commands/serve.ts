@@ -21,6 +21,7 @@ export const serve: Command = {
     "                 postgres://USER:PASSWORD@HOST:PORT/NAME?sslmode=verify-full",
     "  LOG_LEVEL      trace, debug, info, warn, error, fatal or silent (info)",
     "  DOCS           on or off: /docs and /openapi.json (on, but off with NODE_ENV=production)",
+    "  IDEMPOTENCY_DAYS   how long the answer to a request with an Idempotency-Key is kept (7)",
     "With PostgreSQL also:",
     "  DATABASE_POOL_SIZE            connections at most (10)",
     "  DATABASE_CONNECT_TIMEOUT_MS   for one connection (5000)",

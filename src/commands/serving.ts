@@ -1,6 +1,7 @@
 import type { App } from "../app.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
+import { startUpkeep } from "../idempotency/upkeep.js";
 import type { Logger } from "../logger.js";
 import { databaseFault, openStorage, type Storage } from "../storage/open.js";
 import { newUuid } from "../uuid.js";
@@ -9,6 +10,7 @@ import { now } from "./command.js";
 /** Requests in flight get this long to finish when the server closes. */
 const DRAIN_TIMEOUT_MS = 9_000;
 const DRAIN_CHECK_MS = 20;
+const MINUTES_A_DAY = 24 * 60;
 
 /** What listens. */
 export interface Running {
@@ -29,9 +31,19 @@ export async function startServing(config: Config, logger: Logger): Promise<Serv
   const { database, docs } = config;
   const storage = await openStorage({ database, asServer: true, now });
   try {
-    const app = await buildApp({ storage, logger, docs, now, newId: newUuid });
+    const upkeep = await startUpkeep(storage.keys, {
+      keepMinutes: config.idempotencyDays * MINUTES_A_DAY,
+      onError: (err) => logger.error({ err }, "upkeep failed"),
+    });
+    const serviceTime = upkeep.minutes;
+    const app = await buildApp({ storage, logger, docs, now, newId: newUuid, serviceTime });
     const address = await listen(app, config);
-    return { address, storage, close: () => closeServer(app, storage) };
+    const close = () =>
+      closeServer(app, async () => {
+        await upkeep.stop();
+        await storage.close();
+      });
+    return { address, storage, close };
   } catch (error) {
     await storage.close();
     throw databaseFault(database, error);
@@ -52,12 +64,12 @@ async function listen({ server }: App, { host, port }: Config): Promise<string> 
   }
 }
 
-async function closeServer({ server, state }: App, storage: Storage): Promise<void> {
+async function closeServer({ server, state }: App, closeRest: () => Promise<void>): Promise<void> {
   const deadline = performance.now() + DRAIN_TIMEOUT_MS;
   state.closing = true;
   while (state.inFlight > 0 && performance.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, DRAIN_CHECK_MS));
   }
   await server.close();
-  await storage.close();
+  await closeRest();
 }

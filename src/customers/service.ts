@@ -1,4 +1,5 @@
 import { AppError } from "../errors.js";
+import type { KeptAnswer } from "../idempotency/store.js";
 import {
   afterKycResult,
   type IndividualCustomer,
@@ -20,18 +21,25 @@ export interface CustomerServiceDependencies {
   newId: () => string;
 }
 
+/** Makes what is to be kept of a request, from the customer as it is after it. */
+export type Keeping = (customer: IndividualCustomer) => KeptAnswer;
+
 export type CustomerService = ReturnType<typeof createCustomerService>;
 
-/** What can be done with customers. `clientId` is the client that acts; bodies have been validated. */
+/**
+ * What can be done with customers. `clientId` is the client that acts; bodies have been validated. What is to be kept
+ * of a request is written with what it does; where it is there already, AlreadyKept is thrown.
+ */
 export function createCustomerService({ store, now, newId }: CustomerServiceDependencies) {
   return {
     /** @returns the new customer, once it is durable. */
     async createIndividualCustomer(
       clientId: string,
       sent: NewIndividualCustomer,
+      keeping?: Keeping,
     ): Promise<IndividualCustomer> {
       const customer = individualCustomer(sent, { id: newId(), clientId, now: now() });
-      await store.insert(customer);
+      await store.insert(customer, keeping?.(customer));
       return customer;
     },
 
@@ -57,12 +65,13 @@ export function createCustomerService({ store, now, newId }: CustomerServiceDepe
       clientId: string,
       customerId: string,
       sent: NewKycResult,
+      keeping?: Keeping,
     ): Promise<IndividualCustomer> {
       for (let tries = 0; tries < MAX_TRIES; tries += 1) {
         const customer = await this.getCustomer(clientId, customerId);
         const result = { ...sent, id: newId(), customerId: customer.id, recordedAt: now() };
         const changed = afterKycResult(customer, result);
-        if (await store.saveKycResult(changed, result)) {
+        if (await store.saveKycResult(changed, result, keeping?.(changed))) {
           return changed;
         }
       }

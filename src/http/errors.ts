@@ -1,6 +1,6 @@
 import { catalogue } from "#generated/catalogue.js";
 import { Negotiator } from "../dependencies.js";
-import { AppError, type ErrorCode, type Violation } from "../errors.js";
+import { AppError, type ErrorCode, OutcomeUnknown, type Violation } from "../errors.js";
 import { serializers } from "./generated.js";
 
 const JSON_TYPE = "application/json";
@@ -28,8 +28,14 @@ export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) {
     return error;
   }
+  if (error instanceof OutcomeUnknown) {
+    return new AppError("outcome_unknown", {
+      reason: "the outcome is unknown",
+      cause: error.cause,
+    });
+  }
   const { name, code }: { name?: unknown; code?: unknown } = Object(error);
-  // There is no way to the database, or its outcome did not come back on it.
+  // There is no way to the database.
   if (name === "ConnectionFault") {
     return new AppError("unavailable", { reason: String(code), cause: error });
   }
@@ -54,6 +60,12 @@ function codeFor(foreign: string): ErrorCode {
 
 export function statusOf(error: AppError): number {
   return catalogue.RefusalCode[error.code].status;
+}
+
+/** After how many seconds it may help to send the request again, where it may. */
+export function retryAfterOf({ code }: AppError): string | undefined {
+  const entry = catalogue.RefusalCode[code];
+  return "retryAfter" in entry ? String(entry.retryAfter) : undefined;
 }
 
 /**

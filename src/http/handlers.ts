@@ -17,13 +17,13 @@ export interface HandlerDependencies {
 /** One handler for each operation of the contract, under its operationId. */
 export function createHandlers({ customers, state, checkStorage }: HandlerDependencies) {
   return {
-    createIndividualCustomer: async ({ query, body }, { clientId }) => {
+    createIndividualCustomer: async ({ query, body }, { clientId, keep }) => {
       if (query.validateOnly) {
         const data = shownForm(customers.checkIndividualCustomer(body));
         return { status: 200, message: "The customer is valid. Nothing was stored.", data };
       }
-      const { id } = await customers.createIndividualCustomer(clientId, body);
-      return { status: 201, message: "The customer was created.", data: { id } };
+      const keeping = keep && ((customer: IndividualCustomer) => keep(created(customer)));
+      return created(await customers.createIndividualCustomer(clientId, body, keeping));
     },
 
     getIndividualCustomerRequirements: async () => {
@@ -36,9 +36,9 @@ export function createHandlers({ customers, state, checkStorage }: HandlerDepend
       return { status: 200, message: "The customer was found.", data: shown(customer) };
     },
 
-    recordKycResult: async ({ path, body }, { clientId }) => {
-      const customer = await customers.recordKycResult(clientId, path.id, body);
-      return { status: 200, message: "The KYC result was recorded.", data: shown(customer) };
+    recordKycResult: async ({ path, body }, { clientId, keep }) => {
+      const keeping = keep && ((customer: IndividualCustomer) => keep(recorded(customer)));
+      return recorded(await customers.recordKycResult(clientId, path.id, body, keeping));
     },
 
     getLiveness: async () => {
@@ -55,6 +55,15 @@ export function createHandlers({ customers, state, checkStorage }: HandlerDepend
       return { status: 200, message: "The service is ready.", data: { status: "ready" } };
     },
   } satisfies Handlers<Context>;
+}
+
+function created({ id }: IndividualCustomer) {
+  return { status: 201 as const, message: "The customer was created.", data: { id } };
+}
+
+function recorded(customer: IndividualCustomer) {
+  const data = shown(customer);
+  return { status: 200 as const, message: "The KYC result was recorded.", data };
 }
 
 /** What the contract shows of a customer beside what the service adds: the shape of the creation, normalised. */

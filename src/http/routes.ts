@@ -2,6 +2,7 @@ import type { FastifyRequest } from "fastify";
 import { type Handlers, type OperationId, operations } from "#generated/operations.js";
 import type { ClientService } from "../clients/service.js";
 import { AppError } from "../errors.js";
+import type { Answer, IdempotencyService, Keep } from "../idempotency/service.js";
 import { authorize } from "./auth.js";
 import { deprecationHeaders } from "./deprecation.js";
 import { JSON_CONTENT_TYPE } from "./errors.js";
@@ -10,23 +11,23 @@ import { parseJsonBody } from "./json-body.js";
 import type { Server, ServerState } from "./server.js";
 import { requestCheck } from "./validation.js";
 
-/** For whom a request acts: the caller, or one of its sub-clients. */
 export interface Context {
+  /** For whom a request acts: the caller, or one of its sub-clients. */
   clientId: string;
+  /** Makes of the answer what has to be written with what the request does, where it has an Idempotency-Key. */
+  keep?: Keep | undefined;
 }
 
 export interface RouteDependencies {
   handlers: Handlers<Context>;
   clients: ClientService;
+  idempotency: IdempotencyService;
   state: ServerState;
   now: () => Date;
 }
 
 /** A handler as the routes see it, whichever operation it belongs to. */
-type AnyHandler = (
-  request: unknown,
-  context: Context | undefined,
-) => Promise<{ status: number; message: string; data?: unknown }>;
+type AnyHandler = (request: unknown, context: Context | undefined) => Promise<Answer>;
 type Serialiser = (answer: unknown) => string;
 
 /** Gives the server a route for each operation of the contract, and 405 for the other methods of its paths. */
@@ -50,8 +51,8 @@ function refuseLeftovers(handlers: object): void {
 }
 
 function registerOperation(app: Server, id: OperationId, dependencies: RouteDependencies): void {
-  const { clients, state, now } = dependencies;
-  const { method, path, permission, takesBody, booleans, deprecations } = operations[id];
+  const { clients, idempotency, state, now } = dependencies;
+  const { method, path, permission, takesBody, takesKey, booleans, deprecations } = operations[id];
   const handler = dependencies.handlers[id] as AnyHandler;
   const check = requestCheck(id);
   const serialisers = serialisersOf(id);
@@ -77,7 +78,19 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       const context = caller && {
         clientId: await clients.actingClient(caller, headerOf(request, "on-behalf-of")),
       };
-      const { status, message, data } = await handler(valid, context);
+      const key = takesKey ? headerOf(request, "idempotency-key") : undefined;
+      const { answer, isReplayed } =
+        key !== undefined && caller && context
+          ? await idempotency.once(
+              { callerId: caller.clientId, clientId: context.clientId, operationId: id, key },
+              { path, query, body },
+              (keep) => handler(valid, { ...context, keep }),
+            )
+          : { answer: await handler(valid, context), isReplayed: false };
+      const { status, message, data } = answer;
+      if (isReplayed) {
+        reply.header("idempotent-replayed", "true");
+      }
       reply.headers(deprecationHeaders(deprecations, parts, status));
       // An answer goes out through the contract's schema, which leaves out what it does not name.
       const serialise = serialisers.get(status) as Serialiser;

@@ -17,6 +17,7 @@ import {
   BODY_LIMIT_BYTES,
   HEADERS_LIMIT_BYTES,
   refusalBody,
+  retryAfterOf,
   statusOf,
   toAppError,
   URI_LIMIT_BYTES,
@@ -208,6 +209,10 @@ const refuse: Refuse = (error, reply) => {
   if (appError.details.allow !== undefined) {
     reply.header("allow", appError.details.allow);
   }
+  const retryAfter = retryAfterOf(appError);
+  if (retryAfter !== undefined) {
+    reply.header("retry-after", retryAfter);
+  }
   const { accept } = request.headers;
   const { contentType, text } = refusalBody(appError, request.trace.traceId, accept);
   // Fastify would add a charset to the type of a string, and problem details have none (RFC 9457).
@@ -218,7 +223,7 @@ function logCause(error: AppError, { log }: FastifyRequest): void {
   const { cause } = error.details;
   if (error.code === "internal") {
     log.error({ err: cause }, "internal error");
-  } else if (error.code === "unavailable" && cause !== undefined) {
-    log.error({ err: cause }, "unavailable");
+  } else if (cause !== undefined && statusOf(error) === 503) {
+    log.error({ err: cause }, error.code);
   }
 }

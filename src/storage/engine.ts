@@ -22,6 +22,7 @@ export interface Engine {
   /**
    * Writes in one transaction, which it may share with writes that arrive at the same time; each of these stands
    * or falls alone. What is written is durable when the promise is fulfilled.
+   * @throws OutcomeUnknown where it may or may not be; after any other error it is not.
    */
   write(...steps: Write): Promise<Outcome>;
 }

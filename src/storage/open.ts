@@ -2,12 +2,14 @@ import type { ClientStore } from "../clients/store.js";
 import type { CustomerStore } from "../customers/store.js";
 import type { Database } from "../database-url.js";
 import { CommandError, exitCodes, isFromSystem } from "../errors.js";
+import type { KeyStore } from "../idempotency/store.js";
 import { postgresFault } from "./postgres/errors.js";
 
 /** A database that is open and migrated. */
 export interface Storage {
   customers: CustomerStore;
   clients: ClientStore;
+  keys: KeyStore;
   /** The migrations that opening it applied. */
   migrated: string[];
   /** @throws where the database cannot be reached. */

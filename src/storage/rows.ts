@@ -6,6 +6,7 @@ import type {
   KycStatus,
   NormalisedForm,
 } from "../customers/individual-customer.js";
+import type { KeptAnswer } from "../idempotency/store.js";
 
 /** Instants are kept in milliseconds since 1970. */
 export interface ClientRow {
@@ -35,6 +36,14 @@ export interface CustomerRow {
   record: string;
   created_at: number;
   updated_at: number;
+}
+
+export interface IdempotencyKeyRow {
+  id: string;
+  fingerprint: string;
+  answer: string;
+  /** In minutes of service time. */
+  kept_at: number;
 }
 
 export interface KycResultRow {
@@ -127,4 +136,14 @@ export function kycResultRow(result: KycResult): KycResultRow {
     gender: result.gender ?? null,
     recorded_at: result.recordedAt.getTime(),
   };
+}
+
+export function idempotencyKeyRow(kept: KeptAnswer): IdempotencyKeyRow {
+  const { id, fingerprint, answer, keptAt } = kept;
+  return { id, fingerprint, answer, kept_at: keptAt };
+}
+
+export function keptAnswerOf(row: IdempotencyKeyRow): KeptAnswer {
+  const { id, fingerprint, answer, kept_at: keptAt } = row;
+  return { id, fingerprint, answer, keptAt };
 }

@@ -16,6 +16,13 @@ export interface Update extends Insert {
   condition: string;
 }
 
+/** A row to remove, found by its id. It is refused where the table has none. */
+export interface Delete {
+  table: string;
+  columns: readonly ["id"];
+  removes: true;
+}
+
 /** Statements that write one row each. Every table that is written to has the primary key `id`. */
 export const writes = {
   insertCustomer: {
@@ -65,13 +72,29 @@ export const writes = {
     set: "revoked_at = coalesce(api_keys.revoked_at, new.revoked_at)",
     condition: "TRUE",
   },
-} satisfies Record<string, Insert | Update>;
+  insertIdempotencyKey: {
+    table: "idempotency_keys",
+    columns: ["id", "fingerprint", "answer", "kept_at"],
+  },
+  deleteIdempotencyKey: {
+    table: "idempotency_keys",
+    columns: ["id"],
+    removes: true,
+  },
+  advanceServiceTime: {
+    table: "service_time",
+    columns: ["id", "minutes"],
+    set: "minutes = new.minutes",
+    condition: "service_time.minutes = new.minutes - 1",
+  },
+} satisfies Record<string, Insert | Update | Delete>;
 
 export type WriteName = keyof typeof writes;
 
 const CLIENT = columnsOf(writes.insertClient);
 const KEY = columnsOf(writes.insertKey);
 const CUSTOMER = columnsOf(writes.insertCustomer);
+const IDEMPOTENCY_KEY = columnsOf(writes.insertIdempotencyKey);
 
 /** Statements that read. Columns are named: those that a newer program adds must not change what they give. */
 export const reads = {
@@ -87,6 +110,10 @@ export const reads = {
   listKeys: `SELECT ${KEY} FROM api_keys ORDER BY created_at, digest`,
   listKeysOfClient: `
     SELECT ${KEY} FROM api_keys WHERE client_id = $1 ORDER BY created_at, digest`,
+  findIdempotencyKey: `SELECT ${IDEMPOTENCY_KEY} FROM idempotency_keys WHERE id = $1`,
+  listIdempotencyKeys:
+    "SELECT id, kept_at FROM idempotency_keys WHERE id > $1 ORDER BY id LIMIT $2",
+  serviceTime: "SELECT minutes FROM service_time",
 };
 
 export type ReadName = keyof typeof reads;

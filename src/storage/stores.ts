@@ -1,6 +1,7 @@
 import type { ClientStore } from "../clients/store.js";
 import type { CustomerStore } from "../customers/store.js";
-import type { Engine, Outcome } from "./engine.js";
+import { AlreadyKept, type KeptAnswer, type KeyStore } from "../idempotency/store.js";
+import type { Engine, Outcome, Step } from "./engine.js";
 import {
   type ApiKeyRow,
   apiKeyOf,
@@ -11,22 +12,26 @@ import {
   clientRow,
   customerOf,
   customerRow,
+  type IdempotencyKeyRow,
+  idempotencyKeyRow,
+  keptAnswerOf,
   kycResultRow,
 } from "./rows.js";
 
 export function customerStore(engine: Engine): CustomerStore {
   return {
-    async insert(customer) {
-      assertWritten(
-        await engine.write({ statement: "insertCustomer", row: customerRow(customer) }),
-      );
+    async insert(customer, kept) {
+      const row = customerRow(customer);
+      assertWritten(await writeKept(engine, kept, { statement: "insertCustomer", row }));
     },
     async find(id, clientId) {
       const [row] = await engine.read("findCustomer", id, clientId);
       return row === undefined ? undefined : customerOf(row as CustomerRow);
     },
-    async saveKycResult(customer, result) {
-      const outcome = await engine.write(
+    async saveKycResult(customer, result, kept) {
+      const outcome = await writeKept(
+        engine,
+        kept,
         { statement: "changeCustomer", row: customerRow(customer) },
         { statement: "insertKycResult", row: kycResultRow(result) },
       );
@@ -71,6 +76,52 @@ export function clientStore(engine: Engine): ClientStore {
       return (await engine.write({ statement: "revokeKey", row })) === "written";
     },
   };
+}
+
+export function keyStore(engine: Engine): KeyStore {
+  return {
+    async find(id) {
+      const [row] = await engine.read("findIdempotencyKey", id);
+      return row === undefined ? undefined : keptAnswerOf(row as IdempotencyKeyRow);
+    },
+    async listAfter(id, limit) {
+      const rows = (await engine.read("listIdempotencyKeys", id, limit)) as IdempotencyKeyRow[];
+      return rows.map((row) => ({ id: row.id, keptAt: row.kept_at }));
+    },
+    async remove(ids) {
+      await Promise.all(
+        ids.map((id) => engine.write({ statement: "deleteIdempotencyKey", row: { id } })),
+      );
+    },
+    async serviceMinutes() {
+      const [row] = (await engine.read("serviceTime")) as { minutes: number }[];
+      return Number(row?.minutes);
+    },
+    async advanceTo(minutes) {
+      const row = { id: "minutes", minutes };
+      return (await engine.write({ statement: "advanceServiceTime", row })) === "written";
+    },
+  };
+}
+
+/**
+ * Writes together with what is to be kept of it, if anything.
+ * @throws AlreadyKept, and writes nothing, where that is kept already.
+ */
+async function writeKept(
+  engine: Engine,
+  kept: KeptAnswer | undefined,
+  ...steps: Step[]
+): Promise<Outcome> {
+  if (!kept) {
+    return engine.write(...steps);
+  }
+  const row = idempotencyKeyRow(kept);
+  const outcome = await engine.write({ statement: "insertIdempotencyKey", row }, ...steps);
+  if (outcome === "insertIdempotencyKey") {
+    throw new AlreadyKept();
+  }
+  return outcome;
 }
 
 /** Ids are made so that no two are the same, so nothing but a fault can refuse the row. */

@@ -1,5 +1,5 @@
 import type { Step, Value } from "../engine.js";
-import { type Insert, type Update, type WriteName, writes } from "../statements.js";
+import { type Delete, type Insert, type Update, type WriteName, writes } from "../statements.js";
 
 /** Writes that are made of the same statements in the same order are written by one statement, in one round trip. */
 export interface BatchStatement {
@@ -46,7 +46,7 @@ function withoutBytes(row: object): object {
  * What is given to a step, and what of it was done: a step is done for the writes alone for which the one before it
  * was. Their numbers are what has passed.
  */
-function stepOf(statement: Insert | Update, step: number): string {
+function stepOf(statement: Insert | Update | Delete, step: number): string {
   const { table } = statement;
   const [passed, isDue] =
     step === 0
@@ -62,8 +62,11 @@ function stepOf(statement: Insert | Update, step: number): string {
     done_${step} AS (${changeOf(statement, step, isDue)} RETURNING ${table}.id)`;
 }
 
-function changeOf(statement: Insert | Update, step: number, isDue: string): string {
+function changeOf(statement: Insert | Update | Delete, step: number, isDue: string): string {
   const { table, columns } = statement;
+  if ("removes" in statement) {
+    return `DELETE FROM ${table} USING given_${step} AS gone WHERE ${table}.id = gone.id AND ${isDue}`;
+  }
   if (!("set" in statement)) {
     const list = columns.join(", ");
     return `INSERT INTO ${table} (${list}) SELECT ${list} FROM given_${step} WHERE ${isDue}

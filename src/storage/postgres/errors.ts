@@ -38,6 +38,17 @@ export class ConnectionFault extends Error {
   }
 }
 
+/** Whether what was sent may be done all the same. */
+export function isOutcomeUnknown(error: unknown): boolean {
+  return error instanceof ConnectionFault && UNKNOWN_OUTCOMES.includes(error.code);
+}
+
+const UNKNOWN_OUTCOMES: ConnectionFaultCode[] = [
+  "connection_lost",
+  "query_timeout",
+  "commit_unconfirmed",
+];
+
 /** Another transaction was in the way, and nothing was done: the whole of it may be run again. */
 export function isConflict(error: unknown): boolean {
   return hasSqlState(error, ["40001", "40P01"]);

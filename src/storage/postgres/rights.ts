@@ -9,6 +9,8 @@ export const NEEDED_RIGHTS = {
   api_keys: ["SELECT", "INSERT", "UPDATE"],
   customers: ["SELECT", "INSERT", "UPDATE"],
   kyc_results: ["INSERT"],
+  idempotency_keys: ["SELECT", "INSERT", "DELETE"],
+  service_time: ["SELECT", "UPDATE"],
 };
 
 /** @throws CommandError (exit 78) that names the rights which the user lacks. */

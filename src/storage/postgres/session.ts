@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { within } from "../../time-limit.js";
 import { ConnectionFault, connectionFaultOf, lost, SEE_LOG, unconfirmed } from "./errors.js";
 
 /** SQLSTATE of a warning. A commit whose wait for the standby was cancelled comes back with one, as a success. */
@@ -54,7 +55,8 @@ export function createSession({ client, state }: TakenConnection, timeoutMs: num
   const run = async <T>(start: () => Promise<T>): Promise<T> => {
     state.hasWarning = false;
     try {
-      const result = await within(timeoutMs, start());
+      // Kept here, because the limit of the server does not end a COMMIT which waits for a standby.
+      const result = await within(timeoutMs, start(), () => noAnswerWithin(timeoutMs));
       if (state.hasWarning) {
         throw unconfirmed();
       }
@@ -72,18 +74,12 @@ export function createSession({ client, state }: TakenConnection, timeoutMs: num
   };
 }
 
-/**
- * The limit is kept here, because that of the server does not end a COMMIT which waits for a standby. What
- * was started stays unanswered; the connection has to be closed.
- */
-function within<T>(timeoutMs: number, answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      const message = `it gave no answer within ${timeoutMs} ms. ${SEE_LOG}`;
-      reject(new ConnectionFault("query_timeout", message));
-    }, timeoutMs);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+/** What was started stays unanswered; the connection has to be closed. */
+function noAnswerWithin(timeoutMs: number): ConnectionFault {
+  return new ConnectionFault(
+    "query_timeout",
+    `it gave no answer within ${timeoutMs} ms. ${SEE_LOG}`,
+  );
 }
 
 function faultOf(error: unknown, state: ConnectionState): ConnectionFault | undefined {

@@ -2,7 +2,7 @@ import type { PostgresDatabase } from "../../database-url.js";
 import type { Engine } from "../engine.js";
 import type { Storage } from "../open.js";
 import { reads } from "../statements.js";
-import { clientStore, customerStore } from "../stores.js";
+import { clientStore, customerStore, keyStore } from "../stores.js";
 import { openPostgres } from "./open.js";
 import { createWriter } from "./writer.js";
 
@@ -20,6 +20,7 @@ export async function openPostgresStorage(
   return {
     customers: customerStore(engine),
     clients: clientStore(engine),
+    keys: keyStore(engine),
     migrated: connections.migrated,
     check: connections.check,
     async close() {

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { sqlStateOf } from "../../errors.js";
+import { OutcomeUnknown, sqlStateOf } from "../../errors.js";
 import type { Outcome, Step, Write } from "../engine.js";
 import { createGroupCommit, type GroupCommit, type Settled } from "../group-commit.js";
 import { type BatchStatement, batchStatement, batchValues } from "./batch-statement.js";
 import type { Connections } from "./connections.js";
-import { isConflict } from "./errors.js";
+import { isConflict, isOutcomeUnknown } from "./errors.js";
 import type { Session } from "./session.js";
 
 /** How often a batch is tried with which other transactions collide. */
@@ -92,7 +92,8 @@ async function writeRound(
     return round.map((write, index) => (refused.has(index + 1) ? firstOf(write) : "written"));
   } catch (error) {
     if (!isOfOneWrite(error)) {
-      return round.map(() => error as Error);
+      const fault = faultOfWrite(error);
+      return round.map(() => fault);
     }
     if (round.length === 1) {
       return Promise.all(round.map((write) => writeAlone(connections, write)));
@@ -117,8 +118,13 @@ async function writeAlone(connections: Connections, write: Write): Promise<Settl
       connections.withConnection((session) => writeInTransaction(session, write)),
     );
   } catch (error) {
-    return error as Error;
+    return faultOfWrite(error);
   }
+}
+
+/** The connection can be lost after the server has committed, and before it has said so. */
+function faultOfWrite(error: unknown): Error {
+  return isOutcomeUnknown(error) ? new OutcomeUnknown(error) : (error as Error);
 }
 
 /** A transaction that is left open is rolled back with its connection. */

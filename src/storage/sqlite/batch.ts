@@ -1,5 +1,5 @@
 import type Database from "better-sqlite3";
-import { type Insert, type Update, type WriteName, writes } from "../statements.js";
+import { type Delete, type Insert, type Update, type WriteName, writes } from "../statements.js";
 import { type BareOutcome, type BareStep, bareError, WRITTEN } from "./message.js";
 
 /**
@@ -50,10 +50,29 @@ export function createBatchWriter(db: Database.Database): (batch: BareStep[][]) 
     return outcome;
   }
 
+  /** Without savepoints, which take as long as a row. Gives up where something has to be taken back. */
+  function writePlainly(batch: BareStep[][]): BareOutcome[] | undefined {
+    const outcomes: BareOutcome[] = [];
+    for (const steps of batch) {
+      const outcome = writeOne(steps);
+      if (outcome !== WRITTEN && outcome !== 0 && steps.length > 1) {
+        return undefined;
+      }
+      outcomes.push(outcome);
+    }
+    return outcomes;
+  }
+
+  function writeCarefully(batch: BareStep[][]): BareOutcome[] {
+    rollback.run();
+    begin.run();
+    return batch.map(writeWhole);
+  }
+
   return (batch) => {
     begin.run();
     try {
-      const outcomes = batch.map(writeWhole);
+      const outcomes = writePlainly(batch) ?? writeCarefully(batch);
       commit.run();
       return outcomes;
     } catch (error) {
@@ -65,8 +84,11 @@ export function createBatchWriter(db: Database.Database): (batch: BareStep[][]) 
   };
 }
 
-function sqlOf(statement: Insert | Update): string {
+function sqlOf(statement: Insert | Update | Delete): string {
   const { table, columns } = statement;
+  if ("removes" in statement) {
+    return `DELETE FROM ${table} WHERE id = ?`;
+  }
   if (!("set" in statement)) {
     const places = columns.map(() => "?").join(", ");
     return `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${places}) ON CONFLICT DO NOTHING`;

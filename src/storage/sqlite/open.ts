@@ -4,7 +4,7 @@ import type { Engine, Value } from "../engine.js";
 import { createGroupCommit } from "../group-commit.js";
 import type { Storage } from "../open.js";
 import { type ReadName, reads } from "../statements.js";
-import { clientStore, customerStore } from "../stores.js";
+import { clientStore, customerStore, keyStore } from "../stores.js";
 import { connect } from "./connection.js";
 import { lockForServer } from "./lock.js";
 import { migrate } from "./migrate.js";
@@ -39,6 +39,7 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
     return {
       customers: customerStore(engine),
       clients: clientStore(engine),
+      keys: keyStore(engine),
       migrated,
       async check() {
         await writer.check();

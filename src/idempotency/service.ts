@@ -1,0 +1,111 @@
+import { AppError } from "../errors.js";
+import { within } from "../time-limit.js";
+import { type Fingerprints, fingerprintsOf, type Scope } from "./key.js";
+import { AlreadyKept, type KeptAnswer, type KeyStore } from "./store.js";
+
+/** How long a request waits for another one with its key. */
+const WAIT_MS = 5_000;
+
+/** An answer without its trace. */
+export interface Answer {
+  status: number;
+  message: string;
+  data?: unknown;
+}
+
+/** Makes of an answer what has to be kept in the transaction of what it tells. */
+export type Keep = (answer: Answer) => KeptAnswer;
+
+export interface IdempotencyDependencies {
+  store: Pick<KeyStore, "find">;
+  /** In minutes. */
+  serviceTime: () => number;
+}
+
+export type IdempotencyService = ReturnType<typeof createIdempotencyService>;
+
+/** Sees to it that a request which is sent again with its key is not done again. */
+export function createIdempotencyService({ store, serviceTime }: IdempotencyDependencies) {
+  /** What is being done in this process, by id; each ends with what was kept, if anything was. */
+  const running = new Map<string, Promise<KeptAnswer | undefined>>();
+
+  return {
+    /**
+     * Does what a request asks for, unless that was done under its key; then the answer is the one of that time.
+     * @param content what was sent, as JSON values.
+     * @param act has to write what it is given to keep together with what it does, and to throw AlreadyKept where
+     * that is there.
+     * @throws AppError idempotency_key_reused, idempotency_key_in_use, or what `act` throws, after which nothing is
+     * kept.
+     */
+    async once<A extends Answer>(
+      scope: Scope,
+      content: unknown,
+      act: (keep: Keep) => Promise<A>,
+    ): Promise<{ answer: A; isReplayed: boolean }> {
+      const { id, fingerprint } = fingerprintsOf(scope, content);
+      const replay = (kept: KeptAnswer) => {
+        if (kept.fingerprint !== fingerprint) {
+          throw new AppError("idempotency_key_reused");
+        }
+        return { answer: JSON.parse(kept.answer) as A, isReplayed: true };
+      };
+
+      const deadline = performance.now() + WAIT_MS;
+      for (let other = running.get(id); other; other = running.get(id)) {
+        const kept = await within(deadline - performance.now(), other, inUse);
+        if (kept) {
+          return replay(kept);
+        }
+      }
+
+      const doing = attempt(act, { id, fingerprint });
+      running.set(
+        id,
+        doing.then(
+          ({ kept }) => kept,
+          () => undefined,
+        ),
+      );
+      try {
+        const { answer, kept } = await doing;
+        return answer ? { answer, isReplayed: false } : replay(kept as KeptAnswer);
+      } finally {
+        running.delete(id);
+      }
+    },
+  };
+
+  /** @returns the answer, or only what was kept where that was there before. */
+  async function attempt<A extends Answer>(
+    act: (keep: Keep) => Promise<A>,
+    prints: Fingerprints,
+  ): Promise<{ answer?: A; kept?: KeptAnswer | undefined }> {
+    let kept: KeptAnswer | undefined;
+    try {
+      const answer = await act((given) => {
+        kept = { ...prints, answer: JSON.stringify(given), keptAt: serviceTime() };
+        return kept;
+      });
+      return { answer, kept };
+    } catch (error) {
+      if (error instanceof AlreadyKept) {
+        return { kept: await keptBefore(prints.id) };
+      }
+      throw error;
+    }
+  }
+
+  /** By another process, or by this service before it was started. */
+  async function keptBefore(id: string): Promise<KeptAnswer> {
+    const kept = await store.find(id);
+    if (!kept) {
+      throw new AppError("unavailable", { reason: "the key was dropped at this moment" });
+    }
+    return kept;
+  }
+}
+
+function inUse(): AppError {
+  return new AppError("idempotency_key_in_use");
+}
