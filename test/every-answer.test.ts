@@ -1,9 +1,10 @@
 import { METHODS } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import t from "tap";
 import type { Storage } from "../dist/storage/open.js";
 import { createOracle, follow, type OperationPromise } from "../scripts/contract/oracle.js";
-import { exchange, jsonHeaders, listen, request } from "./connection.js";
-import { contract, exampleBody, openService } from "./service.js";
+import { exchange, jsonHeaders, listen, openConnection, request } from "./connection.js";
+import { contract, exampleBody, openService, type Service } from "./service.js";
 
 /** A request by its parts, to be changed at will. */
 interface Sent {
@@ -18,7 +19,9 @@ interface Way {
   change?: (sent: Sent) => Partial<Sent>;
   /** The end of the request stays away. */
   isUnfinished?: boolean;
-  service?: "broken" | "closing";
+  service?: "broken" | "closing" | "slow";
+  /** A request that is sent before; with a slow service it has not ended yet then. */
+  before?: (sent: Sent) => Partial<Sent>;
 }
 
 /**
@@ -36,9 +39,14 @@ const WAYS: Record<string, Way> = {
   404: { change: ({ headers }) => ({ headers: [...headers, "On-Behalf-Of: nobody"] }) },
   405: { change: ({ target }) => ({ method: methodNotAt(target) }) },
   408: { isUnfinished: true },
+  409: { change: withKey("slow"), before: withKey("slow"), service: "slow" },
   413: { change: () => ({ body: "x".repeat(32 * 1024 + 1) }) },
   414: { change: ({ target }) => ({ target: `${target}?${"x".repeat(2048)}` }) },
   415: { change: ({ headers }) => ({ headers: [...headers, "Content-Encoding: gzip"] }) },
+  422: {
+    change: withKey("reused"),
+    before: (sent) => ({ ...withKey("reused")(sent), ...withOther(sent) }),
+  },
   417: { change: ({ headers }) => ({ headers: [...headers, "Expect: something"] }) },
   431: { change: ({ headers }) => ({ headers: [...headers, `X-Long: ${"x".repeat(16 * 1024)}`] }) },
   500: { service: "broken" },
@@ -49,6 +57,9 @@ const WAYS: Record<string, Way> = {
   503: { service: "closing" },
 };
 
+/** Longer than the 5 seconds that a request waits for another one with its key. */
+const SLOW_MS = 6_000;
+
 const oracle = createOracle(contract);
 
 t.test("every answer of the contract is given, and is as the contract says", async (t) => {
@@ -56,12 +67,19 @@ t.test("every answer of the contract is given, and is as the contract says", asy
     sound: await openService(t),
     broken: await openService(t, { storage: broken }),
     closing: await openService(t),
+    slow: await openService(t, { storage: slow }),
   };
-  const created = await services.sound.post("/customers/individual", exampleBody());
+  const idsIn = async ({ post }: Service) =>
+    (await post("/customers/individual", exampleBody())).body.data;
+  const ids = {
+    sound: await idsIn(services.sound),
+    slow: await idsIn(services.slow),
+  };
   const ports = {
     sound: await listen(services.sound),
     broken: await listen(services.broken),
     closing: await listen(services.closing),
+    slow: await listen(services.slow),
   };
   services.closing.state.closing = true;
   // Some wait for seconds, so they wait together.
@@ -75,9 +93,24 @@ t.test("every answer of the contract is given, and is as the contract says", asy
           if (!way) {
             return t.fail(`WAYS does not say how ${operation.id} comes to answer ${status}`);
           }
-          const { service = "sound", change, isUnfinished } = way;
-          const plain = requestOf(operation, created.body.data, services[service].key, mediaType);
+          const { service = "sound", change, isUnfinished, before } = way;
+          const plain = requestOf(
+            operation,
+            service === "slow" ? ids.slow : ids.sound,
+            services[service].key,
+            mediaType,
+          );
           const sent = { ...plain, ...change?.(plain) };
+          if (before) {
+            const earlier = { ...plain, ...before(plain) };
+            const other = await openConnection(t, ports[service]);
+            other.send(
+              request(`${earlier.method} ${earlier.target}`, earlier.headers, earlier.body),
+            );
+            if (service === "sound") {
+              t.ok((await other.answer()).status < 300);
+            }
+          }
           const bytes = request(`${sent.method} ${sent.target}`, sent.headers, sent.body);
           const answer = await exchange(
             t,
@@ -108,9 +141,38 @@ function requestOf(
   };
 }
 
+/** With a key that no other operation or media type of this test has. */
+function withKey(name: string) {
+  return ({ headers }: Sent) => ({
+    headers: [...headers, `Idempotency-Key: ${name}-${headers.at(-1)?.replaceAll(" ", "")}`],
+  });
+}
+
+function withOther({ body }: Sent): Partial<Sent> {
+  const { status, ...rest } = JSON.parse(body);
+  const other = status === undefined ? { ...rest, externalId: "other" } : { status: "REJECTED" };
+  return { body: JSON.stringify(other) };
+}
+
 function methodNotAt(target: string): string {
   const taken = oracle.operationsAt(target).map(({ method }) => method);
   return METHODS.find((method) => !["CONNECT", "HEAD", ...taken].includes(method)) as string;
+}
+
+/** Stores that take longer to write what a request with a key asks for than another one waits for it. */
+function slow(real: Storage): Storage {
+  const customers: Storage["customers"] = {
+    ...real.customers,
+    insert: async (customer, kept) => {
+      await sleep(kept ? SLOW_MS : 0);
+      return real.customers.insert(customer, kept);
+    },
+    saveKycResult: async (...given) => {
+      await sleep(SLOW_MS);
+      return real.customers.saveKycResult(...given);
+    },
+  };
+  return { ...real, customers };
 }
 
 /** Stores that know who asks, and fail at whatever comes after that. */
