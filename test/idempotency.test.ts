@@ -1,0 +1,279 @@
+import Database from "better-sqlite3";
+import t, { type Test } from "tap";
+import { createIdempotencyService } from "../dist/idempotency/service.js";
+import { AlreadyKept } from "../dist/idempotency/store.js";
+import { creation, listen, openConnection, request } from "./connection.js";
+import { runSql } from "./postgres.js";
+import { type RunningServer, startServer } from "./process.js";
+import { changedBody, exampleBody, openService } from "./service.js";
+import { freshDatabase, type Kind } from "./stores.js";
+
+const PATH = "/customers/individual";
+const withKey = (key: string) => ({ "idempotency-key": key });
+
+/** What 50 requests at once were answered, sent to servers in turn. */
+async function fiftyAtOnce(t: Test, servers: RunningServer[], key: string) {
+  const bytes = creation(key, JSON.stringify(exampleBody()), ["Idempotency-Key: fifty"]);
+  const ports = Array.from({ length: 50 }, (_, index) => servers[index % servers.length]?.port);
+  const connections = await Promise.all(ports.map((port) => openConnection(t, Number(port))));
+  return Promise.all(
+    connections.map((connection) => {
+      connection.send(bytes);
+      return connection.answer();
+    }),
+  );
+}
+
+async function countCustomers(kind: Kind, url: string): Promise<number> {
+  if (kind === "postgres") {
+    const [row] = await runSql(url, "SELECT count(*)::int AS count FROM customers");
+    return row?.count as number;
+  }
+  const db = new Database(url.replace("sqlite:", ""), { readonly: true });
+  const count = db.prepare("SELECT count(*) FROM customers").pluck().get() as number;
+  db.close();
+  return count;
+}
+
+const SETUPS = [
+  { kind: "sqlite", processes: 1 },
+  { kind: "postgres", processes: 1 },
+  { kind: "postgres", processes: 2 },
+] as const;
+
+for (const { kind, processes } of SETUPS) {
+  t.test(`${kind}, ${processes} process: 50 at once with one key make one customer`, async (t) => {
+    const url = await freshDatabase(t, kind);
+    const first = await startServer(t, { DATABASE_URL: url });
+    const servers = [first];
+    while (servers.length < processes) {
+      servers.push(await startServer(t, { DATABASE_URL: url }));
+    }
+    const key = first.started.key ?? "";
+    const answers = await fiftyAtOnce(t, servers, key);
+    t.strictSame(new Set(answers.map(({ status }) => status)), new Set([201]));
+    t.equal(new Set(answers.map(({ body }) => body.data.id)).size, 1, "one id");
+    t.equal(new Set(answers.map(({ body }) => body.traceId)).size, 50, "each with its own trace");
+    const replayed = answers.filter(({ headers }) => headers["idempotent-replayed"] === "true");
+    t.equal(replayed.length, 49);
+    t.equal(await countCustomers(kind, url), 1);
+
+    for (const { child, outcome } of servers) {
+      child.kill("SIGKILL");
+      await outcome;
+    }
+    const restarted = await startServer(t, { DATABASE_URL: url });
+    const [again] = await fiftyAtOnce(t, [restarted], key);
+    t.equal(again?.headers["idempotent-replayed"], "true", "a restart forgets nothing");
+    t.equal(again?.body.data.id, answers[0]?.body.data.id);
+    t.equal(await countCustomers(kind, url), 1);
+  });
+}
+
+t.test(
+  "the same key with another content is refused, in another order it is the same",
+  async (t) => {
+    const service = await openService(t);
+    const first = await service.post(PATH, exampleBody(), withKey("a"));
+    t.equal(first.status, 201);
+    t.notOk("idempotent-replayed" in first.headers);
+    const reordered = Object.fromEntries(Object.entries(exampleBody()).reverse());
+    for (const body of [exampleBody(), reordered, JSON.stringify(exampleBody(), null, 2)]) {
+      const again = await service.post(PATH, body, withKey("a"));
+      t.equal(again.status, 201);
+      t.equal(again.headers["idempotent-replayed"], "true");
+      t.strictSame(again.body, { ...first.body, traceId: again.body.traceId });
+    }
+    const others = [
+      changedBody({ "/basicData/lastName": "Other" }),
+      changedBody({ "/basicData/gender": undefined }),
+      changedBody({ "/isPep": true, "/pepExplanation": "false" }),
+    ];
+    for (const other of others) {
+      const answer = await service.post(PATH, other, withKey("a"));
+      t.equal(answer.status, 422);
+      t.equal(
+        answer.body.message,
+        "The Idempotency-Key belongs to a request with another content.",
+      );
+    }
+    t.equal(service.countRows("customers"), 1);
+  },
+);
+
+t.test("a key is taken bare or quoted, 1 to 255 visible characters long", async (t) => {
+  const service = await openService(t);
+  const longest = "~".repeat(255);
+  const same = [
+    ["plain-1", '"plain-1"'],
+    ['a"b\\c', '"a\\"b\\\\c"'],
+    [longest, `"${longest}"`],
+    ["\\".repeat(255), `"${"\\\\".repeat(255)}"`],
+  ];
+  for (const [bare = "", quoted = ""] of same) {
+    const one = await service.post(PATH, exampleBody(), withKey(bare));
+    const other = await service.post(PATH, exampleBody(), withKey(quoted));
+    t.strictSame([one.status, other.status], [201, 201], bare);
+    t.equal(other.body.data.id, one.body.data.id);
+  }
+  t.equal(service.countRows("customers"), same.length);
+
+  const port = await listen(service);
+  const bad = [
+    "",
+    `${longest}~`,
+    `"${longest}~"`,
+    "a b",
+    '"a b"',
+    "a\tb",
+    "a\x01b",
+    "caf\xe9",
+    '"',
+    '""',
+    '"a',
+    '"a"b"',
+    '"a\\b"',
+  ];
+  const headers = [...bad.map((key) => [key]), ["one", "two"], ["one", "one"]];
+  for (const keys of headers) {
+    const lines = keys.map((key) => `Idempotency-Key: ${key}`);
+    const connection = await openConnection(t, port);
+    const bytes = creation(service.key, JSON.stringify(exampleBody()), lines);
+    connection.send(Buffer.from(bytes, "latin1"));
+    const answer = await connection.answer();
+    t.equal(answer.status, 400, JSON.stringify(keys));
+    t.notOk(
+      keys.some((key) => key.length > 3 && answer.text.includes(key)),
+      "it is not repeated",
+    );
+  }
+  t.equal(service.countRows("customers"), same.length);
+});
+
+t.test("a key counts for one client, one it acts for, and one operation", async (t) => {
+  const service = await openService(t);
+  const other = await service.newClient("other");
+  const child = await service.newClient("child", { parent: "acme" });
+  const senders = [
+    {},
+    { authorization: other.key },
+    { authorization: child.key },
+    { "on-behalf-of": child.client.id },
+  ];
+  const created = [];
+  for (const headers of senders) {
+    created.push(await service.post(PATH, exampleBody(), { ...withKey("k"), ...headers }));
+  }
+  t.equal(new Set(created.map(({ body }) => body.data.id)).size, senders.length);
+  const id = created[0]?.body.data.id;
+  const result = await service.post(`/customers/${id}/kyc`, { status: "APPROVED" }, withKey("k"));
+  t.equal(result.status, 200);
+  t.notOk("idempotent-replayed" in result.headers);
+  const get = await service.get(`/customers/${id}`, withKey("not a key"));
+  t.equal(get.status, 200, "where nothing is written a key means nothing");
+});
+
+t.test(
+  "a KYC result that is sent again is answered as at first, whatever came later",
+  async (t) => {
+    const service = await openService(t);
+    const create = async () =>
+      (await service.post(PATH, changedBody({ "/basicData/gender": "" }))).body.data.id;
+    const [id, otherId] = [await create(), await create()];
+    const first = { status: "APPROVED", gender: "F" };
+    const path = `/customers/${id}/kyc`;
+    const answer = await service.post(path, first, withKey("k1"));
+    await service.post(path, { status: "REJECTED" }, withKey("k2"));
+    const again = await service.post(path, first, withKey("k1"));
+    t.equal(again.headers["idempotent-replayed"], "true");
+    t.strictSame(again.body, { ...answer.body, traceId: again.body.traceId });
+    t.equal(again.body.data.kyc.status, "APPROVED");
+    t.equal((await service.get(`/customers/${id}`)).body.data.kyc.status, "REJECTED");
+    t.equal(service.countRows("kyc_results"), 2);
+    t.equal((await service.post(`/customers/${otherId}/kyc`, first, withKey("k1"))).status, 422);
+  },
+);
+
+t.test("what was refused, failed or only checked is not kept", async (t) => {
+  let isBroken = false;
+  const service = await openService(t, {
+    storage: (real) => ({
+      ...real,
+      customers: {
+        ...real.customers,
+        insert: (...given) =>
+          isBroken ? Promise.reject(new Error("broken")) : real.customers.insert(...given),
+      },
+    }),
+  });
+  const nobody = { "on-behalf-of": "01983c5e-0000-7000-8000-00000000abcd" };
+  const key = withKey("k");
+  t.equal((await service.post(PATH, changedBody({ "/phone": "1" }), key)).status, 400);
+  t.equal((await service.post(PATH, exampleBody(), { ...key, ...nobody })).status, 404);
+  t.equal((await service.post(`${PATH}?validateOnly=true`, exampleBody(), key)).status, 200);
+  isBroken = true;
+  t.equal((await service.post(PATH, exampleBody(), key)).status, 500);
+  isBroken = false;
+  const created = await service.post(PATH, exampleBody(), key);
+  t.equal(created.status, 201);
+  t.notOk("idempotent-replayed" in created.headers);
+  const checked = await service.post(`${PATH}?validateOnly=true`, exampleBody(), key);
+  t.equal(checked.status, 200, "a check is not a creation");
+  t.equal(service.countRows("customers"), 1);
+});
+
+t.test("those who wait for one that fails do it themselves, one after the other", async (t) => {
+  let calls = 0;
+  const service = createIdempotencyService({
+    store: { find: async () => undefined },
+    serviceTime: () => 0,
+  });
+  const act = async () => {
+    calls += 1;
+    if (calls < 3) {
+      throw new Error(`failure ${calls}`);
+    }
+    return { status: 201, message: "done" };
+  };
+  const scope = { callerId: "a", clientId: "a", operationId: "o", key: "k" };
+  const all = [1, 2, 3].map(() => service.once(scope, {}, act));
+  const outcomes = await Promise.allSettled(all);
+  t.strictSame(
+    outcomes.map(({ status }) => status),
+    ["rejected", "rejected", "fulfilled"],
+  );
+});
+
+t.test("a key that is dropped between its two looks is told as such", async (t) => {
+  const service = createIdempotencyService({
+    store: { find: async () => undefined },
+    serviceTime: () => 0,
+  });
+  const scope = { callerId: "a", clientId: "a", operationId: "o", key: "k" };
+  const act = async () => {
+    throw new AlreadyKept();
+  };
+  await t.rejects(service.once(scope, {}, act), { code: "unavailable" });
+});
+
+t.test("neither key nor content stands in the log, or in what is kept of a creation", async (t) => {
+  const url = await freshDatabase(t, "sqlite");
+  const server = await startServer(t, { DATABASE_URL: url });
+  const key = server.started.key ?? "";
+  const connection = await openConnection(t, server.port);
+  for (const line of ["Idempotency-Key: very-private-key", "Idempotency-Key: very-private-key ?"]) {
+    connection.send(creation(key, JSON.stringify(exampleBody()), [line]));
+    await connection.answer();
+  }
+  connection.send(request("GET /livez"));
+  await connection.answer();
+  server.child.kill("SIGTERM");
+  const { stderr } = await server.outcome;
+  t.notMatch(stderr, "very-private-key");
+  const db = new Database(url.replace("sqlite:", ""), { readonly: true });
+  const rows = JSON.stringify(db.prepare("SELECT * FROM idempotency_keys").all());
+  db.close();
+  t.notMatch(rows, "very-private-key");
+  t.notMatch(rows, exampleBody().basicData.lastName);
+  t.match(rows, "The customer was created.");
+});

@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import t from "tap";
+import { startUpkeep } from "../dist/idempotency/upkeep.js";
+import { freshDatabase, kinds, newClient, newCustomer, openStores } from "./stores.js";
+
+const MINUTE_MS = 5;
+const fail = (error: unknown) => {
+  throw error;
+};
+
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) {
+    await sleep(MINUTE_MS);
+  }
+}
+
+for (const kind of kinds) {
+  t.test(`${kind}: keys are dropped by the minutes that the service has run`, async (t) => {
+    const url = await freshDatabase(t, kind);
+    const { keys, clients, customers } = await openStores(t, url);
+    const client = newClient();
+    await clients.insertClient(client);
+    const keep = (id: string, keptAt: number) =>
+      customers.insert(newCustomer(client.id), { id, fingerprint: "f", answer: "{}", keptAt });
+    // More than are looked at in one go.
+    await Promise.all(
+      Array.from({ length: 450 }, (_, number) => keep(`old ${number}`, number % 50)),
+    );
+    await Promise.all([keep("a", 50), keep("z", 51)]);
+
+    const options = { keepMinutes: 10, minuteMs: MINUTE_MS, onError: fail };
+    const upkeep = await startUpkeep(keys, options);
+    t.equal(upkeep.minutes(), 0);
+    await until(async () => (await keys.listAfter("", 1_000)).length === 2);
+    t.ok(upkeep.minutes() >= 60, "they are looked through every hour");
+    t.strictSame(await keys.listAfter("", 1_000), [
+      { id: "a", keptAt: 50 },
+      { id: "z", keptAt: 51 },
+    ]);
+    await upkeep.stop();
+    const minutes = upkeep.minutes();
+    t.equal(await keys.serviceMinutes(), minutes);
+
+    // The count goes on where it was, and two processes do not count twice.
+    const [one, other] = [await startUpkeep(keys, options), await startUpkeep(keys, options)];
+    t.equal(one.minutes(), minutes);
+    const startedMs = performance.now();
+    await until(() => other.minutes() >= minutes + 20 && one.minutes() >= minutes + 20);
+    const passed = (performance.now() - startedMs) / MINUTE_MS;
+    t.ok(Math.max(one.minutes(), other.minutes()) - minutes <= passed + 2, `${passed} passed`);
+    await until(async () => (await keys.listAfter("", 1_000)).length === 0);
+    await Promise.all([one.stop(), other.stop()]);
+  });
+}
+
+t.test("what goes wrong is told, and the next minute tries again", async (t) => {
+  const { keys } = await openStores(t, await freshDatabase(t, "sqlite"));
+  const errors: unknown[] = [];
+  let failures = 2;
+  const advanceTo: typeof keys.advanceTo = async (minutes) => {
+    failures -= 1;
+    if (failures >= 0) {
+      throw new Error("gone");
+    }
+    return keys.advanceTo(minutes);
+  };
+  const onError = (error: unknown) => void errors.push(error);
+  const upkeep = await startUpkeep(
+    { ...keys, advanceTo },
+    { keepMinutes: 10, minuteMs: MINUTE_MS, onError },
+  );
+  await until(() => upkeep.minutes() === 1);
+  t.equal(errors.length, 2);
+  await upkeep.stop();
+});
