@@ -29,25 +29,26 @@ for (const kind of kinds) {
     await Promise.all([keep("a", 50), keep("z", 51)]);
 
     const options = { keepMinutes: 10, minuteMs: MINUTE_MS, onError: fail };
-    const upkeep = await startUpkeep(keys, options);
+    // Time stands still after an hour.
+    const advanceTo = async (minutes: number) => minutes <= 60 && keys.advanceTo(minutes);
+    const upkeep = await startUpkeep({ ...keys, advanceTo }, options);
     t.equal(upkeep.minutes(), 0);
     await until(async () => (await keys.listAfter("", 1_000)).length === 2);
-    t.ok(upkeep.minutes() >= 60, "they are looked through every hour");
+    t.equal(upkeep.minutes(), 60, "they are looked through every hour");
     t.strictSame(await keys.listAfter("", 1_000), [
       { id: "a", keptAt: 50 },
       { id: "z", keptAt: 51 },
     ]);
     await upkeep.stop();
-    const minutes = upkeep.minutes();
-    t.equal(await keys.serviceMinutes(), minutes);
+    t.equal(await keys.serviceMinutes(), 60);
 
     // The count goes on where it was, and two processes do not count twice.
     const [one, other] = [await startUpkeep(keys, options), await startUpkeep(keys, options)];
-    t.equal(one.minutes(), minutes);
+    t.equal(one.minutes(), 60);
     const startedMs = performance.now();
-    await until(() => other.minutes() >= minutes + 20 && one.minutes() >= minutes + 20);
+    await until(() => other.minutes() >= 80 && one.minutes() >= 80);
     const passed = (performance.now() - startedMs) / MINUTE_MS;
-    t.ok(Math.max(one.minutes(), other.minutes()) - minutes <= passed + 2, `${passed} passed`);
+    t.ok(Math.max(one.minutes(), other.minutes()) - 60 <= passed + 2, `${passed} passed`);
     await until(async () => (await keys.listAfter("", 1_000)).length === 0);
     await Promise.all([one.stop(), other.stop()]);
   });
@@ -69,7 +70,7 @@ t.test("what goes wrong is told, and the next minute tries again", async (t) => 
     { ...keys, advanceTo },
     { keepMinutes: 10, minuteMs: MINUTE_MS, onError },
   );
-  await until(() => upkeep.minutes() === 1);
+  await until(() => upkeep.minutes() > 0);
   t.equal(errors.length, 2);
   await upkeep.stop();
 });
