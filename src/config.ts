@@ -52,8 +52,8 @@ function readDatabase(source: Source): Database {
   const url = readDatabaseUrl(source.env.DATABASE_URL ?? "sqlite:data/intake.db", source.faults);
   const settings = {
     poolSize: readNumber(source, "DATABASE_POOL_SIZE", 10, [1, 1000]),
-    connectTimeoutMs: readNumber(source, "DATABASE_CONNECT_TIMEOUT_MS", 5000, TIMEOUT_BOUNDS_MS),
-    queryTimeoutMs: readNumber(source, "DATABASE_QUERY_TIMEOUT_MS", 5000, TIMEOUT_BOUNDS_MS),
+    connectTimeoutMs: readNumber(source, "DATABASE_CONNECT_TIMEOUT_MS", 500, TIMEOUT_BOUNDS_MS),
+    queryTimeoutMs: readNumber(source, "DATABASE_QUERY_TIMEOUT_MS", 1000, TIMEOUT_BOUNDS_MS),
     allowsUnsafeCommits:
       readChoice(source, "DATABASE_UNSAFE_COMMITS", ["refuse", "allow"], "refuse") === "allow",
   };

@@ -22,7 +22,9 @@ export interface PostgresDatabase {
   tls: PostgresTls | undefined;
   /** Connections at most. */
   poolSize: number;
+  /** Until a statement is sent: for those before it, for a connection, and for a host to be found. */
   connectTimeoutMs: number;
+  /** For what is sent over one connection. */
   queryTimeoutMs: number;
   /** Whether to go on with a server that can lose what it has acknowledged. */
   allowsUnsafeCommits: boolean;

@@ -94,8 +94,8 @@ const POSTGRES = {
   name: "intake",
   tls: undefined,
   poolSize: 10,
-  connectTimeoutMs: 5000,
-  queryTimeoutMs: 5000,
+  connectTimeoutMs: 500,
+  queryTimeoutMs: 1000,
   allowsUnsafeCommits: false,
 };
 

@@ -137,7 +137,9 @@ t.test("a statement beyond the time limit takes its connection with it", async (
   const next = await backendOf(connections);
   t.notOk(backends.includes(next), "nor are the others trusted that go the same way");
   await t.resolves(
-    connections.withConnection((session) => session.execute("SELECT pg_sleep(0.6)"), 5_000),
+    connections.withConnection((session) => session.execute("SELECT pg_sleep(0.6)"), {
+      queryTimeoutMs: 5_000,
+    }),
     "another limit can be asked for",
   );
 });

@@ -8,7 +8,7 @@ import { createConnections } from "../dist/storage/postgres/connections.js";
 import { migrate } from "../dist/storage/postgres/migrate.js";
 import { NEEDED_RIGHTS } from "../dist/storage/postgres/rights.js";
 import { postgresDatabase, runSql } from "./postgres.js";
-import { intake } from "./process.js";
+import { intake, PATIENT } from "./process.js";
 import { temporaryFolder } from "./service.js";
 import { migrations } from "./stores.js";
 
@@ -20,7 +20,7 @@ async function open(t: Test, options = "") {
   if (options) {
     await runSql(url, `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET ${options}`);
   }
-  const database = readConfig({ DATABASE_URL: url }).database as PostgresDatabase;
+  const database = readConfig({ DATABASE_URL: url, ...PATIENT }).database as PostgresDatabase;
   const connections = createConnections(database);
   t.teardown(() => connections.close());
   return { url, database, connections };

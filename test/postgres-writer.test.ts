@@ -14,6 +14,8 @@ import {
   openStores,
 } from "./stores.js";
 
+const LIMITS = { connectTimeoutMs: 500, queryTimeoutMs: 1_000 };
+
 /** Connections on which the first queries fail. */
 function failing(...errors: Error[]) {
   const tries: number[] = [];
@@ -25,7 +27,7 @@ function failing(...errors: Error[]) {
     }
     return [];
   };
-  return { tries, ...createWriter({ query } as unknown as Connections) };
+  return { tries, ...createWriter({ query } as unknown as Connections, LIMITS) };
 }
 
 function insertion(id: string) {
@@ -79,7 +81,7 @@ t.test("a write that failed with others and is done alone is written", async (t)
     query,
     withConnection: async (use: (one: typeof session) => Promise<unknown>) => use(session),
   };
-  const { write } = createWriter(connections as unknown as Connections);
+  const { write } = createWriter(connections as unknown as Connections, LIMITS);
   t.equal(await write(insertion("a")), "written");
   t.strictSame(statements, ["BEGIN", "COMMIT"]);
 });

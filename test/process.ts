@@ -8,6 +8,12 @@ import { temporaryFolder } from "./service.js";
 /** The built command line, as a person starts it. */
 const PROGRAM = join(import.meta.dirname, "../dist/main.js");
 
+/** A busy machine is not what a test looks for. */
+export const PATIENT = {
+  DATABASE_CONNECT_TIMEOUT_MS: "5000",
+  DATABASE_QUERY_TIMEOUT_MS: "5000",
+};
+
 export interface Outcome {
   code: number | null;
   signal: NodeJS.Signals | null;
@@ -82,7 +88,7 @@ export async function startServer(
 
 function start(args: string[], env: Record<string, string>, cwd = ".", program = PROGRAM) {
   const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, NODE_ENV: "", ...env },
+    env: { ...process.env, NODE_ENV: "", ...PATIENT, ...env },
     cwd,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,23 +1,33 @@
 import type { PostgresDatabase } from "../../database-url.js";
+import { within } from "../../time-limit.js";
 import { ConnectionFault } from "./errors.js";
 import { createGate } from "./gate.js";
-import { createHostPool, type HostPool } from "./pool.js";
-import { noHost, Refusal } from "./refusal.js";
+import type { HostPool } from "./pool.js";
+import { noHost, Refusal, silent } from "./refusal.js";
+import { findWritable } from "./search.js";
 import { checkServer } from "./server-check.js";
 import { createSession, type Session, type Statement, type TakenConnection } from "./session.js";
+
+/** What was found out about the hosts within the time limit is told a moment later. */
+const MOMENT_MS = 20;
+
+/** How long something may take, in milliseconds; what is left out is as the configuration says. */
+export interface Limits {
+  /** Until it has a connection. */
+  connectTimeoutMs?: number;
+  /** For its statements, all together. */
+  queryTimeoutMs?: number;
+}
 
 /** Ways to a database: its statements run on the first of its hosts that takes writes. */
 export interface Connections {
   /**
-   * Runs one statement, within the time limit of the configuration.
+   * Runs one statement.
    * @throws ConnectionFault, or the error of the server.
    */
-  query<R extends object>(statement: Statement, values?: unknown[]): Promise<R[]>;
-  /**
-   * Runs with one connection, for a transaction on it. One that is left open is rolled back.
-   * @param timeoutMs for each statement, where it is not that of the configuration.
-   */
-  withConnection<T>(use: (session: Session) => Promise<T>, timeoutMs?: number): Promise<T>;
+  query<R extends object>(statement: Statement, values?: unknown[], limits?: Limits): Promise<R[]>;
+  /** Runs with one connection, for a transaction on it. One that is left open is rolled back. */
+  withConnection<T>(use: (session: Session) => Promise<T>, limits?: Limits): Promise<T>;
   /** @throws ConnectionFault where no host takes writes. */
   check(): Promise<void>;
   /** Waits for what is running. */
@@ -28,30 +38,48 @@ export function createConnections(database: PostgresDatabase): Connections {
   const gate = createGate(database.poolSize, database.connectTimeoutMs);
   const hosts = createHostChoice(database);
 
-  const withTaken = async <T>(use: (taken: Taken) => Promise<T>): Promise<T> => {
+  const take = async (): Promise<Taken> => {
     await gate.enter();
-    try {
-      const taken = await hosts.take();
-      try {
-        return await use(taken);
-      } finally {
-        taken.release();
-        if (taken.state.isBroken) {
-          hosts.forget(taken.pool);
-        }
-      }
-    } finally {
+    return hosts.take().catch((error: unknown) => {
       gate.leave();
+      throw error;
+    });
+  };
+
+  const giveBack = (taken: Taken) => {
+    taken.release();
+    if (taken.state.isBroken) {
+      hosts.forget(taken.pool);
+    }
+    gate.leave();
+  };
+
+  const withTaken = async <T>(
+    use: (taken: Taken) => Promise<T>,
+    timeoutMs = database.connectTimeoutMs,
+  ): Promise<T> => {
+    const taking = take();
+    const taken = await within(timeoutMs + MOMENT_MS, taking, () => {
+      // One that comes late is for who comes next.
+      taking.then(giveBack).catch(() => undefined);
+      return noneInTime(database);
+    });
+    try {
+      return await use(taken);
+    } finally {
+      giveBack(taken);
     }
   };
 
-  const withConnection: Connections["withConnection"] = (
-    use,
-    timeoutMs = database.queryTimeoutMs,
-  ) => withTaken((taken) => use(createSession(taken, timeoutMs)));
+  const withConnection: Connections["withConnection"] = (use, limits = {}) =>
+    withTaken(
+      (taken) => use(createSession(taken, limits.queryTimeoutMs ?? database.queryTimeoutMs)),
+      limits.connectTimeoutMs,
+    );
 
   return {
-    query: (statement, values) => withConnection((session) => session.query(statement, values)),
+    query: (statement, values, limits) =>
+      withConnection((session) => session.query(statement, values), limits),
     withConnection,
     check: () =>
       withTaken(async (taken) => {
@@ -138,19 +166,6 @@ function createHostChoice(database: PostgresDatabase) {
   };
 }
 
-/** @throws ConnectionFault that says of each host why it cannot be used. */
-async function findWritable(database: PostgresDatabase): Promise<HostPool> {
-  const tried = [];
-  for (const host of database.hosts) {
-    const pool = createHostPool(database, host);
-    try {
-      const { release } = await pool.take();
-      release();
-      return pool;
-    } catch (error) {
-      tried.push({ host, refusal: error as Refusal });
-      await pool.close();
-    }
-  }
-  throw noHost(tried);
+function noneInTime({ hosts, connectTimeoutMs }: PostgresDatabase): ConnectionFault {
+  return noHost(hosts.map((host) => ({ host, refusal: silent(connectTimeoutMs) })));
 }

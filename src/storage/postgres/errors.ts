@@ -6,6 +6,7 @@ export const SEE_LOG = "Look into the log of the server.";
 /**
  * - no_host: none of the hosts can be used. Nothing was sent.
  * - no_connection_free: all connections of the pool stayed in use. Nothing was sent.
+ * - no_turn: the writes before it took too long. Nothing was sent.
  * - closed: the database was closed here. Nothing was sent.
  * - read_only: the server takes no writes any more, and refused the statement.
  * - connection_lost, query_timeout: no answer came; what was sent may or may not be done.
@@ -14,6 +15,7 @@ export const SEE_LOG = "Look into the log of the server.";
 export type ConnectionFaultCode =
   | "no_host"
   | "no_connection_free"
+  | "no_turn"
   | "closed"
   | "read_only"
   | "connection_lost"

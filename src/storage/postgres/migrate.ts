@@ -88,18 +88,21 @@ function applyStep(
   sql: string,
   now: Date,
 ): Promise<boolean> {
-  return connections.withConnection(async (session) => {
-    await session.execute("BEGIN");
-    // The row comes first: a second starter waits here, and finds the step done.
-    const text = `INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)
+  return connections.withConnection(
+    async (session) => {
+      await session.execute("BEGIN");
+      // The row comes first: a second starter waits here, and finds the step done.
+      const text = `INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)
       ON CONFLICT DO NOTHING RETURNING version`;
-    const isNew = (await session.query({ text }, [version, name, now.getTime()])).length === 1;
-    if (isNew) {
-      await session.execute(sql);
-    }
-    await session.execute("COMMIT");
-    return isNew;
-  }, STEP_TIMEOUT_MS);
+      const isNew = (await session.query({ text }, [version, name, now.getTime()])).length === 1;
+      if (isNew) {
+        await session.execute(sql);
+      }
+      await session.execute("COMMIT");
+      return isNew;
+    },
+    { queryTimeoutMs: STEP_TIMEOUT_MS },
+  );
 }
 
 /** A database that runs transactions as if one after the other refuses one of two that meet. */

@@ -14,7 +14,7 @@ export interface HostPool {
   host: PostgresHost;
   /**
    * Gives a connection that is up and may write.
-   * @throws Refusal where there is none to be had.
+   * @throws Refusal where there is none to be had in the time that the configuration gives.
    */
   take(): Promise<TakenConnection>;
   /** Ends when no connection is in use any more. None is left behind, whatever the server does. */
@@ -29,14 +29,14 @@ export function createHostPool(database: PostgresDatabase, host: PostgresHost): 
   // The pool drops a connection that dies while it is idle, and that is all there is to do.
   pool.on("error", () => undefined);
 
-  const connect = async (): Promise<TakenConnection> => {
+  const connect = async (dueAt: number): Promise<TakenConnection> => {
     const client = await pool.connect();
     const state = states.get(client) as ConnectionState;
     const isFinished = () => !state.isBroken && client.getTransactionStatus() === "I";
     const taken = { client, state, release: () => client.release(!isFinished()) };
     if (!state.isChecked) {
       try {
-        await checkServer(createSession(taken, database.connectTimeoutMs), database);
+        await checkServer(createSession(taken, dueAt - performance.now()), database);
       } catch (error) {
         client.release(true);
         throw error;
@@ -51,7 +51,7 @@ export function createHostPool(database: PostgresDatabase, host: PostgresHost): 
     async take() {
       const startedAt = performance.now();
       try {
-        return await connect();
+        return await connect(startedAt + database.connectTimeoutMs);
       } catch (error) {
         throw refusalOf(error, database, performance.now() - startedAt);
       }

@@ -69,9 +69,9 @@ export function refusalOf(
     const [reason, remedy, exitCode] = BY_SQLSTATE[state] ?? ["fails", SEE_LOG, failure];
     return new Refusal(`${reason} (SQLSTATE ${state})`, remedy, exitCode, error);
   }
-  if (elapsedMs >= connectTimeoutMs) {
-    const reason = `does not answer within ${connectTimeoutMs} ms`;
-    return new Refusal(reason, UNREACHABLE_REMEDY, failure, error);
+  // A timer can be a millisecond early.
+  if (elapsedMs >= connectTimeoutMs - 1) {
+    return silent(connectTimeoutMs, error);
   }
   const { code } = error as NodeJS.ErrnoException;
   if (code !== undefined && /CERT|SIGNATURE/.test(code)) {
@@ -84,6 +84,11 @@ export function refusalOf(
   // Among others, it offers no TLS, or asks for a password where there is none.
   const remedy = "Check that it is PostgreSQL, and the password and sslmode in DATABASE_URL.";
   return new Refusal("ends the connection before it is ready", remedy, failure, error);
+}
+
+export function silent(timeoutMs: number, cause?: unknown): Refusal {
+  const reason = `does not answer within ${Math.round(timeoutMs)} ms`;
+  return new Refusal(reason, UNREACHABLE_REMEDY, failure, cause);
 }
 
 /** All that was tried, in one line. */

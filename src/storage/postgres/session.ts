@@ -11,7 +11,7 @@ export interface Statement {
   text: string;
 }
 
-/** One connection, in the hands of one user at a time. Each statement has a time limit. */
+/** One connection, in the hands of one user at a time. Its statements share a time limit. */
 export interface Session {
   /**
    * Runs a statement.
@@ -52,11 +52,13 @@ export function watch(client: pg.PoolClient): ConnectionState {
 }
 
 export function createSession({ client, state }: TakenConnection, timeoutMs: number): Session {
+  const late = () => noAnswerWithin(timeoutMs);
+  const endsAt = performance.now() + timeoutMs;
   const run = async <T>(start: () => Promise<T>): Promise<T> => {
     state.hasWarning = false;
     try {
       // Kept here, because the limit of the server does not end a COMMIT which waits for a standby.
-      const result = await within(timeoutMs, start(), () => noAnswerWithin(timeoutMs));
+      const result = await within(endsAt - performance.now(), start(), late);
       if (state.hasWarning) {
         throw unconfirmed();
       }
@@ -78,7 +80,7 @@ export function createSession({ client, state }: TakenConnection, timeoutMs: num
 function noAnswerWithin(timeoutMs: number): ConnectionFault {
   return new ConnectionFault(
     "query_timeout",
-    `it gave no answer within ${timeoutMs} ms. ${SEE_LOG}`,
+    `it gave no answer within ${Math.round(timeoutMs)} ms. ${SEE_LOG}`,
   );
 }
 

@@ -12,7 +12,7 @@ export async function openPostgresStorage(
   now: () => Date,
 ): Promise<Storage> {
   const connections = await openPostgres(database, now);
-  const { write, drained } = createWriter(connections);
+  const { write, drained } = createWriter(connections, database);
   const engine: Engine = {
     read: (name, ...values) => connections.query({ name, text: reads[name] }, values),
     write: (...steps) => write(steps),

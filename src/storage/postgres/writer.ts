@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { PostgresDatabase } from "../../database-url.js";
 import { OutcomeUnknown, sqlStateOf } from "../../errors.js";
 import type { Outcome, Step, Write } from "../engine.js";
 import { createGroupCommit, type GroupCommit, type Settled } from "../group-commit.js";
 import { type BatchStatement, batchStatement, batchValues } from "./batch-statement.js";
-import type { Connections } from "./connections.js";
-import { isConflict, isOutcomeUnknown } from "./errors.js";
+import type { Connections, Limits } from "./connections.js";
+import { ConnectionFault, isConflict, isOutcomeUnknown } from "./errors.js";
 import type { Session } from "./session.js";
 
 /** How often a batch is tried with which other transactions collide. */
@@ -21,7 +22,7 @@ export interface Writer {
  * Gathers writes that are made of the same statements, and writes each batch with one statement. One batch of a
  * form is on its way at a time: with more, each is smaller.
  */
-export function createWriter(connections: Connections): Writer {
+export function createWriter(connections: Connections, database: TimeLimits): Writer {
   const commits = new Map<string, GroupCommit<Write, Outcome>>();
 
   const commitOf = (write: Write) => {
@@ -32,8 +33,9 @@ export function createWriter(connections: Connections): Writer {
       return known;
     }
     const statement = batchStatement(names);
-    const commit = createGroupCommit<Write, Outcome>((batch) =>
-      writeBatch(connections, statement, batch),
+    const commit = createGroupCommit<Write, Outcome>(
+      (batch, waitedMs) => writeBatch(limited(connections, database, waitedMs), statement, batch),
+      { limitMs: database.connectTimeoutMs, late: noTurn },
     );
     commits.set(form, commit);
     return commit;
@@ -47,8 +49,42 @@ export function createWriter(connections: Connections): Writer {
   };
 }
 
+type Statements = Pick<Connections, "query" | "withConnection">;
+type TimeLimits = Pick<PostgresDatabase, "connectTimeoutMs" | "queryTimeoutMs">;
+
+/**
+ * The statements of a batch share the time that one has which runs alone, and what the batch has waited for its turn
+ * is a part of it. So each write is answered within the sum of the two limits.
+ */
+function limited(
+  connections: Statements,
+  { connectTimeoutMs, queryTimeoutMs }: TimeLimits,
+  waitedMs: number,
+): Statements {
+  const arrivedAt = performance.now() - waitedMs;
+  const left = (): Limits => {
+    const spentMs = performance.now() - arrivedAt;
+    const leftMs = connectTimeoutMs + queryTimeoutMs - spentMs;
+    if (leftMs <= 0) {
+      throw noTurn();
+    }
+    return {
+      connectTimeoutMs: Math.max(0, connectTimeoutMs - spentMs),
+      queryTimeoutMs: Math.min(queryTimeoutMs, leftMs),
+    };
+  };
+  return {
+    query: async (statement, values) => connections.query(statement, values, left()),
+    withConnection: async (use) => connections.withConnection(use, left()),
+  };
+}
+
+function noTurn(): ConnectionFault {
+  return new ConnectionFault("no_turn", "the writes before it took too long. Try again.");
+}
+
 async function writeBatch(
-  connections: Connections,
+  connections: Statements,
   statement: BatchStatement,
   batch: Write[],
 ): Promise<Settled<Outcome>[]> {
@@ -80,7 +116,7 @@ function roundsOf(batch: Write[]): Write[][] {
 
 /** Where one write is what fails the round, halves of it are tried, so that the others are written. */
 async function writeRound(
-  connections: Connections,
+  connections: Statements,
   statement: BatchStatement,
   round: Write[],
 ): Promise<Settled<Outcome>[]> {
@@ -112,7 +148,7 @@ function isOfOneWrite(error: unknown): boolean {
 }
 
 /** Step by step, which tells the step that is refused. */
-async function writeAlone(connections: Connections, write: Write): Promise<Settled<Outcome>> {
+async function writeAlone(connections: Statements, write: Write): Promise<Settled<Outcome>> {
   try {
     return await unlessConflict(() =>
       connections.withConnection((session) => writeInTransaction(session, write)),
