@@ -50,6 +50,30 @@ t.test("what arrives in one turn of the event loop shares the first commit", asy
   t.strictSame(batches, [[1, 2, 3]]);
 });
 
+t.test("who waits too long for a batch is refused, and not written later", async (t) => {
+  const batches: number[][] = [];
+  let end = () => {};
+  const { write } = createGroupCommit<number, number>(
+    (batch) =>
+      new Promise((resolve) => {
+        batches.push(batch);
+        end = () => resolve(batch);
+      }),
+    { limitMs: 50, late: () => new Error("too late") },
+  );
+  const turn = () => new Promise((resolve) => setTimeout(resolve, 1));
+  const first = write(1);
+  await turn();
+  await t.rejects(write(2), { message: "too late" });
+  const third = write(3);
+  end();
+  t.equal(await first, 1, "who is in a batch waits as long as that takes");
+  await turn();
+  end();
+  t.equal(await third, 3);
+  t.strictSame(batches, [[1], [3]]);
+});
+
 t.test("at most 256 share a commit", async (t) => {
   const { batches, write, turn, end } = heldCommit();
   const writes = Array.from({ length: 600 }, (_, index) => write(index));

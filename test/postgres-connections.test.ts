@@ -226,6 +226,28 @@ t.test("a server that hangs is given up, and used again when it goes on", async 
   await connections.check();
 });
 
+t.test("a host that is silent keeps the others waiting for a part of the time alone", async (t) => {
+  const silent = await startPostgres(t);
+  silent.signal("SIGSTOP");
+  t.teardown(() => silent.signal("SIGCONT"));
+  const url = new URL(await postgresDatabase(t));
+  const hosts = (...all: string[]) =>
+    `postgres://${url.username}:${url.password}@${all.join(",")}${url.pathname}`;
+  const dead = `127.0.0.1:${silent.port}`;
+  const limit = { DATABASE_CONNECT_TIMEOUT_MS: "1500" };
+  const connections = connectTo(t, hosts(dead, url.host), limit);
+  const startedAt = performance.now();
+  t.ok(await backendOf(connections));
+  t.ok(performance.now() - startedAt < 1_400, "it was not waited for to the end");
+
+  const none = connectTo(t, silent.url().replace(dead, `${dead},${dead}`));
+  const error = await none.query(BACKEND).catch((error) => error);
+  const reason = `${dead} does not answer within 400 ms`;
+  t.match(error, { code: "no_host", message: `${reason}; ${reason}. ` });
+  silent.signal("SIGCONT");
+  await none.check();
+});
+
 t.test("when the host in use stops, the one that was promoted takes over", async (t) => {
   const primary = await startPostgres(t);
   const standby = await startPostgres(t, STANDBY);

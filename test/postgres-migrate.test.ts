@@ -1,6 +1,9 @@
+import { randomInt } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import fc from "fast-check";
 import t, { type Test } from "tap";
 import { readConfig } from "../dist/config.js";
 import type { PostgresDatabase } from "../dist/database-url.js";
@@ -8,10 +11,13 @@ import { createConnections } from "../dist/storage/postgres/connections.js";
 import { migrate } from "../dist/storage/postgres/migrate.js";
 import { NEEDED_RIGHTS } from "../dist/storage/postgres/rights.js";
 import { postgresDatabase, runSql } from "./postgres.js";
-import { intake, PATIENT } from "./process.js";
+import { intake, PATIENT, startIntake } from "./process.js";
+import { seen } from "./seen.js";
 import { temporaryFolder } from "./service.js";
 import { migrations } from "./stores.js";
 
+/** By chance, from when the command has a connection on. */
+const KILLS = 6;
 const now = () => new Date("2026-05-04T09:30:00.000Z");
 
 /** A fresh database, with connections to it. */
@@ -42,7 +48,7 @@ t.test("intake migrate makes the schema, and says so once", async (t) => {
   t.equal((await intake(["migrate"], env)).stdout, "The schema is up to date.\n");
   const [row] = await runSql(
     url,
-    "SELECT version, name, applied_at > 1e12 AS dated FROM schema_migrations",
+    "SELECT version, name, applied_at > 1e12 AS dated FROM schema_migrations ORDER BY 1",
   );
   t.strictSame({ ...row }, { version: 1, name: "initial", dated: true });
   const names = await tables(url);
@@ -60,9 +66,75 @@ t.test("processes that start at once on a fresh database all find it migrated", 
       outcomes.map(() => [0, ""]),
     );
     const applied = outcomes.flatMap(({ stdout }) => JSON.parse(stdout).migrated);
-    t.strictSame(applied, migrations, "one of them did the work");
+    t.strictSame(applied.sort(), migrations, "each step was done by one of them");
   }
+  seen(
+    t,
+    "two processes migrating one PostgreSQL",
+    "3 at once on 8 fresh databases: all exit 0, each step done by one of them",
+  );
 });
+
+t.test(
+  "a migration that is killed is undone or done, and the next start finishes it",
+  async (t) => {
+    const seed = randomInt(2 ** 31);
+    t.comment(`seed ${seed}`);
+    const moments = fc.sample(fc.integer({ min: 0, max: 60 }), { seed, numRuns: KILLS });
+    const found: number[] = [];
+    for (const afterMs of moments) {
+      const url = await postgresDatabase(t);
+      const { child, outcome } = startIntake(["migrate"], { DATABASE_URL: url });
+      await connected(url);
+      await sleep(afterMs);
+      child.kill("SIGKILL");
+      await outcome;
+      await disconnected(url);
+      const applied = await stepsIn(url);
+      found.push(applied);
+      const { code, stdout, stderr } = await intake(["migrate", "--json"], { DATABASE_URL: url });
+      const migrated = migrations.slice(applied);
+      t.strictSame([code, stdout, stderr], [0, `${JSON.stringify({ migrated })}\n`, ""]);
+      t.strictSame(await tables(url), [...Object.keys(NEEDED_RIGHTS), "schema_migrations"].sort());
+    }
+    const counts = migrations.map((_, steps) => found.filter((one) => one === steps).length);
+    seen(
+      t,
+      "migration killed at any moment",
+      `PostgreSQL, SIGKILL at ${KILLS} moments: the next start found ${migrations.length} steps done ` +
+        `${KILLS - counts.reduce((sum, count) => sum + count)} times, fewer ${counts.join(" and ")} times, ` +
+        "and finished them",
+    );
+  },
+);
+
+/** Waits until a command has a connection to its database. */
+async function connected(url: string): Promise<void> {
+  while (!(await hasConnection(url))) {
+    await sleep(1);
+  }
+}
+
+/** What a killed process has sent may yet be done. */
+async function disconnected(url: string): Promise<void> {
+  while (await hasConnection(url)) {
+    await sleep(5);
+  }
+}
+
+async function hasConnection(url: string): Promise<boolean> {
+  const rows = await runSql(
+    url,
+    `SELECT 1 FROM pg_stat_activity
+      WHERE datname = current_database() AND application_name = 'customer-intake'`,
+  );
+  return rows.length > 0;
+}
+
+async function stepsIn(url: string): Promise<number> {
+  const isThere = (await tables(url)).includes("schema_migrations");
+  return isThere ? (await runSql(url, "SELECT 1 FROM schema_migrations")).length : 0;
+}
 
 for (const isolation of ["read committed", "serializable"]) {
   t.test(`starters that meet in one step do it once: ${isolation}`, async (t) => {

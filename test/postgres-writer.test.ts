@@ -55,6 +55,23 @@ t.test("a batch that always collides is given up, which is a 503", async (t) => 
   t.equal(toAppError(last).code, "unavailable");
 });
 
+t.test("a batch is not tried again when its time is over", async (t) => {
+  const tries: number[] = [];
+  const query = async () => {
+    tries.push(tries.length + 1);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    throw conflict();
+  };
+  const { write } = createWriter({ query } as unknown as Connections, {
+    connectTimeoutMs: 10,
+    queryTimeoutMs: 40,
+  });
+  const error = await write(insertion("a")).catch((error) => error);
+  t.match(error, { name: "ConnectionFault", code: "no_turn" });
+  t.equal(tries.length, 1);
+  t.equal(toAppError(error).code, "unavailable");
+});
+
 t.test("a batch whose outcome is not known is not tried again", async (t) => {
   const fault = new ConnectionFault("query_timeout", "it gave no answer");
   const { write, tries } = failing(fault);

@@ -26,6 +26,8 @@ export interface PostgresServer {
   createDatabase: () => Promise<string>;
   /** Sends a signal to all of its processes. */
   signal: (signal: NodeJS.Signals) => void;
+  /** Starts it again after SIGKILL, and waits until it takes connections. */
+  startAgain: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -57,7 +59,7 @@ export async function startPostgres(
   if (!started) {
     throw new Error(`the PostgreSQL server did not start:\n${log}`);
   }
-  const { port, pid } = JSON.parse(String(started[0]));
+  let { port, pid } = JSON.parse(String(started[0]));
   const url = (database = "postgres", user = SUPERUSER) =>
     `postgres://${user}:${PASSWORD}@127.0.0.1:${port}/${database}`;
   return {
@@ -66,6 +68,11 @@ export async function startPostgres(
     sql: (text, database) => runSql(url(database), text),
     createDatabase: () => createDatabase(url()),
     signal: (signal) => void signalFamily(pid, signal),
+    startAgain: async () => {
+      child.stdin.write("start\n");
+      const [line] = await once(child.stdout, "data");
+      ({ pid } = JSON.parse(String(line)));
+    },
     stop,
   };
 }

@@ -27,7 +27,7 @@ export async function intake(
   env: Record<string, string> = {},
   cwd = ".",
 ): Promise<Outcome> {
-  return start(args, env, cwd).outcome;
+  return startIntake(args, env, cwd).outcome;
 }
 
 export interface RunningServer {
@@ -50,7 +50,7 @@ export async function startServer(
   program = PROGRAM,
 ): Promise<RunningServer> {
   const folder = env.DATABASE_URL ? "" : temporaryFolder(t);
-  const { child, outcome, output } = start(
+  const { child, outcome, output } = startIntake(
     args,
     {
       PORT: "0",
@@ -86,7 +86,13 @@ export async function startServer(
   return { child, started, port, outcome, logged, output: () => output.stdout };
 }
 
-function start(args: string[], env: Record<string, string>, cwd = ".", program = PROGRAM) {
+/** Starts a command, which is not ended with the test. */
+export function startIntake(
+  args: string[],
+  env: Record<string, string> = {},
+  cwd = ".",
+  program = PROGRAM,
+) {
   const child = spawn(process.execPath, [program, ...args], {
     env: { ...process.env, NODE_ENV: "", ...PATIENT, ...env },
     cwd,
