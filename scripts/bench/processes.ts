@@ -30,17 +30,22 @@ export interface StartedProcess {
   logFile: string;
 }
 
-/** Starts a process whose environment is PATH and what is given here. */
+/**
+ * Starts a process whose environment is PATH and what is given here.
+ * @param owner as whom it runs, where that is somebody else.
+ */
 export function startProcess(
   command: string,
   args: string[],
   env: Record<string, string>,
+  owner?: { uid: number; gid: number },
 ): StartedProcess {
   const logFile = join(temporaryFolder(), "log");
   const log = openSync(logFile, "a");
   const child = spawn(command, args, {
     env: { PATH: process.env.PATH, ...env },
     stdio: ["ignore", "pipe", log],
+    ...(owner && { uid: owner.uid, gid: owner.gid }),
   });
   closeSync(log);
   children.add(child);
@@ -49,12 +54,15 @@ export function startProcess(
 }
 
 /** Asks a process to end and waits until it has; one that does not is killed. */
-export async function stopProcess(child: ChildProcess): Promise<void> {
+export async function stopProcess(
+  child: ChildProcess,
+  signal: NodeJS.Signals = "SIGTERM",
+): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) {
     return;
   }
   const closed = once(child, "close");
-  child.kill("SIGTERM");
+  child.kill(signal);
   const timer = setTimeout(() => child.kill("SIGKILL"), STOP_TIMEOUT_MS);
   await closed;
   clearTimeout(timer);
