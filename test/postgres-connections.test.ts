@@ -144,6 +144,16 @@ t.test("a statement beyond the time limit takes its connection with it", async (
   );
 });
 
+t.test("a statement that was given up is ended by the server, too", async (t) => {
+  const connections = await connect(t);
+  await t.rejects(connections.query({ text: "SELECT pg_sleep(600)" }), { code: "query_timeout" });
+  const text = "SELECT 1 FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(600)'";
+  while ((await connections.query({ text })).length > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  t.pass("before the test's time is over");
+});
+
 t.test(
   "the server ends connections: idle ones are not missed, and what ran may be done",
   async (t) => {

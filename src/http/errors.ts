@@ -49,8 +49,9 @@ const FOREIGN_FAMILIES: [RegExp, ErrorCode][] = [
   [/^HPE_/, "bad_request"],
   // Another process has held a SQLite file for longer than a request waits.
   [/^SQLITE_BUSY/, "unavailable"],
-  // PostgreSQL: transactions that kept colliding, and too little of a resource (classes 40 and 53).
-  [/^(?:40|53)[0-9A-Z]{3}$/, "unavailable"],
+  // PostgreSQL: transactions that kept colliding, too little of a resource, and faults of its system or of itself
+  // (classes 40, 53, 58 and XX); a statement that an operator or a limit of the server has ended.
+  [/^(?:(?:40|53|58|XX)[0-9A-Z]{3}|55P03|57014)$/, "unavailable"],
 ];
 
 function codeFor(foreign: string): ErrorCode {

@@ -90,7 +90,7 @@ function applyStep(
 ): Promise<boolean> {
   return connections.withConnection(
     async (session) => {
-      await session.execute("BEGIN");
+      await session.execute("BEGIN; SET LOCAL statement_timeout = 0");
       // The row comes first: a second starter waits here, and finds the step done.
       const text = `INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)
       ON CONFLICT DO NOTHING RETURNING version`;

@@ -18,21 +18,24 @@ interface ServerRow {
 }
 
 /**
- * Checks that a server takes writes and keeps what it acknowledges.
+ * Checks that a server takes writes and keeps what it acknowledges. It is told to end a statement itself when whoever
+ * asked for it has long given up: closing the connection does not, and one that waits for a lock would wait on.
  * @throws Refusal where it does not.
  */
 export async function checkServer(
   session: Session,
-  { allowsUnsafeCommits }: PostgresDatabase,
+  { allowsUnsafeCommits, queryTimeoutMs }: PostgresDatabase,
 ): Promise<void> {
-  const [row] = await session.query<ServerRow>({
+  const statement = {
     text: `SELECT
+      set_config('statement_timeout', $1, false),
       current_setting('server_version_num')::int AS version,
       current_setting('transaction_read_only') AS "readOnly",
       current_setting('in_hot_standby', true) AS "inHotStandby",
       current_setting('synchronous_commit', true) AS "synchronousCommit",
       current_setting('fsync', true) AS fsync`,
-  });
+  };
+  const [row] = await session.query<ServerRow>(statement, [String(2 * queryTimeoutMs)]);
   const refusal = refusalOfServer(row as ServerRow, allowsUnsafeCommits);
   if (refusal) {
     throw refusal;
