@@ -41,9 +41,7 @@ async function main(): Promise<boolean> {
   }
   const killedAt = performance.now();
   pair.killPrimary();
-  const x = performance.now();
   await pair.promoteStandby();
-  console.error("promoted", performance.now() - x);
   await setTimeout(seconds * 1_000);
   await load.finish();
   const verdict = judge(load.sent, await pair.customers());
