@@ -315,6 +315,9 @@ t.test(
 
     const slow = await connections.query(insert).catch((error) => error);
     t.match(slow, { code: "query_timeout" });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const rows = await connections.query({ text: "SELECT * FROM things" });
+    t.equal(rows.length, 1, "nothing has ended the wait, which would show what is not safe");
     await setting(server, "synchronous_standby_names = ''");
     t.equal(
       (await connections.query({ text: "SELECT * FROM things" })).length,

@@ -93,7 +93,7 @@ function applyStep(
       await session.execute("BEGIN; SET LOCAL statement_timeout = 0");
       // The row comes first: a second starter waits here, and finds the step done.
       const text = `INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)
-      ON CONFLICT DO NOTHING RETURNING version`;
+        ON CONFLICT DO NOTHING RETURNING version`;
       const isNew = (await session.query({ text }, [version, name, now.getTime()])).length === 1;
       if (isNew) {
         await session.execute(sql);

@@ -87,7 +87,7 @@ export function refusalOf(
 }
 
 export function silent(timeoutMs: number, cause?: unknown): Refusal {
-  const reason = `does not answer within ${Math.round(timeoutMs)} ms`;
+  const reason = `does not answer within ${timeoutMs} ms`;
   return new Refusal(reason, UNREACHABLE_REMEDY, failure, cause);
 }
 

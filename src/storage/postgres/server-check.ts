@@ -19,7 +19,8 @@ interface ServerRow {
 
 /**
  * Checks that a server takes writes and keeps what it acknowledges. It is told to end a statement itself when whoever
- * asked for it has long given up: closing the connection does not, and one that waits for a lock would wait on.
+ * asked for it has long given up: closing the connection does not, and one that waits for a lock would wait on. A commit
+ * that waits for a standby is not ended so; it would be taken for done.
  * @throws Refusal where it does not.
  */
 export async function checkServer(
