@@ -1,0 +1,89 @@
+import { randomInt } from "node:crypto";
+import { parseArgs } from "node:util";
+import fc from "fast-check";
+import type { DatabaseKind } from "../../bench/databases.js";
+import { countOf, oneOf } from "../../bench/options.js";
+import { numberOf } from "../../contract/options.js";
+import { SABOTAGES, type Sabotage } from "./sabotage.js";
+
+export const USAGE = `Usage: npm run test:crash -- [OPTIONS]
+
+  --rounds N      how often the service is killed (10)
+  --seed S        repeats the moments of a run (by chance, and printed)
+  --database A    sqlite or postgres (sqlite)
+  --power-loss    leaves of the SQLite files what the last fsync made durable (Linux, and a C compiler)
+  --sabotage A    breaks a copy of the service, which has to be noticed:
+                  ${SABOTAGES.join(", ")}`;
+
+/** Every so many rounds, from the first of them on. Both leave the first round to a kill under load. */
+const KILLED_AT_START = { every: 5, first: 3 };
+const WITH_DATABASE_SERVER = { every: 3, first: 1 };
+/** How long the service works before it is killed, and how long it has for its start where that is cut short. */
+const LOAD_MS = { min: 100, max: 400 };
+const START_MS = { min: 10, max: 250 };
+
+export interface Plan {
+  seed: number;
+  database: DatabaseKind;
+  powerLoss: boolean;
+  sabotage: Sabotage | undefined;
+  rounds: Round[];
+}
+
+/** What happens from one start of the service to its end by SIGKILL. */
+export interface Round {
+  /** Whether it is killed while it starts. Then there is no load of its own. */
+  killedAtStart: boolean;
+  /** From the start, or from when it listens. */
+  afterMs: number;
+  /** Where the PostgreSQL server is killed before that: after so long. */
+  serverAfterMs: number | undefined;
+}
+
+/** @throws where the options cannot be read. */
+export function readPlan(): Plan {
+  const { values } = parseArgs({
+    options: {
+      rounds: { type: "string", default: "10" },
+      seed: { type: "string", default: String(randomInt(2 ** 31)) },
+      database: { type: "string", default: "sqlite" },
+      "power-loss": { type: "boolean", default: false },
+      sabotage: { type: "string" },
+    },
+  });
+  const database = oneOf("database", values.database, ["sqlite", "postgres"]);
+  const powerLoss = values["power-loss"];
+  const sabotage = values.sabotage && oneOf("sabotage", values.sabotage, SABOTAGES);
+  if (powerLoss && database !== "sqlite") {
+    throw new Error("--power-loss is for SQLite");
+  }
+  if (sabotage === "sync-normal" && database === "sqlite" && !powerLoss) {
+    throw new Error("--sabotage sync-normal loses nothing on SQLite without --power-loss");
+  }
+  const seed = numberOf("seed", values.seed);
+  const rounds = roundsOf(countOf("rounds", values.rounds), { seed, database });
+  return { seed, database, powerLoss, sabotage: sabotage || undefined, rounds };
+}
+
+function roundsOf(count: number, { seed, database }: Pick<Plan, "seed" | "database">): Round[] {
+  const moments = fc.record({
+    loadMs: fc.integer(LOAD_MS),
+    startMs: fc.integer(START_MS),
+    serverMs: fc.integer(LOAD_MS),
+  });
+  return fc
+    .sample(moments, { seed, numRuns: count })
+    .map(({ loadMs, startMs, serverMs }, index) => {
+      const killedAtStart = isDue(index, KILLED_AT_START);
+      const withServer = database === "postgres" && isDue(index, WITH_DATABASE_SERVER);
+      return {
+        killedAtStart,
+        afterMs: killedAtStart ? startMs : loadMs,
+        serverAfterMs: withServer && !killedAtStart ? serverMs : undefined,
+      };
+    });
+}
+
+function isDue(index: number, { every, first }: { every: number; first: number }): boolean {
+  return index % every === first;
+}
