@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { Agent, type IncomingMessage, request } from "node:http";
 import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
@@ -8,6 +8,8 @@ const CLIENTS = 16;
 /** Before a client sends again what it got no answer to. */
 const RETRY_AFTER_MS = 20;
 const ANSWER_TIMEOUT_MS = 10_000;
+/** A service that runs and acknowledges nothing for so long has not recovered. */
+const PROGRESS_TIMEOUT_MS = 30_000;
 /** Every so many customers get a KYC result, and after every so many an earlier one is sent again. */
 const KYC_EVERY = 4;
 const AGAIN_EVERY = 3;
@@ -31,7 +33,15 @@ export interface Load {
   faults: string[];
   /** Tells the clients where the service is. */
   moveTo(address: string): void;
-  /** Has the clients end when what they have sent is acknowledged, and waits for them. */
+  /**
+   * Waits until another write is acknowledged.
+   * @throws where none is for too long.
+   */
+  progress(): Promise<void>;
+  /**
+   * Has the clients end when what they have sent is acknowledged, and waits for them.
+   * @throws where that takes too long.
+   */
   finish(): Promise<void>;
 }
 
@@ -57,6 +67,7 @@ export function startLoad({ key, seed }: LoadOptions): Load {
   const counts = { unanswered: 0, done: 0, again: 0 };
   const faults: string[] = [];
   const agent = new Agent({ keepAlive: true });
+  const events = new EventEmitter();
   let address: string | undefined;
   let isEnding = false;
   const clients = Promise.all(Array.from({ length: CLIENTS }, work));
@@ -113,6 +124,7 @@ export function startLoad({ key, seed }: LoadOptions): Load {
       const answer = await attempt(write);
       if (answer?.id !== undefined) {
         counts.done += tries > 1 && answer.isReplayed ? 1 : 0;
+        events.emit("acknowledged");
         return answer.id;
       }
       // The first one can still be in flight where the second comes.
@@ -157,10 +169,21 @@ export function startLoad({ key, seed }: LoadOptions): Load {
     moveTo(to) {
       address = to;
     },
+    async progress() {
+      await inTime(once(events, "acknowledged"));
+    },
     async finish() {
       isEnding = true;
-      await clients;
+      await inTime(clients);
       agent.destroy();
     },
   };
+}
+
+async function inTime(something: Promise<unknown>): Promise<void> {
+  const tooLate = async () => {
+    await setTimeout(PROGRESS_TIMEOUT_MS, undefined, { ref: false });
+    throw new Error(`What was sent is not acknowledged within ${PROGRESS_TIMEOUT_MS} ms.`);
+  };
+  await Promise.race([something, tooLate()]);
 }

@@ -18,8 +18,8 @@ export const USAGE = `Usage: npm run test:crash -- [OPTIONS]
 /** Every so many rounds, from the first of them on. Both leave the first round to a kill under load. */
 const KILLED_AT_START = { every: 5, first: 3 };
 const WITH_DATABASE_SERVER = { every: 3, first: 1 };
-/** How long the service works before it is killed, and how long it has for its start where that is cut short. */
-const LOAD_MS = { min: 100, max: 400 };
+/** How long the service works from its first acknowledgement on, and what it has for its start where that is cut short. */
+const LOAD_MS = { min: 0, max: 300 };
 const START_MS = { min: 10, max: 250 };
 
 export interface Plan {
@@ -34,15 +34,16 @@ export interface Plan {
 export interface Round {
   /** Whether it is killed while it starts. Then there is no load of its own. */
   killedAtStart: boolean;
-  /** From the start, or from when it listens. */
+  /** From the start, or from when it has acknowledged something. */
   afterMs: number;
   /** Where the PostgreSQL server is killed before that: after so long. */
   serverAfterMs: number | undefined;
 }
 
 /** @throws where the options cannot be read. */
-export function readPlan(): Plan {
+export function readPlan(args = process.argv.slice(2)): Plan {
   const { values } = parseArgs({
+    args,
     options: {
       rounds: { type: "string", default: "10" },
       seed: { type: "string", default: String(randomInt(2 ** 31)) },

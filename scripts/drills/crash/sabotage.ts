@@ -22,13 +22,15 @@ const EDITS: Record<Sabotage, Edit[]> = {
       to: 'running ??= run(); resolve("written");',
     },
   ],
-  // It looks before it writes, so a key that is kept is honoured: what is lost is the one transaction alone.
+  // It looks before it writes, so a key that is kept is honoured, and only the one transaction is gone. The pause has few
+  // kills show it; without one it takes more of them.
   "second-transaction": [
     {
       file: "storage/stores.js",
       from: 'const outcome = await engine.write({ statement: "insertIdempotencyKey", row }, ...steps);',
       to: `if ((await engine.read("findIdempotencyKey", row.id)).length > 0) throw new AlreadyKept();
         const outcome = await engine.write(...steps);
+        await new Promise((resolve) => setTimeout(resolve, 50));
         await engine.write({ statement: "insertIdempotencyKey", row });`,
     },
   ],
