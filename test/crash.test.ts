@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { tmpdir } from "node:os";
 import { text } from "node:stream/consumers";
 import t from "tap";
 import { bodyOf, type SentCustomer } from "../scripts/drills/crash/customers.js";
@@ -119,7 +120,12 @@ function row(id: string, marker: string, status = "PENDING") {
 
 async function crash(...args: string[]): Promise<{ code: number; output: string }> {
   const script = ["--import=tsx", "scripts/drills/crash.ts", "--seed", SEED, ...args];
-  const child = spawn(process.execPath, script, { stdio: ["ignore", "pipe", "pipe"] });
+  // Without what tap tells its children: of scripts no coverage is taken, and that takes time.
+  const { PATH, TMPDIR = tmpdir() } = process.env;
+  const child = spawn(process.execPath, script, {
+    env: { PATH, TMPDIR },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const [[code], stdout, stderr] = await Promise.all([
     once(child, "close"),
     text(child.stdout),
