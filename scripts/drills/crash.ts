@@ -6,12 +6,12 @@
 import { setTimeout } from "node:timers/promises";
 import { DATABASE_NAMES } from "../bench/databases.js";
 import { orUsage, runScript } from "../bench/script.js";
-import { createKey, PROGRAM } from "../bench/stacks.js";
+import { createKey } from "../bench/stacks.js";
 import { type CrashDatabase, openDatabase } from "./crash/databases.js";
 import { judge, type Verdict } from "./crash/final-state.js";
 import { type Load, startLoad } from "./crash/load.js";
 import { type Plan, type Round, readPlan, USAGE } from "./crash/plan.js";
-import { sabotagedProgram } from "./crash/sabotage.js";
+import { programOf } from "./crash/sabotage.js";
 import { type Service, startService } from "./crash/service.js";
 
 const PERMISSIONS = "customers:create,customers:read,customers:verify";
@@ -28,10 +28,7 @@ async function main(): Promise<boolean> {
 }
 
 async function run(plan: Plan, database: CrashDatabase): Promise<boolean> {
-  const program =
-    plan.sabotage && (plan.sabotage !== "sync-normal" || plan.database === "sqlite")
-      ? sabotagedProgram(plan.sabotage)
-      : PROGRAM;
+  const program = programOf(plan);
   const start = () => startService(program, { DATABASE_URL: database.url, ...database.env });
   console.log(`seed ${plan.seed}`);
   const key = createKey(database.url, PERMISSIONS);
@@ -43,7 +40,8 @@ async function run(plan: Plan, database: CrashDatabase): Promise<boolean> {
   const last = start();
   load.moveTo(await addressOf(last));
   await load.finish();
-  await last.stop();
+  await last.kill();
+  database.afterKill();
   const state = await database.read();
   return report(plan, load, judge(load.customers, state), state.faults);
 }

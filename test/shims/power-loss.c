@@ -20,6 +20,8 @@
 
 #define MAX_FD 65536
 
+_Static_assert(sizeof(off_t) == 8, "it takes a system of 64 bits");
+
 struct range {
   off_t begin;
   off_t end;

@@ -22,7 +22,7 @@ export interface CrashDatabase {
   afterKill(): void;
   /** Kills the server of the database, where it has one, and starts it again. */
   crash(): Promise<void>;
-  /** Reads what is there in the end; the service has to be gone. */
+  /** Reads what is there once the service is gone. */
   read(): Promise<FinalState>;
   close(): Promise<void>;
 }
@@ -41,7 +41,7 @@ async function openSqlite({ powerLoss }: Plan): Promise<CrashDatabase> {
     afterKill: () => loss?.cut(),
     crash: async () => {},
     async read() {
-      const db = new Database(file, { readonly: true });
+      const db = new Database(file, { fileMustExist: true });
       const integrity = String(db.pragma("integrity_check", { simple: true }));
       const customers = db.prepare<[], CustomerRow>(CUSTOMERS).all();
       const kycResults = db.prepare<[], KycResultRow>(KYC_RESULTS).all();

@@ -1,6 +1,8 @@
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { DatabaseKind } from "../../bench/databases.js";
 import { temporaryFolder } from "../../bench/processes.js";
+import { PROGRAM } from "../../bench/stacks.js";
 
 const PROJECT = join(import.meta.dirname, "../../..");
 
@@ -34,7 +36,7 @@ const EDITS: Record<Sabotage, Edit[]> = {
         await engine.write({ statement: "insertIdempotencyKey", row });`,
     },
   ],
-  // For SQLite; with PostgreSQL it is a setting of the database.
+  // On PostgreSQL it is a setting of the database: synchronous_commit.
   "sync-normal": [
     {
       file: "storage/sqlite/connection.js",
@@ -45,12 +47,20 @@ const EDITS: Record<Sabotage, Edit[]> = {
   ],
 };
 
-/**
- * Copies the built service into a temporary folder and breaks the copy.
- * @returns its command line, to be run with node.
- * @throws where the service has changed so that it is not broken.
- */
-export function sabotagedProgram(sabotage: Sabotage): string {
+/** The command line of the built service, to be run with node, or of a broken copy of it. */
+export function programOf({
+  sabotage,
+  database,
+}: {
+  sabotage: Sabotage | undefined;
+  database: DatabaseKind;
+}): string {
+  const isSetting = sabotage === "sync-normal" && database === "postgres";
+  return sabotage === undefined || isSetting ? PROGRAM : brokenProgram(sabotage);
+}
+
+/** @throws where the service has changed so that it would not be broken. */
+function brokenProgram(sabotage: Sabotage): string {
   const folder = temporaryFolder();
   cpSync(join(PROJECT, "dist"), join(folder, "dist"), { recursive: true });
   cpSync(join(PROJECT, "package.json"), join(folder, "package.json"));

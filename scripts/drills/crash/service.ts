@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { startProcess, stopProcess } from "../../bench/processes.js";
+import { startProcess } from "../../bench/processes.js";
 
 /** A service that is there to be killed. */
 export interface Service {
@@ -8,8 +8,6 @@ export interface Service {
   listening: Promise<string | undefined>;
   /** Kills it and waits until it is gone. */
   kill(): Promise<void>;
-  /** Asks it to end and waits until it has. */
-  stop(): Promise<void>;
   /** What it wrote to its log. */
   log(): string;
 }
@@ -35,7 +33,6 @@ export function startService(program: string, env: Record<string, string>): Serv
       child.kill("SIGKILL");
       await closed;
     },
-    stop: () => stopProcess(child),
     log: () => readFileSync(logFile, "utf8"),
   };
 }
