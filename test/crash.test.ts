@@ -28,7 +28,7 @@ for (const options of [
     t.comment(output);
     const [acknowledged, lost, doubled, strangers] = verdictOf(output);
     t.same({ code, lost, doubled, strangers }, { code: 0, lost: 0, doubled: 0, strangers: 0 });
-    t.ok(Number(acknowledged) >= 50, "many are acknowledged");
+    t.ok(Number(acknowledged) >= 20, "many are acknowledged");
     // Without both, the kills would prove nothing.
     t.match(output, /^[1-9]\d* writes got no answer at first, [1-9]\d* of them were done;/m);
   });
@@ -40,7 +40,6 @@ for (const [sabotage, damage, ...options] of [
   ["second-transaction", "doubled", "--database", "sqlite"],
   ["second-transaction", "doubled", "--database", "postgres"],
   ["sync-normal", "lost", "--database", "sqlite", "--power-loss"],
-  ["sync-normal", "lost", "--database", "postgres"],
 ] as const) {
   t.test(`${sabotage} is noticed: ${options.join(" ")}`, inParallel, async (t) => {
     const { code, output } = await crash(

@@ -32,7 +32,7 @@ const EDITS: Record<Sabotage, Edit[]> = {
       from: 'const outcome = await engine.write({ statement: "insertIdempotencyKey", row }, ...steps);',
       to: `if ((await engine.read("findIdempotencyKey", row.id)).length > 0) throw new AlreadyKept();
         const outcome = await engine.write(...steps);
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve, 200));
         await engine.write({ statement: "insertIdempotencyKey", row });`,
     },
   ],
