@@ -60,9 +60,11 @@ t.test("a thread that cannot open the file fails what is written, and the check"
   const writer = startWriter(join(temporaryFolder(t), "nowhere/intake.db"));
   const write = [{ statement: "insertClient" as const, row: { id: "a" } }];
   const fault = { message: "Cannot open database because the directory does not exist" };
-  await t.rejects(writer.commit([write]), fault);
-  await t.rejects(writer.commit([write]), fault, "and what comes after");
-  await t.rejects(writer.check(), fault);
+  const ended = { code: "writer_ended", cause: fault };
+  await t.rejects(writer.commit([write]), { name: "OutcomeUnknown", cause: ended });
+  await t.rejects(writer.commit([write]), ended, "and what comes after was surely not written");
+  t.throws(() => writer.check(), ended);
+  t.match(await writer.broken, ended);
 });
 
 t.test("a batch that cannot be sent to the thread fails, and the next one does not", async (t) => {

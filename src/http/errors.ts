@@ -35,8 +35,8 @@ export function toAppError(error: unknown): AppError {
     });
   }
   const { name, code }: { name?: unknown; code?: unknown } = Object(error);
-  // There is no way to the database.
-  if (name === "ConnectionFault") {
+  // There is no way to the database, or to its disk.
+  if (name === "ConnectionFault" || name === "StorageFault") {
     return new AppError("unavailable", { reason: String(code), cause: error });
   }
   const reason = String(code);
@@ -47,8 +47,8 @@ export function toAppError(error: unknown): AppError {
 const FOREIGN_FAMILIES: [RegExp, ErrorCode][] = [
   // What the HTTP parser refuses.
   [/^HPE_/, "bad_request"],
-  // Another process has held a SQLite file for longer than a request waits.
-  [/^SQLITE_BUSY/, "unavailable"],
+  // Another process has held a SQLite file for longer than a request waits, or the file or its disk is at fault.
+  [/^SQLITE_(?:BUSY|CANTOPEN|CORRUPT|FULL|IOERR|NOTADB|PROTOCOL|READONLY)/, "unavailable"],
   // PostgreSQL: transactions that kept colliding, and too little of a resource (classes 40 and 53).
   [/^(?:40|53)[0-9A-Z]{3}$/, "unavailable"],
 ];
