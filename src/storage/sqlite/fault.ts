@@ -58,7 +58,9 @@ const REMEDIES: [RegExp, string][] = [
     /^(?:SQLITE_READONLY|EROFS)/,
     "Mount its file system so that it can be written, or set DATABASE_URL to a file on another.",
   ],
-  // Where there is no room for the index of the log, SQLite does not say it as it does of the log itself.
-  [/^(?:SQLITE_FULL|SQLITE_IOERR_SHM|ENOSPC)/, "See that there is space on its file system."],
-  [/^SQLITE_IOERR/, "Look into the log of the system for faults of the disk."],
+  // SQLite calls it an error of the disk too where there is no room for the index of its log.
+  [
+    /^(?:SQLITE_FULL|SQLITE_IOERR|ENOSPC)/,
+    "See that its file system has space and takes writes, and that its disk works.",
+  ],
 ];
