@@ -14,6 +14,7 @@ import { assertDurable } from "../dist/storage/sqlite/connection.js";
 import { migrate } from "../dist/storage/sqlite/migrate.js";
 import { openSqlite } from "../dist/storage/sqlite/open.js";
 import { intake, startServer } from "./process.js";
+import { seen } from "./seen.js";
 import { exampleBody, openService, type Service, temporaryFolder } from "./service.js";
 
 const now = () => new Date("2026-05-04T09:30:00.000Z");
@@ -61,6 +62,12 @@ t.test("1 naming the holder for a second server on one file", async (t) => {
     new RegExp(
       `^Another server, process ${first.child.pid} since \\S+, holds ${file}\\. Stop it, or set DATABASE_URL to another file\\.\n$`,
     ),
+  );
+  t.equal((await intake(["client", "list"], env)).code, 0, "commands work beside it");
+  seen(
+    t,
+    "second server on one SQLite file",
+    "exit 1 with pid and time of the holder; a command: 0",
   );
   first.child.kill("SIGKILL");
   await first.outcome;
