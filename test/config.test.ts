@@ -15,6 +15,7 @@ t.test("an empty environment gives the defaults", async (t) => {
     database: { kind: "sqlite", file: "data/intake.db" },
     logLevel: "info",
     docs: true,
+    idempotencyDays: 7,
     production: false,
   });
 });
@@ -26,6 +27,7 @@ t.test("every setting is read", async (t) => {
     DATABASE_URL: "sqlite:///var/lib/intake/intake.db",
     LOG_LEVEL: "warn",
     DOCS: "off",
+    IDEMPOTENCY_DAYS: "30",
   };
   t.strictSame(readConfig(env), {
     host: "::1",
@@ -33,6 +35,7 @@ t.test("every setting is read", async (t) => {
     database: { kind: "sqlite", file: "/var/lib/intake/intake.db" },
     logLevel: "warn",
     docs: false,
+    idempotencyDays: 30,
     production: false,
   });
   const { database } = readConfig({ DATABASE_URL: "sqlite:/srv/x.db" });

@@ -11,6 +11,7 @@ import { openPostgres } from "../dist/storage/postgres/open.js";
 import { refusalOfServer } from "../dist/storage/postgres/server-check.js";
 import { PASSWORD, type PostgresServer, STANDBY, startPostgres } from "./postgres.js";
 import { intake } from "./process.js";
+import { migrations } from "./stores.js";
 
 let server: PostgresServer;
 
@@ -116,11 +117,11 @@ t.test("78 naming the right that the user lacks", async (t) => {
   t.strictSame(
     await refusal(t, url),
     lacks(
-      "INSERT ON clients, INSERT ON api_keys, UPDATE ON api_keys, SELECT ON customers, INSERT ON customers, UPDATE ON customers, INSERT ON kyc_results",
+      "INSERT ON clients, INSERT ON api_keys, UPDATE ON api_keys, SELECT ON customers, INSERT ON customers, UPDATE ON customers, INSERT ON kyc_results, SELECT ON idempotency_keys, INSERT ON idempotency_keys, DELETE ON idempotency_keys, SELECT ON service_time, UPDATE ON service_time",
     ),
   );
   await server.sql(
-    "GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO guest",
+    "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO guest",
     database,
   );
   t.strictSame(await open(url), []);
@@ -152,7 +153,7 @@ t.test(
       code: 78,
       line: line("synchronous_commit", server.port, database),
     });
-    t.strictSame(await open(url, { DATABASE_UNSAFE_COMMITS: "allow" }), ["0001_initial"]);
+    t.strictSame(await open(url, { DATABASE_UNSAFE_COMMITS: "allow" }), migrations);
 
     const fast = await startPostgres(t, { settings: ["fsync=off", "synchronous_commit=off"] });
     t.strictSame(await refusal(t, fast.url()), {
@@ -232,7 +233,7 @@ t.test("the first host that takes writes is used", async (t) => {
   const url = (list: string) => `postgres://postgres:${PASSWORD}@${list}/${database}`;
   const all = hosts(dead, standby.port, server.port);
   // The standby has no such database, and says so.
-  t.strictSame(await open(url(all)), ["0001_initial"]);
+  t.strictSame(await open(url(all)), migrations);
   t.strictSame(await refusal(t, url(hosts(dead, standby.port))), {
     code: 1,
     line: `The database ${database} cannot be used: 127.0.0.1:${dead} cannot be reached (ECONNREFUSED); 127.0.0.1:${standby.port} has no database of this name (SQLSTATE 3D000). Start it, or correct its address in DATABASE_URL. Create it with CREATE DATABASE, or correct the name in DATABASE_URL.`,

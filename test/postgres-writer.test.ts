@@ -1,4 +1,5 @@
 import t from "tap";
+import { OutcomeUnknown } from "../dist/errors.js";
 import { toAppError } from "../dist/http/errors.js";
 import type { Connections } from "../dist/storage/postgres/connections.js";
 import { ConnectionFault } from "../dist/storage/postgres/errors.js";
@@ -58,10 +59,11 @@ t.test("a batch whose outcome is not known is not tried again", async (t) => {
   const outcomes = await Promise.allSettled([write(insertion("a")), write(insertion("b"))]);
   t.strictSame(
     outcomes.map((outcome) => outcome.status === "rejected" && outcome.reason),
-    [fault, fault],
+    [new OutcomeUnknown(fault), new OutcomeUnknown(fault)],
   );
   t.equal(tries.length, 1);
-  t.equal(toAppError(fault).code, "unavailable");
+  t.equal(toAppError(new OutcomeUnknown(fault)).code, "outcome_unknown");
+  t.equal(toAppError(fault).code, "unavailable", "which it is for who only reads");
 });
 
 t.test("a write that failed with others and is done alone is written", async (t) => {

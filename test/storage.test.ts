@@ -16,6 +16,7 @@ import { openSqlite } from "../dist/storage/sqlite/open.js";
 import { intake, startServer } from "./process.js";
 import { seen } from "./seen.js";
 import { exampleBody, openService, type Service, temporaryFolder } from "./service.js";
+import { migrations } from "./stores.js";
 
 const now = () => new Date("2026-05-04T09:30:00.000Z");
 
@@ -91,7 +92,7 @@ t.test("78 for a schema that is newer than the program", async (t) => {
     t.equal(code, 78);
     t.equal(
       stderr,
-      `The database ${file} has schema version 9999, this program knows 1. Run a newer program.\n`,
+      `The database ${file} has schema version 9999, this program knows ${migrations.length}. Run a newer program.\n`,
     );
   }
 });
@@ -151,7 +152,7 @@ t.test("processes that start at once on a fresh file all find it migrated", asyn
       outcomes.map(() => [0, ""]),
     );
     const applied = outcomes.flatMap(({ stdout }) => JSON.parse(stdout).migrated);
-    t.strictSame(applied, ["0001_initial"], "one of them did the work");
+    t.strictSame(applied, migrations, "one of them did the work");
   }
 });
 
@@ -169,7 +170,7 @@ t.test("opening waits for a process that holds a file which is not in WAL mode",
   const closed = once(holder, "close");
   await once(holder.stdout, "data");
   const storage = await openSqlite({ databaseFile, asServer: false, now });
-  t.strictSame(storage.migrated, ["0001_initial"]);
+  t.strictSame(storage.migrated, migrations);
   await storage.close();
   await closed;
 });

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Test } from "tap";
 import { v7 as uuidV7 } from "uuid";
@@ -17,6 +18,11 @@ import { exampleBody, temporaryFolder } from "./service.js";
 /** What the service can keep its data in. What holds for one holds for the other. */
 export const kinds = ["sqlite", "postgres"] as const;
 export type Kind = (typeof kinds)[number];
+
+/** The steps of the schema, in their order. */
+export const migrations = readdirSync("src/storage/migrations/sqlite").map((file) =>
+  file.replace(".sql", ""),
+);
 
 export const instant = new Date("2026-05-04T09:30:00.000Z");
 

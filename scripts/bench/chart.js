@@ -75,5 +75,5 @@ function panel(database) {
 }
 
 function roleOf(stack) {
-  return { bare: "limit", service: "service", workers: "service" }[stack] ?? "peer";
+  return { bare: "limit", service: "service", keys: "service", workers: "service" }[stack] ?? "peer";
 }

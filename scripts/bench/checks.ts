@@ -20,6 +20,7 @@ const BOUNDS = {
 };
 const MAX_P99_MS = 20;
 const MAX_ALONE = 1.3;
+const MAX_KEYS_CPU = 1.1;
 const MAX_COLD_START = 1.3;
 const MAX_IDLE_MB = 90;
 
@@ -44,6 +45,7 @@ function creationChecks(measured: Measured, database: DatabaseKind): Check[] {
   const best = bestPeer(measured, database);
   const figures = (figure: keyof Figures, stack: string) =>
     samplesOf(measured.samples, database, stack).map((sample) => sample[figure]);
+  const keysCpu = medianRatio(figures("cpuUs", "keys"), figures("cpuUs", "service"));
   const ratio = (figure: keyof Figures, stack = "") =>
     medianRatio(figures(figure, "service"), figures(figure, stack));
   return [
@@ -60,6 +62,7 @@ function creationChecks(measured: Measured, database: DatabaseKind): Check[] {
       `${on}: median latency of one connection, of plain Fastify's`,
       ratio("aloneP50Ms", "plain"),
     ),
+    atMost(MAX_KEYS_CPU, `${on}: CPU per create with an Idempotency-Key, of one without`, keysCpu),
   ];
 }
 

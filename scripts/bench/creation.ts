@@ -32,8 +32,8 @@ export interface CreationReport extends LoadReport {
   load: number;
 }
 
-export function creations({ address, key }: RunningStack): Load {
-  return { address, method: "POST", paths: [PATH], key, body: BODY };
+export function creations({ address, key, takesKeys }: RunningStack): Load {
+  return { address, method: "POST", paths: [PATH], key, body: BODY, hasKeys: takesKeys };
 }
 
 /**

@@ -1,5 +1,6 @@
 -- What wrk sends, and what it tells of it. BENCH_REQUEST names a file: the method, the key, and a path on each of the
--- lines behind them, one of which is asked for by chance; BENCH_BODY names the file of a body.
+-- lines behind them, one of which is asked for by chance; BENCH_BODY names the file of a body. With BENCH_KEYS each
+-- request has an Idempotency-Key of its own, which begins with it.
 function init()
   local lines = {}
   for line in io.lines(os.getenv("BENCH_REQUEST")) do
@@ -15,7 +16,18 @@ function init()
     wrk.headers["Content-Type"] = "application/json"
   end
   -- Without this function wrk does not come back to Lua for each request.
-  if #lines > 1 then
+  if os.getenv("BENCH_KEYS") then
+    local place = "PLACE-OF-THE-NUMBER"
+    wrk.headers["Idempotency-Key"] = os.getenv("BENCH_KEYS") .. place
+    local whole = wrk.format()
+    local first, last = whole:find(place, 1, true)
+    local head, tail = whole:sub(1, first - 1), whole:sub(last + 1)
+    local number = 0
+    request = function()
+      number = number + 1
+      return head .. number .. tail
+    end
+  elseif #lines > 1 then
     local requests = {}
     for place, path in ipairs(lines) do
       requests[place] = wrk.format(nil, path)

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,6 +17,8 @@ export interface Load {
   paths: string[];
   key: string;
   body?: string;
+  /** Whether each request has an Idempotency-Key of its own. */
+  hasKeys?: boolean | undefined;
   seed?: number;
 }
 
@@ -60,6 +63,7 @@ export async function runLoad(
       BENCH_REQUEST: requestFile,
       BENCH_SEED: String(load.seed ?? 0),
       ...(load.body !== undefined && { BENCH_BODY: bodyFile }),
+      ...(load.hasKeys && { BENCH_KEYS: `${randomUUID()}-` }),
     },
   );
   const [output, [code]] = await Promise.all([text(stdout), once(child, "close")]);

@@ -27,6 +27,8 @@ export interface RunningStack {
   address: string;
   key: string;
   pid: number;
+  /** Whether it is to be sent an Idempotency-Key with each request. */
+  takesKeys?: boolean;
   stop(): Promise<void>;
 }
 
@@ -44,6 +46,13 @@ export const STACKS: Stack[] = [
     databases: BOTH,
     role: "service",
     start: (url) => startService(url),
+  },
+  {
+    name: "keys",
+    label: "Customer Intake, with an Idempotency-Key",
+    databases: BOTH,
+    role: "service",
+    start: async (url) => ({ ...(await startService(url)), takesKeys: true }),
   },
   {
     name: "workers",

@@ -3,6 +3,8 @@ import { catalogue } from "#generated/catalogue.js";
 interface Entry {
   /** The HTTP status, where the code is that of a whole answer. */
   status?: number;
+  /** The seconds of Retry-After, where it may help to wait. */
+  retryAfter?: number;
   /** The sentence that the caller reads. */
   message?: string;
   cause: string;
@@ -27,7 +29,7 @@ export function errorsPage(title: string): string {
 <h2>Refusals</h2>
 <p>The <code>code</code> of problem details (<code>Accept: application/problem+json</code>); the envelope says the same
 with its status.</p>
-${table(["code", "status", "message", "cause", "remedy"], catalogue.RefusalCode)}
+${table(["code", "status", "retryAfter", "message", "cause", "remedy"], catalogue.RefusalCode)}
 <h2>Violations</h2>
 <p>The <code>code</code> of each entry in the <code>errors</code> of a 400. Its <code>pointer</code> leads to the
 member.</p>
@@ -42,7 +44,7 @@ function table(columns: ("code" | keyof Entry)[], entries: Record<string, Entry>
     const cells = columns.map((column) =>
       column === "code"
         ? `<th scope="row"><a href="#${code}"><code>${code}</code></a>`
-        : `<td>${escaped(String(entry[column]))}`,
+        : `<td>${escaped(String(entry[column] ?? ""))}`,
     );
     return `<tr id="${code}">${cells.join("")}`;
   });

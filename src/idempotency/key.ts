@@ -1,7 +1,7 @@
 import { createHmac, hash } from "node:crypto";
 
-/** Half a digest: 128 bits in hexadecimal digits. */
-const HALF = 32;
+/** Half a digest: 132 bits in base64url. */
+const HALF = 22;
 
 /** For whom and for what a key counts. */
 export interface Scope {
@@ -29,8 +29,11 @@ export interface Fingerprints {
 export function fingerprintsOf(scope: Scope, content: unknown): Fingerprints {
   const { callerId, clientId, operationId, key } = scope;
   // None of the first three holds a space.
-  const digest = hash("sha256", `${callerId} ${clientId} ${operationId} ${bareKey(key)}`);
-  const hmac = createHmac("sha256", digest.slice(HALF)).update(canonical(content)).digest("hex");
+  const named = `${callerId} ${clientId} ${operationId} ${bareKey(key)}`;
+  const digest = hash("sha256", named, "base64url");
+  const hmac = createHmac("sha256", digest.slice(HALF))
+    .update(canonical(content))
+    .digest("base64url");
   return { id: digest.slice(0, HALF), fingerprint: hmac.slice(0, HALF) };
 }
 

@@ -79,18 +79,18 @@ export function createIdempotencyService({ store, serviceTime }: IdempotencyDepe
   /** @returns the answer, or only what was kept where that was there before. */
   async function attempt<A extends Answer>(
     act: (keep: Keep) => Promise<A>,
-    prints: Fingerprints,
+    { id, fingerprint }: Fingerprints,
   ): Promise<{ answer?: A; kept?: KeptAnswer | undefined }> {
     let kept: KeptAnswer | undefined;
     try {
       const answer = await act((given) => {
-        kept = { ...prints, answer: JSON.stringify(given), keptAt: serviceTime() };
+        kept = { id, fingerprint, answer: JSON.stringify(given), keptAt: serviceTime() };
         return kept;
       });
       return { answer, kept };
     } catch (error) {
       if (error instanceof AlreadyKept) {
-        return { kept: await keptBefore(prints.id) };
+        return { kept: await keptBefore(id) };
       }
       throw error;
     }

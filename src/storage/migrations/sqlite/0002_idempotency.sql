@@ -5,7 +5,7 @@ CREATE TABLE idempotency_keys (
   fingerprint TEXT NOT NULL, -- HMAC of what was sent
   answer TEXT NOT NULL, -- JSON: status, message and data, which may be personal
   kept_at INTEGER NOT NULL -- a minute of service_time
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- How many minutes the service has run, in all its processes together: a clock that nobody can set. One row.
 CREATE TABLE service_time (
