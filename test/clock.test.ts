@@ -62,7 +62,10 @@ t.test(
     for (const days of [-3n, 400n, 0n]) {
       setClock(days);
       await makeCustomer();
-      await makeClient(`running, ${days}`);
+      const setMs = Date.now() + Number(days * DAY_S) * 1000;
+      const madeMs = await createdMs(customers.at(-1));
+      t.ok(Math.abs(madeMs - setMs) < 60_000, "the clock is set");
+      await makeClient(`days ${days}`);
       await restart();
       await makeCustomer();
       t.match(await call.create("first"), { status: 201, id: first.id, isReplayed: true });

@@ -112,7 +112,11 @@ t.test("1 and one line for a file that cannot be a database", async (t) => {
       DATABASE_URL: `sqlite:${join(folder, path)}`,
     });
     t.strictSame([code, stdout], [1, ""]);
-    t.match(stderr, /^The database \S+ cannot be used: .*\. Check the file and DATABASE_URL\.\n$/);
+    const remedy = path === "text" ? "Stop what uses it and put a backup" : "Check the file";
+    t.match(
+      stderr,
+      new RegExp(`^The database \\S+ cannot be used: .*\\. ${remedy} .*DATABASE_URL.*\\.\n$`),
+    );
   }
 });
 

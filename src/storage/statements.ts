@@ -117,15 +117,16 @@ export const reads = {
   listIdempotencyKeys:
     "SELECT id, kept_at FROM idempotency_keys WHERE id > $1 ORDER BY id LIMIT $2",
   serviceTime: "SELECT minutes FROM service_time",
-  newestId: `
-    SELECT max(id) AS id FROM (
-      SELECT max(id) AS id FROM customers
-      UNION ALL SELECT max(id) FROM clients
-      UNION ALL SELECT max(sort_id) FROM api_keys
-    ) AS newest`,
+  newestIds: ["customers.id", "clients.id", "api_keys.sort_id"].map(newestOf).join(" UNION ALL "),
 };
 
 export type ReadName = keyof typeof reads;
+
+/** Of a column TABLE.NAME. PostgreSQL knows no max() of ids. */
+function newestOf(column: string): string {
+  const [table, name] = column.split(".");
+  return `SELECT * FROM (SELECT ${name} AS id FROM ${table} ORDER BY ${name} DESC LIMIT 1) AS ${table}`;
+}
 
 function columnsOf({ table, columns }: Insert): string {
   return columns.map((column) => `${table}.${column}`).join(", ");

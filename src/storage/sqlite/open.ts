@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import type { Engine, Value } from "../engine.js";
 import { createGroupCommit } from "../group-commit.js";
-import { followNewestId } from "../newest-id.js";
+import { followNewestIds } from "../newest-ids.js";
 import type { Storage } from "../open.js";
 import { type ReadName, reads } from "../statements.js";
 import { clientStore, customerStore, keyStore } from "../stores.js";
@@ -49,7 +49,7 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
       },
       write: (...steps) => commits.write(steps),
     };
-    await followNewestId(engine);
+    await followNewestIds(engine);
     return {
       customers: customerStore(engine),
       clients: clientStore(engine),

@@ -1,2 +1,2 @@
--- API keys are listed in the order in which they were made, whatever the clock said: a UUID of version 7.
-ALTER TABLE api_keys ADD COLUMN sort_id TEXT NOT NULL DEFAULT '';
+-- Orders API keys as they were made, whatever the clock said: a UUID of version 7, less than any for those from before.
+ALTER TABLE api_keys ADD COLUMN sort_id uuid NOT NULL DEFAULT '00000000-0000-0000-0000-000000000000';
