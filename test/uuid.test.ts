@@ -49,7 +49,8 @@ t.test("random digits come in the length that was asked for, and never twice", a
 });
 
 t.test("ids follow one that was made elsewhere, but not what is none of version 7", async (t) => {
-  const ahead = newUuid().replace(/^.{8}/, (high) => (Number.parseInt(high, 16) + 1).toString(16));
+  const later = (digits: string) => (Number.parseInt(digits, 16) + 1).toString(16).padStart(8, "0");
+  const ahead = newUuid().replace(/^.{8}/, later);
   followUuid(ahead);
   const next = newUuid();
   t.ok(next > ahead);
