@@ -46,6 +46,7 @@ t.test("each write of a batch stands or falls alone, with all of its rows", asyn
     [customer("c2", "a"), change("c2", 5), kycResult("k3", "c2")],
     [customer("c3", "a"), customer("c4", "nobody")],
     [customer("c5", "a")],
+    [client("d"), client("d")],
   ]);
   t.strictSame(outcomes, [
     WRITTEN,
@@ -55,6 +56,7 @@ t.test("each write of a batch stands or falls alone, with all of its rows", asyn
     1,
     { code: "SQLITE_CONSTRAINT_FOREIGNKEY", message: "FOREIGN KEY constraint failed" },
     WRITTEN,
+    1,
   ]);
   t.strictSame(idsOf(db, "clients"), ["a", "b"]);
   t.strictSame(idsOf(db, "customers"), ["c1", "c5"]);
@@ -76,6 +78,20 @@ t.test(
     t.strictSame(write([[customer("c1", "a")]]), [WRITTEN]);
   },
 );
+
+t.test("where nothing has to be taken back, refusals need no savepoint", async (t) => {
+  const db = openDatabase(t);
+  const write = createBatchWriter(db);
+  t.strictSame(
+    write([
+      [client("a"), customer("c1", "a")],
+      [client("a"), customer("c2", "a")],
+      [client("b"), customer("c3", "b")],
+    ]),
+    [WRITTEN, 0, WRITTEN],
+  );
+  t.strictSame(idsOf(db, "customers"), ["c1", "c3"]);
+});
 
 t.test("a lock that does not go away fails the batch, and nothing stays open", async (t) => {
   const db = openDatabase(t);

@@ -7,6 +7,7 @@ import {
   instant,
   newClient,
   newCustomer,
+  newKept,
   newKey,
   newKycResult,
   openStores,
@@ -32,6 +33,8 @@ const KINDS = [
   "insertCustomer",
   "saveKycResult",
   "saveKycResult",
+  "findKept",
+  "removeKept",
   "findCustomer",
   "findClientByName",
   "findKey",
@@ -105,7 +108,8 @@ function createThings() {
   );
   const customers = clients.map(({ id }) => newCustomer(id));
   const results = clients.map((_, index) => newKycResult(customers[index]?.id ?? ""));
-  return { clients, keys, customers, results };
+  const kept = customers.map(({ id }) => newKept(id));
+  return { clients, keys, customers, results, kept };
 }
 
 async function answersOf(
@@ -120,35 +124,39 @@ async function answersOf(
 }
 
 async function run(
-  { clients, customers }: Storage,
+  { clients, customers, keys }: Storage,
   { kind, a, b, text }: Operation,
   things: Things,
 ): Promise<unknown> {
   const [client, other] = [pick(things.clients, a), pick(things.clients, b)];
   const key = pick(things.keys, a);
   const customer = pick(things.customers, a);
+  const kept = a === b ? undefined : pick(things.kept, a + b);
   switch (kind) {
     case "insertClient":
       return clients.insertClient({ ...client, name: b === 4 ? other.name : client.name });
     case "insertKey":
       return clients.insertKey({ ...key, clientId: other.id });
     case "insertCustomer":
-      return customers.insert({
-        ...customer,
-        clientId: other.id,
-        sent: { ...customer.sent, pepExplanation: text },
-      });
+      return customers.insert(
+        { ...customer, clientId: other.id, sent: { ...customer.sent, pepExplanation: text } },
+        kept,
+      );
     case "saveKycResult": {
       const stored = await customers.find(customer.id, customer.clientId);
       const version = (stored ?? customer).version + (b === 4 ? 2 : 1);
       const result = { ...pick(things.results, b), customerId: customer.id };
       const sent = { ...customer.sent, pepExplanation: text };
-      return customers.saveKycResult({ ...customer, sent, version }, result);
+      return customers.saveKycResult({ ...customer, sent, version }, result, kept);
     }
     case "findCustomer":
       return customers.find(customer.id, other.id);
     case "findClientByName":
       return clients.findClientByName(client.name);
+    case "findKept":
+      return keys.find(pick(things.kept, a).id);
+    case "removeKept":
+      return keys.remove([pick(things.kept, a).id, pick(things.kept, b).id]);
     case "findKey":
       return clients.findKey(key.id);
     case "listKeys":

@@ -1,11 +1,13 @@
 import t from "tap";
 import { createCustomerService } from "../dist/customers/service.js";
+import { AlreadyKept } from "../dist/idempotency/store.js";
 import {
   freshDatabase,
   instant,
   kinds,
   newClient,
   newCustomer,
+  newKept,
   newKey,
   newKycResult,
   openStores,
@@ -125,6 +127,61 @@ for (const kind of kinds) {
       ),
     );
     t.equal((await store.find(customer.id, client.id))?.version, 21);
+  });
+
+  t.test(`${kind}: what is kept of a request stands or falls with what it does`, async (t) => {
+    const { clients, customers, keys } = await openStores(t, await freshDatabase(t, kind));
+    const client = newClient();
+    await clients.insertClient(client);
+    const [first, second] = [newCustomer(client.id), newCustomer(client.id)];
+    await customers.insert(first, newKept("a"));
+    t.strictSame(await keys.find("a"), newKept("a"));
+    await t.rejects(customers.insert(second, newKept("a", { answer: "{}" })), AlreadyKept);
+    t.equal(await customers.find(second.id, client.id), undefined);
+    t.strictSame(await keys.find("a"), newKept("a"), "the first one stays");
+
+    const stranger = newCustomer(newClient().id);
+    const atOnce = await Promise.allSettled([
+      customers.insert(second, newKept("b")),
+      customers.insert(stranger, newKept("c")),
+      customers.insert(newCustomer(client.id), newKept("b")),
+      customers.insert(newCustomer(client.id), newKept("d")),
+    ]);
+    t.strictSame(
+      atOnce.map(({ status }) => status),
+      ["fulfilled", "rejected", "rejected", "fulfilled"],
+    );
+    t.equal(await keys.find("c"), undefined, "its customer was refused");
+    t.strictSame(await keys.listAfter("a", 10), [
+      { id: "b", keptAt: 3 },
+      { id: "d", keptAt: 3 },
+    ]);
+
+    const changed = { ...first, version: 2 };
+    const result = newKycResult(first.id);
+    t.equal(await customers.saveKycResult({ ...first, version: 5 }, result, newKept("e")), false);
+    t.equal(await keys.find("e"), undefined, "the customer had another version");
+    t.equal(await customers.saveKycResult(changed, result, newKept("e")), true);
+    await t.rejects(
+      customers.saveKycResult({ ...first, version: 3 }, newKycResult(first.id), newKept("e")),
+      AlreadyKept,
+    );
+    t.equal((await customers.find(first.id, client.id))?.version, 2);
+
+    await keys.remove(["a", "b", "nothing"]);
+    t.strictSame(
+      (await keys.listAfter("", 1)).map(({ id }) => id),
+      ["d"],
+    );
+    await t.resolves(customers.insert(newCustomer(client.id), newKept("a")), "it is free again");
+  });
+
+  t.test(`${kind}: service time goes on by one, whoever moves it`, async (t) => {
+    const { keys } = await openStores(t, await freshDatabase(t, kind));
+    t.equal(await keys.serviceMinutes(), 0);
+    const outcomes = await Promise.all([keys.advanceTo(1), keys.advanceTo(1), keys.advanceTo(3)]);
+    t.strictSame(outcomes, [true, false, false]);
+    t.equal(await keys.serviceMinutes(), 1);
   });
 
   t.test(`${kind}: what is wrong with one write does not touch those beside it`, async (t) => {

@@ -9,6 +9,7 @@ import {
   individualCustomer,
   type KycResult,
 } from "../dist/customers/individual-customer.js";
+import type { KeptAnswer } from "../dist/idempotency/store.js";
 import type { Storage } from "../dist/storage/open.js";
 import { openPostgresStorage } from "../dist/storage/postgres/storage.js";
 import { openSqlite } from "../dist/storage/sqlite/open.js";
@@ -74,6 +75,11 @@ export function newCustomer(
 ): IndividualCustomer {
   const origin = { id: uuidV7(), clientId, now: instant };
   return { ...individualCustomer(exampleBody(), origin), ...changes };
+}
+
+/** What is kept of a request with a key. */
+export function newKept(id: string, changes: Partial<KeptAnswer> = {}): KeptAnswer {
+  return { id, fingerprint: "print", answer: '{"status":201}', keptAt: 3, ...changes };
 }
 
 export function newKycResult(customerId: string): KycResult {

@@ -18,3 +18,15 @@ export function namesOf<T extends string>(name: string, text: string, known: rea
   }
   return known.filter((one) => names.includes(one));
 }
+
+/**
+ * Reads a name.
+ * @throws where it is not known.
+ */
+export function oneOf<T extends string>(name: string, text: string, known: readonly T[]): T {
+  const found = known.find((one) => one === text);
+  if (found === undefined) {
+    throw new Error(`--${name} takes one of ${known.join(", ")}, not ${text}`);
+  }
+  return found;
+}

@@ -96,14 +96,16 @@ export async function startService(
 }
 
 /** Brings a database up to date and makes a client in it. @returns its key. */
-export function createKey(databaseUrl: string): string {
+export function createKey(
+  databaseUrl: string,
+  permissions = "customers:create,customers:read",
+): string {
   const env = { PATH: process.env.PATH, DATABASE_URL: databaseUrl };
   const intake = (...args: string[]) =>
     JSON.parse(
       execFileSync(process.execPath, [PROGRAM, ...args, "--json"], { env, encoding: "utf8" }),
     );
   intake("client", "create", "bench");
-  const permissions = "customers:create,customers:read";
   return intake("key", "create", "--client", "bench", "--permissions", permissions).key;
 }
 

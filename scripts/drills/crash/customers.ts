@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+
+const { components } = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+const [example] = components.schemas.NewIndividualCustomer.examples;
+
+export type KycStatus = "APPROVED" | "REJECTED";
+
+/** A customer whose creation was asked for, at least once. */
+export interface SentCustomer {
+  /** Its externalId, which no other one has. */
+  marker: string;
+  /** What the answers to its creation said: one id, unless it was created twice. */
+  ids: Set<string>;
+  /** The KYC result that was sent for it, if one was. */
+  kyc?: { status: KycStatus; acknowledged: boolean };
+}
+
+/** What is sent to create a customer: the example of the contract, with its marker in several places. */
+export function bodyOf(marker: string) {
+  return {
+    ...example,
+    email: `${marker}@example.com`,
+    identification: { ...example.identification, code: `SPECIMEN-${marker}` },
+    externalId: marker,
+  };
+}

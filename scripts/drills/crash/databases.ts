@@ -1,0 +1,83 @@
+import { realpathSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import pg from "pg";
+import { temporaryFolder } from "../../bench/processes.js";
+import type { CustomerRow, FinalState, KycResultRow } from "./final-state.js";
+import type { Plan } from "./plan.js";
+import { startPostgres } from "./postgres.js";
+import { preparePowerLoss } from "./power-loss.js";
+
+const CUSTOMERS = "SELECT id, record, kyc_status FROM customers";
+const KYC_RESULTS = "SELECT customer_id, status FROM kyc_results";
+
+/** The one database that lives through all rounds. */
+export interface CrashDatabase {
+  url: string;
+  /** What the service is started with besides its URL. */
+  env: Record<string, string>;
+  /** Called once the service has a key in it, and before it is first killed. */
+  prepare(): Promise<void>;
+  /** Called each time that the service was killed. */
+  afterKill(): void;
+  /** Kills the server of the database, where it has one, and starts it again. */
+  crash(): Promise<void>;
+  /** Reads what is there once the service is gone. */
+  read(): Promise<FinalState>;
+  close(): Promise<void>;
+}
+
+export function openDatabase(plan: Plan): Promise<CrashDatabase> {
+  return plan.database === "sqlite" ? openSqlite(plan) : openPostgres(plan);
+}
+
+async function openSqlite({ powerLoss }: Plan): Promise<CrashDatabase> {
+  const file = join(realpathSync(temporaryFolder()), "intake.db");
+  const loss = powerLoss ? preparePowerLoss(file) : undefined;
+  return {
+    url: `sqlite:${file}`,
+    env: loss?.env ?? {},
+    prepare: async () => {},
+    afterKill: () => loss?.cut(),
+    crash: async () => {},
+    async read() {
+      const db = new Database(file, { fileMustExist: true });
+      const integrity = String(db.pragma("integrity_check", { simple: true }));
+      const customers = db.prepare<[], CustomerRow>(CUSTOMERS).all();
+      const kycResults = db.prepare<[], KycResultRow>(KYC_RESULTS).all();
+      db.close();
+      const faults = integrity === "ok" ? [] : [`integrity_check says ${integrity}`];
+      return { customers, kycResults, faults };
+    },
+    close: async () => {},
+  };
+}
+
+async function openPostgres({ sabotage }: Plan): Promise<CrashDatabase> {
+  const name = "intake";
+  const server = await startPostgres();
+  const run = async (sql: string, database = name) => {
+    const client = new pg.Client({ connectionString: server.url(database) });
+    await client.connect();
+    const { rows } = await client.query(sql);
+    await client.end();
+    return rows;
+  };
+  await run(`CREATE DATABASE ${name}`, "postgres");
+  const isAsynchronous = sabotage === "sync-normal";
+  return {
+    url: server.url(name),
+    env: isAsynchronous ? { DATABASE_UNSAFE_COMMITS: "allow" } : {},
+    async prepare() {
+      if (isAsynchronous) {
+        await run(`ALTER DATABASE ${name} SET synchronous_commit = off`);
+      }
+    },
+    afterKill: () => {},
+    crash: server.crash,
+    async read() {
+      return { customers: await run(CUSTOMERS), kycResults: await run(KYC_RESULTS), faults: [] };
+    },
+    close: server.stop,
+  };
+}

@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from "node:util";
+import { bodyOf, type SentCustomer } from "./customers.js";
+
+export interface CustomerRow {
+  id: string;
+  /** JSON, with what was sent. */
+  record: string;
+  kyc_status: string;
+}
+
+export interface KycResultRow {
+  customer_id: string;
+  status: string;
+}
+
+/** What is in the database in the end, read past the service. */
+export interface FinalState {
+  customers: CustomerRow[];
+  kycResults: KycResultRow[];
+  /** What is wrong with the database itself, in words. */
+  faults: string[];
+}
+
+export interface Verdict {
+  acknowledged: { customers: number; kycResults: number };
+  /** What was acknowledged and is not there as it was sent. */
+  lost: number;
+  /** What is there once more than it should be. */
+  doubled: number;
+  /** What nobody has sent. */
+  strangers: number;
+}
+
+/**
+ * Jepsen's rule for a set (https://jepsen.io): whatever was acknowledged is in the final read, once, and nothing is
+ * that was never sent. What was sent and not acknowledged may be there or not.
+ */
+export function judge(
+  sent: readonly SentCustomer[],
+  { customers, kycResults }: Pick<FinalState, "customers" | "kycResults">,
+): Verdict {
+  const byMarker = new Map(sent.map((customer) => [customer.marker, customer]));
+  const found = customers.map((row) => ({ row, customer: customerOf(row, byMarker) }));
+  const known = found.filter(({ customer }) => customer !== undefined);
+  const byId = new Map(known.map(({ row, customer }) => [row.id, { row, customer }]));
+  const knownResults = kycResults.filter(({ customer_id: id, status }) => {
+    return byId.get(id)?.customer?.kyc?.status === status;
+  });
+  const withResult = new Set(knownResults.map((row) => row.customer_id));
+
+  const ids = sent.flatMap((customer) => [...customer.ids]);
+  const withKyc = sent.filter(({ kyc }) => kyc?.acknowledged);
+  const hasKyc = ({ ids, kyc }: SentCustomer) =>
+    [...ids].some((id) => withResult.has(id) && byId.get(id)?.row.kyc_status === kyc?.status);
+  return {
+    acknowledged: { customers: ids.length, kycResults: withKyc.length },
+    lost:
+      ids.filter((id) => !byId.has(id)).length +
+      withKyc.filter((customer) => !hasKyc(customer)).length,
+    doubled:
+      known.length -
+      new Set(known.map(({ customer }) => customer)).size +
+      (knownResults.length - withResult.size),
+    strangers: customers.length - known.length + (kycResults.length - knownResults.length),
+  };
+}
+
+/** The customer that a row holds, exactly as it was sent. */
+function customerOf(
+  { record }: CustomerRow,
+  byMarker: Map<string, SentCustomer>,
+): SentCustomer | undefined {
+  const { sent } = JSON.parse(record);
+  const customer = byMarker.get(sent.externalId);
+  return customer && isDeepStrictEqual(sent, bodyOf(customer.marker)) ? customer : undefined;
+}

@@ -1,0 +1,73 @@
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { temporaryFolder } from "../../bench/processes.js";
+import { PROGRAM } from "../../bench/stacks.js";
+import type { Plan } from "./plan.js";
+
+const PROJECT = join(import.meta.dirname, "../../..");
+
+export const SABOTAGES = ["ack-before-commit", "second-transaction", "sync-normal"] as const;
+export type Sabotage = (typeof SABOTAGES)[number];
+
+/** What stands in a file of dist/ instead of something that has to be there once. */
+interface Edit {
+  file: string;
+  from: string;
+  to: string;
+}
+
+const EDITS: Record<Sabotage, Edit[]> = {
+  "ack-before-commit": [
+    {
+      file: "storage/group-commit.js",
+      from: "running ??= run();",
+      to: 'running ??= run(); resolve("written");',
+    },
+  ],
+  // It looks before it writes, so a key that is kept is honoured, and only the one transaction is gone. The pause has few
+  // kills show it; without one it takes more of them.
+  "second-transaction": [
+    {
+      file: "storage/stores.js",
+      from: 'const outcome = await engine.write({ statement: "insertIdempotencyKey", row }, ...steps);',
+      to: `if ((await engine.read("findIdempotencyKey", row.id)).length > 0) throw new AlreadyKept();
+        const outcome = await engine.write(...steps);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        await engine.write({ statement: "insertIdempotencyKey", row });`,
+    },
+  ],
+  // On PostgreSQL it is a setting of the database: synchronous_commit.
+  "sync-normal": [
+    {
+      file: "storage/sqlite/connection.js",
+      from: 'db.pragma("synchronous = FULL");',
+      to: 'db.pragma("synchronous = NORMAL");',
+    },
+    { file: "storage/sqlite/connection.js", from: "        assertDurable(db);\n", to: "" },
+  ],
+};
+
+/** The command line of the built service, to be run with node, or of a broken copy of it. */
+export function programOf({ sabotage, database }: Pick<Plan, "sabotage" | "database">): string {
+  const isSetting = sabotage === "sync-normal" && database === "postgres";
+  return sabotage === undefined || isSetting ? PROGRAM : brokenProgram(sabotage);
+}
+
+/** @throws where the service has changed so that it would not be broken. */
+function brokenProgram(sabotage: Sabotage): string {
+  const folder = temporaryFolder();
+  cpSync(join(PROJECT, "dist"), join(folder, "dist"), { recursive: true });
+  cpSync(join(PROJECT, "package.json"), join(folder, "package.json"));
+  for (const name of ["node_modules", "generated", "openapi"]) {
+    symlinkSync(join(PROJECT, name), join(folder, name));
+  }
+  for (const { file, from, to } of EDITS[sabotage]) {
+    const path = join(folder, "dist", file);
+    const parts = readFileSync(path, "utf8").split(from);
+    if (parts.length !== 2) {
+      throw new Error(`--sabotage ${sabotage} finds ${parts.length - 1} times in ${file}: ${from}`);
+    }
+    writeFileSync(path, parts.join(to));
+  }
+  return join(folder, "dist/main.js");
+}
