@@ -79,8 +79,8 @@ export function describeError(error: unknown): Record<string, unknown> {
   };
 }
 
-/** The names of the errors of SQLite, and of those that say what is wrong with a connection to PostgreSQL. */
-const DATABASE_ERRORS = ["SqliteError", "ConnectionFault"];
+/** The names of the errors of SQLite, and of those that say what is wrong with its thread or with a connection. */
+const DATABASE_ERRORS = ["SqliteError", "StorageFault", "ConnectionFault"];
 
 /** Whether an error comes from the operating system or one of these. Their messages quote no value. */
 export function isFromSystem(error: unknown): error is Error {

@@ -6,6 +6,8 @@ const COUNTER_START_END = COUNTER_END / 2;
 /** The first digit of the fourth group: its two leading bits are the variant. */
 const VARIANT_DIGITS = "89ab";
 
+const UUID_V7 = /^([0-9a-f]{8})-([0-9a-f]{4})-7/;
+
 let latestMs = 0;
 let counter = 0;
 
@@ -26,4 +28,15 @@ export function newUuid(): string {
   const random = randomHex(8);
   const variant = VARIANT_DIGITS[Number.parseInt(random.slice(0, 1), 16) % 4];
   return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-${variant}${random.slice(1, 4)}-${random.slice(4)}`;
+}
+
+/** Lets what is made from now on sort after an id that was made elsewhere or earlier, if it is one of version 7. */
+export function followUuid(id: string): void {
+  const [, high, low] = UUID_V7.exec(id) ?? [];
+  const idMs = Number.parseInt(`${high}${low}`, 16);
+  if (idMs >= latestMs) {
+    latestMs = idMs;
+    // Another millisecond begins, since the counter of that id may stand anywhere in this one.
+    counter = COUNTER_END - 1;
+  }
 }

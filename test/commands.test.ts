@@ -181,7 +181,7 @@ t.test("1 with the cause, and nothing personal, for what nobody expected", async
   await intake(["migrate"], env);
   const db = new Database(String(env.DATABASE_URL).slice("sqlite:".length));
   db.exec("INSERT INTO clients VALUES ('c', 'acme', NULL, 0)");
-  db.exec("INSERT INTO api_keys VALUES ('k', 'c', 'live', x'', 'not JSON', 0, NULL, NULL)");
+  db.exec("INSERT INTO api_keys VALUES ('k', 'c', 'live', x'', 'not JSON', 0, NULL, NULL, '')");
   db.close();
   const { code, stdout, stderr } = await intake(["key", "list"], env);
   t.strictSame([code, stdout], [1, ""]);

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { intake, startServer } from "./process.js";
+import { seen } from "./seen.js";
 import { temporaryFolder } from "./service.js";
 
 t.test("the first run shows a key and a command that creates a customer when pasted", async (t) => {
@@ -73,6 +74,7 @@ t.test("1 and one line when the address cannot be had", async (t) => {
       `Cannot listen on 127.0.0.1, port ${port}: another program listens there. Set HOST or PORT to another one.\n`,
     ],
   );
+  seen(t, "port in use", "exit 1, one line with host and port");
   const foreign = await intake([], { ...environment(t), HOST: "192.0.2.1", PORT: "0" });
   t.equal(foreign.code, 1);
   t.match(foreign.stderr, /^Cannot listen on 192\.0\.2\.1, port 0: .*EADDRNOTAVAIL.*\n$/);

@@ -6,6 +6,7 @@ import { describeError } from "../dist/errors.js";
 import { startWriter } from "../dist/storage/sqlite/writer.js";
 import { creation, openConnection, request } from "./connection.js";
 import { startServer } from "./process.js";
+import { seen } from "./seen.js";
 import { exampleBody, openService, temporaryFolder } from "./service.js";
 
 const LOCKED_MS = 3_000;
@@ -50,6 +51,11 @@ t.test(
     const p99 = waits[Math.floor(waits.length * 0.99)] ?? 0;
     t.ok(p99 < 20, `p99 of ${waits.length} answers: ${p99.toFixed(1)} ms`);
     const [first, second] = refused;
+    seen(
+      t,
+      "database locked by another process",
+      `held ${LOCKED_MS / 1000} s: creates 503 after 1 s each, ${waits.length} others p99 ${p99.toFixed(1)} ms; then 201`,
+    );
     t.strictSame([first, second], [503, 503], "each waits a second, and is refused");
     creator.send(writing);
     t.equal((await creator.answer()).status, 201, "well again when the lock is gone");
@@ -60,9 +66,11 @@ t.test("a thread that cannot open the file fails what is written, and the check"
   const writer = startWriter(join(temporaryFolder(t), "nowhere/intake.db"));
   const write = [{ statement: "insertClient" as const, row: { id: "a" } }];
   const fault = { message: "Cannot open database because the directory does not exist" };
-  await t.rejects(writer.commit([write]), fault);
-  await t.rejects(writer.commit([write]), fault, "and what comes after");
-  await t.rejects(writer.check(), fault);
+  const ended = { code: "writer_ended", cause: fault };
+  await t.rejects(writer.commit([write]), { name: "OutcomeUnknown", cause: ended });
+  await t.rejects(writer.commit([write]), ended, "and what comes after was surely not written");
+  t.throws(() => writer.check(), ended);
+  t.match(await writer.broken, ended);
 });
 
 t.test("a batch that cannot be sent to the thread fails, and the next one does not", async (t) => {

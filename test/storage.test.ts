@@ -14,6 +14,7 @@ import { assertDurable } from "../dist/storage/sqlite/connection.js";
 import { migrate } from "../dist/storage/sqlite/migrate.js";
 import { openSqlite } from "../dist/storage/sqlite/open.js";
 import { intake, startServer } from "./process.js";
+import { seen } from "./seen.js";
 import { exampleBody, openService, type Service, temporaryFolder } from "./service.js";
 import { migrations } from "./stores.js";
 
@@ -63,6 +64,12 @@ t.test("1 naming the holder for a second server on one file", async (t) => {
       `^Another server, process ${first.child.pid} since \\S+, holds ${file}\\. Stop it, or set DATABASE_URL to another file\\.\n$`,
     ),
   );
+  t.equal((await intake(["client", "list"], env)).code, 0, "commands work beside it");
+  seen(
+    t,
+    "second server on one SQLite file",
+    "exit 1 with pid and time of the holder; a command: 0",
+  );
   first.child.kill("SIGKILL");
   await first.outcome;
   const next = await startServer(t, env);
@@ -105,7 +112,11 @@ t.test("1 and one line for a file that cannot be a database", async (t) => {
       DATABASE_URL: `sqlite:${join(folder, path)}`,
     });
     t.strictSame([code, stdout], [1, ""]);
-    t.match(stderr, /^The database \S+ cannot be used: .*\. Check the file and DATABASE_URL\.\n$/);
+    const remedy = path === "text" ? "Stop what uses it and put a backup" : "Check the file";
+    t.match(
+      stderr,
+      new RegExp(`^The database \\S+ cannot be used: .*\\. ${remedy} .*DATABASE_URL.*\\.\n$`),
+    );
   }
 });
 

@@ -65,6 +65,7 @@ export function newKey(clientId: string, changes: Partial<ApiKey> = {}): ApiKey 
     digest: Buffer.alloc(32, 7),
     permissions: ["customers:read"],
     createdAt: instant,
+    sortId: uuidV7(),
     ...changes,
   };
 }

@@ -1,6 +1,6 @@
 import t from "tap";
 import { randomHex } from "../dist/random.js";
-import { newUuid } from "../dist/uuid.js";
+import { followUuid, newUuid } from "../dist/uuid.js";
 
 t.test(
   "ids are UUIDs of version 7 that sort as they were made, many to a millisecond",
@@ -46,4 +46,16 @@ t.test("random digits come in the length that was asked for, and never twice", a
     [],
   );
   t.equal(new Set(texts).size, texts.length);
+});
+
+t.test("ids follow one that was made elsewhere, but not what is none of version 7", async (t) => {
+  const later = (digits: string) => (Number.parseInt(digits, 16) + 1).toString(16).padStart(8, "0");
+  const ahead = newUuid().replace(/^.{8}/, later);
+  followUuid(ahead);
+  const next = newUuid();
+  t.ok(next > ahead);
+  for (const other of ["", "zzzzzzzz", "ffffffff-ffff-4fff-bfff-ffffffffffff", ahead]) {
+    followUuid(other);
+  }
+  t.equal(newUuid().slice(0, 13), next.slice(0, 13), "the time in them stays");
 });

@@ -28,6 +28,8 @@ export interface ApiKey {
   createdAt: Date;
   expiresAt?: Date;
   revokedAt?: Date;
+  /** Keys sort by it in the order in which they were made, also where the clock was set in between. */
+  sortId: string;
 }
 
 /** Whether a key belongs to real business or to trying out; it is the part of the key that people see. */

@@ -90,6 +90,7 @@ export function createClientService({
         mode: options.mode,
         permissions: options.permissions,
         createdAt,
+        sortId: newId(),
         ...(options.lifetimeMs !== undefined && {
           expiresAt: new Date(createdAt.getTime() + options.lifetimeMs),
         }),

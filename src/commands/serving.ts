@@ -38,11 +38,19 @@ export async function startServing(config: Config, logger: Logger): Promise<Serv
     const serviceTime = upkeep.minutes;
     const app = await buildApp({ storage, logger, docs, now, newId: newUuid, serviceTime });
     const address = await listen(app, config);
-    const close = () =>
-      closeServer(app, async () => {
+    let closing: Promise<void> | undefined;
+    const close = () => {
+      closing ??= closeServer(app, async () => {
         await upkeep.stop();
         await storage.close();
-      });
+      }).catch((err) => endAtOnce(logger, err));
+      return closing;
+    };
+    void storage.broken?.then((err) => {
+      logger.fatal({ err }, "nothing can be written any more, so the process ends");
+      process.exitCode = exitCodes.failure;
+      return close();
+    });
     return { address, storage, close };
   } catch (error) {
     await storage.close();
@@ -72,4 +80,10 @@ async function closeServer({ server, state }: App, closeRest: () => Promise<void
   }
   await server.close();
   await closeRest();
+}
+
+/** A thread that hangs in the disk keeps a process from every other way to end. */
+function endAtOnce(logger: Logger, err: unknown): void {
+  logger.fatal({ err }, "the database does not close, so the process is killed");
+  process.kill(process.pid, "SIGKILL");
 }

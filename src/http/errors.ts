@@ -35,8 +35,8 @@ export function toAppError(error: unknown): AppError {
     });
   }
   const { name, code }: { name?: unknown; code?: unknown } = Object(error);
-  // There is no way to the database.
-  if (name === "ConnectionFault") {
+  // There is no way to the database, or to its disk.
+  if (name === "ConnectionFault" || name === "StorageFault") {
     return new AppError("unavailable", { reason: String(code), cause: error });
   }
   const reason = String(code);
@@ -47,8 +47,8 @@ export function toAppError(error: unknown): AppError {
 const FOREIGN_FAMILIES: [RegExp, ErrorCode][] = [
   // What the HTTP parser refuses.
   [/^HPE_/, "bad_request"],
-  // Another process has held a SQLite file for longer than a request waits.
-  [/^SQLITE_BUSY/, "unavailable"],
+  // Another process has held a SQLite file for longer than a request waits, or the file or its disk is at fault.
+  [/^SQLITE_(?:BUSY|CANTOPEN|CORRUPT|FULL|IOERR|NOTADB|PROTOCOL|READONLY)/, "unavailable"],
   // PostgreSQL: transactions that kept colliding, too little of a resource, and faults of its system or of itself
   // (classes 40, 53, 58 and XX); a statement that an operator or a limit of the server has ended.
   [/^(?:(?:40|53|58|XX)[0-9A-Z]{3}|55P03|57014)$/, "unavailable"],

@@ -1,9 +1,9 @@
 import type { ClientStore } from "../clients/store.js";
 import type { CustomerStore } from "../customers/store.js";
 import type { Database } from "../database-url.js";
-import { CommandError, exitCodes, isFromSystem } from "../errors.js";
 import type { KeyStore } from "../idempotency/store.js";
 import { postgresFault } from "./postgres/errors.js";
+import { sqliteFault } from "./sqlite/fault.js";
 
 /** A database that is open and migrated. */
 export interface Storage {
@@ -12,8 +12,10 @@ export interface Storage {
   keys: KeyStore;
   /** The migrations that opening it applied. */
   migrated: string[];
-  /** @throws where the database cannot be reached. */
+  /** @throws where the database cannot be reached, or written, or will soon be full. */
   check(): Promise<void>;
+  /** Settles where nothing can be written until the process is started again. */
+  broken?: Promise<Error>;
   close(): Promise<void>;
 }
 
@@ -45,14 +47,7 @@ export async function openStorage({ database, asServer, now }: StorageOptions): 
 
 /** What a person is told of an error of the database or of the file system; other errors stay as they are. */
 export function databaseFault(database: Database, error: unknown): unknown {
-  if (database.kind === "postgres") {
-    return postgresFault(database, error);
-  }
-  if (!isFromSystem(error)) {
-    return error;
-  }
-  return new CommandError(
-    exitCodes.failure,
-    `The database ${database.file} cannot be used: ${error.message}. Check the file and DATABASE_URL.`,
-  );
+  return database.kind === "postgres"
+    ? postgresFault(database, error)
+    : sqliteFault(database.file, error);
 }

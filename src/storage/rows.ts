@@ -25,6 +25,7 @@ export interface ApiKeyRow {
   created_at: number;
   expires_at: number | null;
   revoked_at: number | null;
+  sort_id: string;
 }
 
 export interface CustomerRow {
@@ -82,6 +83,7 @@ export function apiKeyRow(key: ApiKey): ApiKeyRow {
     created_at: key.createdAt.getTime(),
     expires_at: key.expiresAt?.getTime() ?? null,
     revoked_at: key.revokedAt?.getTime() ?? null,
+    sort_id: key.sortId,
   };
 }
 
@@ -95,6 +97,7 @@ export function apiKeyOf(row: ApiKeyRow): ApiKey {
     createdAt: new Date(row.created_at),
     ...(row.expires_at !== null && { expiresAt: new Date(row.expires_at) }),
     ...(row.revoked_at !== null && { revokedAt: new Date(row.revoked_at) }),
+    sortId: row.sort_id,
   };
 }
 

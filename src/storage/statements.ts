@@ -64,6 +64,7 @@ export const writes = {
       "created_at",
       "expires_at",
       "revoked_at",
+      "sort_id",
     ],
   },
   revokeKey: {
@@ -96,6 +97,10 @@ const KEY = columnsOf(writes.insertKey);
 const CUSTOMER = columnsOf(writes.insertCustomer);
 const IDEMPOTENCY_KEY = columnsOf(writes.insertIdempotencyKey);
 
+// Keys from before there was a sort_id come first; within a millisecond by the digest, since databases sort texts in
+// orders of their own.
+const IN_ORDER_OF_CREATION = "ORDER BY sort_id, created_at, digest";
+
 /** Statements that read. Columns are named: those that a newer program adds must not change what they give. */
 export const reads = {
   ready: "SELECT max(version) AS version FROM schema_migrations",
@@ -106,17 +111,22 @@ export const reads = {
   findSubClient: `SELECT ${CLIENT} FROM clients WHERE id = $1 AND parent_id = $2`,
   listClients: `SELECT ${CLIENT} FROM clients ORDER BY id`,
   findKey: `SELECT ${KEY} FROM api_keys WHERE id = $1`,
-  // Within a millisecond by the digest, since databases sort texts in orders of their own.
-  listKeys: `SELECT ${KEY} FROM api_keys ORDER BY created_at, digest`,
-  listKeysOfClient: `
-    SELECT ${KEY} FROM api_keys WHERE client_id = $1 ORDER BY created_at, digest`,
+  listKeys: `SELECT ${KEY} FROM api_keys ${IN_ORDER_OF_CREATION}`,
+  listKeysOfClient: `SELECT ${KEY} FROM api_keys WHERE client_id = $1 ${IN_ORDER_OF_CREATION}`,
   findIdempotencyKey: `SELECT ${IDEMPOTENCY_KEY} FROM idempotency_keys WHERE id = $1`,
   listIdempotencyKeys:
     "SELECT id, kept_at FROM idempotency_keys WHERE id > $1 ORDER BY id LIMIT $2",
   serviceTime: "SELECT minutes FROM service_time",
+  newestIds: ["customers.id", "clients.id", "api_keys.sort_id"].map(newestOf).join(" UNION ALL "),
 };
 
 export type ReadName = keyof typeof reads;
+
+/** Of a column TABLE.NAME. PostgreSQL knows no max() of ids. */
+function newestOf(column: string): string {
+  const [table, name] = column.split(".");
+  return `SELECT * FROM (SELECT ${name} AS id FROM ${table} ORDER BY ${name} DESC LIMIT 1) AS ${table}`;
+}
 
 function columnsOf({ table, columns }: Insert): string {
   return columns.map((column) => `${table}.${column}`).join(", ");

@@ -1,5 +1,6 @@
 import type { PostgresDatabase } from "../../database-url.js";
 import type { Engine } from "../engine.js";
+import { followNewestIds } from "../newest-ids.js";
 import type { Storage } from "../open.js";
 import { reads } from "../statements.js";
 import { clientStore, customerStore, keyStore } from "../stores.js";
@@ -17,6 +18,7 @@ export async function openPostgresStorage(
     read: (name, ...values) => connections.query({ name, text: reads[name] }, values),
     write: (...steps) => write(steps),
   };
+  await followNewestIds(engine);
   return {
     customers: customerStore(engine),
     clients: clientStore(engine),

@@ -1,11 +1,13 @@
-import type Database from "better-sqlite3";
+import Database from "better-sqlite3";
+import { OutcomeUnknown } from "../../errors.js";
 import { type Delete, type Insert, type Update, type WriteName, writes } from "../statements.js";
+import { isOutcomeUnknown } from "./fault.js";
 import { type BareOutcome, type BareStep, bareError, WRITTEN } from "./message.js";
 
 /**
  * Makes a function that writes a batch in one transaction, durable when it returns. Each write stands or falls
  * alone.
- * @throws what failed the batch as a whole: nothing of it was written.
+ * @throws what failed the batch as a whole: OutcomeUnknown where it may be written; after any other error it is not.
  */
 export function createBatchWriter(db: Database.Database): (batch: BareStep[][]) => BareOutcome[] {
   const statements = Object.fromEntries(
@@ -69,11 +71,20 @@ export function createBatchWriter(db: Database.Database): (batch: BareStep[][]) 
     return batch.map(writeWhole);
   }
 
+  function commitAll(): void {
+    try {
+      commit.run();
+    } catch (error) {
+      const isUnknown = error instanceof Database.SqliteError && isOutcomeUnknown(error.code);
+      throw isUnknown ? new OutcomeUnknown(error) : error;
+    }
+  }
+
   return (batch) => {
     begin.run();
     try {
       const outcomes = writePlainly(batch) ?? writeCarefully(batch);
-      commit.run();
+      commitAll();
       return outcomes;
     } catch (error) {
       if (db.inTransaction) {

@@ -1,4 +1,5 @@
 import Sqlite from "better-sqlite3";
+import { OutcomeUnknown } from "../../errors.js";
 import type { Outcome, Step, Value, Write } from "../engine.js";
 import type { Settled } from "../group-commit.js";
 import { type WriteName, writes } from "../statements.js";
@@ -14,6 +15,8 @@ export type Answer = BareOutcome[] | BareError;
 export interface BareError {
   code?: string;
   message: string;
+  /** Whether what failed may be done all the same. */
+  isUnknown?: boolean;
 }
 
 export const WRITTEN = -1;
@@ -58,6 +61,9 @@ export function unpack(message: readonly Value[]): BareStep[][] {
 }
 
 export function bareError(error: unknown): BareError {
+  if (error instanceof OutcomeUnknown) {
+    return { ...bareError(error.cause), isUnknown: true };
+  }
   const { message } = error as Error;
   return error instanceof Sqlite.SqliteError ? { code: error.code, message } : { message };
 }
@@ -78,6 +84,7 @@ function outcomeOf(steps: Write, outcome: BareOutcome): Settled<Outcome> {
 }
 
 /** Only the messages of SQLite are known to quote no value, so nothing else may pass for its error. */
-function errorOf({ code, message }: BareError): Error {
-  return code === undefined ? new Error(message) : new Sqlite.SqliteError(message, code);
+export function errorOf({ code, message, isUnknown }: BareError): Error {
+  const error = code === undefined ? new Error(message) : new Sqlite.SqliteError(message, code);
+  return isUnknown ? new OutcomeUnknown(error) : error;
 }

@@ -2,10 +2,13 @@ import { realpathSync } from "node:fs";
 import Sqlite from "better-sqlite3";
 import type { Engine, Value } from "../engine.js";
 import { createGroupCommit } from "../group-commit.js";
+import { followNewestIds } from "../newest-ids.js";
 import type { Storage } from "../open.js";
 import { type ReadName, reads } from "../statements.js";
 import { clientStore, customerStore, keyStore } from "../stores.js";
+import { assertSound, assertSpace, proveWritable } from "./checks.js";
 import { connect } from "./connection.js";
+import { isDamage } from "./fault.js";
 import { lockForServer } from "./lock.js";
 import { migrate } from "./migrate.js";
 import { createPrivateFile } from "./private-file.js";
@@ -28,22 +31,35 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
   const file = realpathSync(databaseFile);
   const lock = asServer ? lockForServer(file, now) : undefined;
   try {
-    const migrated = migrateFile(file, now);
+    const migrated = prepareFile(file, asServer, now);
     const { read, close: closeReader } = openReader(file);
     const writer = startWriter(file);
     const commits = createGroupCommit(writer.commit);
     const engine: Engine = {
-      read: async (statement, ...values) => read(statement, values),
+      async read(statement, ...values) {
+        try {
+          return read(statement, values);
+        } catch (error) {
+          if (isDamage((error as NodeJS.ErrnoException).code)) {
+            // What is written to a damaged file can damage more of it.
+            writer.stop(error as Error);
+          }
+          throw error;
+        }
+      },
       write: (...steps) => commits.write(steps),
     };
+    await followNewestIds(engine);
     return {
       customers: customerStore(engine),
       clients: clientStore(engine),
       keys: keyStore(engine),
       migrated,
+      broken: writer.broken,
       async check() {
-        await writer.check();
-        read("ready", []);
+        writer.check();
+        await engine.read("ready");
+        await assertSpace(file);
       },
       async close() {
         await commits.drained();
@@ -59,10 +75,16 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
   }
 }
 
-function migrateFile(file: string, now: () => Date): string[] {
+/** What is wrong with the disk, a server finds out before it takes anything; a command when it writes. */
+function prepareFile(file: string, asServer: boolean, now: () => Date): string[] {
   const db = connect(file);
   try {
-    return migrate(db, now);
+    const migrated = migrate(db, now);
+    if (asServer) {
+      assertSound(db);
+      proveWritable(db);
+    }
+    return migrated;
   } finally {
     db.close();
   }

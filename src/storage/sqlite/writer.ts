@@ -1,14 +1,30 @@
 import { Worker } from "node:worker_threads";
+import { OutcomeUnknown } from "../../errors.js";
+import { within } from "../../time-limit.js";
 import type { Outcome, Value, Write } from "../engine.js";
 import type { Settled } from "../group-commit.js";
-import { type Answer, outcomesOf, pack } from "./message.js";
+import { isDamage, isFailedSync, StorageFault } from "./fault.js";
+import { type Answer, type BareError, errorOf, outcomesOf, pack } from "./message.js";
+
+/** How long a batch may take. One that takes longer hangs in the disk, for all that anybody can tell. */
+const COMMIT_LIMIT_MS = 5_000;
+/** How long the thread may take to end. Together they are less than the time in which a server closes. */
+const CLOSE_LIMIT_MS = 2_000;
 
 /** The only writer of a SQLite file: a thread, so that a slow disk or a foreign lock stops no one else. */
 export interface Writer {
-  /** Commits a batch. One at a time. */
+  /**
+   * Commits a batch. One at a time.
+   * @throws OutcomeUnknown where it may or may not be written; after any other error it is not.
+   */
   commit(batch: Write[]): Promise<Settled<Outcome>[]>;
-  /** Rejects where the thread has ended. */
-  check(): Promise<void>;
+  /** @throws why nothing can be written. */
+  check(): void;
+  /** Writes nothing any more, and says why. */
+  stop(fault: Error): void;
+  /** Settles where nothing can be written until the process is started again. */
+  broken: Promise<Error>;
+  /** @throws StorageFault where the thread does not end. */
   close(): Promise<void>;
 }
 
@@ -20,40 +36,83 @@ export function startWriter(file: string): Writer {
   });
   let settle: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined;
   let fault: Error | undefined;
+  let isLate = false;
+  let isClosing = false;
+  let tellBroken: (fault: Error) => void;
+  const broken = new Promise<Error>((resolve) => {
+    tellBroken = resolve;
+  });
+
+  const stop = (reason: Error) => {
+    fault ??= reason;
+  };
+  const breakDown = (reason: Error) => {
+    stop(reason);
+    tellBroken(reason);
+  };
+
+  let threadError: unknown;
+  thread.on("error", (error) => {
+    threadError = error;
+  });
   const ended = new Promise<void>((resolve) => {
     thread.once("exit", () => {
-      fault ??= new Error("the thread that writes has ended");
-      settle?.reject(fault);
+      if (!isClosing) {
+        breakDown(new StorageFault("writer_ended", threadError));
+      }
+      settle?.reject(new OutcomeUnknown(fault));
       resolve();
     });
   });
-  thread.on("error", (error) => {
-    fault = error as Error;
+  thread.on("message", (answer: Answer) => {
+    isLate = false;
+    const failed = faultIn(answer);
+    if (failed) {
+      const note = isDamage(failed.code) ? stop : breakDown;
+      note(errorOf({ ...failed, isUnknown: false }));
+    }
+    settle?.resolve(answer);
   });
-  thread.on("message", (answer: Answer) => settle?.resolve(answer));
 
+  const check = () => {
+    if (fault) {
+      throw fault;
+    }
+    if (isLate) {
+      throw new StorageFault("disk_hangs");
+    }
+  };
   const answerTo = (message: Value[]) =>
     new Promise<Answer>((resolve, reject) => {
       settle = { resolve, reject };
-      if (fault) {
-        reject(fault);
-      } else {
-        thread.postMessage(message);
-      }
+      thread.postMessage(message);
     });
 
   return {
     async commit(batch) {
-      return outcomesOf(batch, await answerTo(pack(batch)));
+      // While the thread has not come back, nothing waits for it that could be written unawares later.
+      check();
+      const answer = await within(COMMIT_LIMIT_MS, answerTo(pack(batch)), () => {
+        isLate = true;
+        return new OutcomeUnknown(new StorageFault("disk_hangs"));
+      });
+      return outcomesOf(batch, answer);
     },
-    async check() {
-      if (fault) {
-        throw fault;
-      }
-    },
+    check,
+    stop,
+    broken,
     async close() {
+      isClosing = true;
       thread.postMessage(undefined);
-      await ended;
+      await within(CLOSE_LIMIT_MS, ended, () => new StorageFault("disk_hangs"));
     },
   };
+}
+
+/** What stands in an answer that is no matter of one write: the file is damaged, or a sync has failed. */
+function faultIn(answer: Answer): BareError | undefined {
+  const outcomes = Array.isArray(answer) ? answer : [answer];
+  return outcomes.find((outcome): outcome is BareError => {
+    return typeof outcome !== "number" && (isDamage(outcome.code) || isFailedSync(outcome.code));
+  });
 }
