@@ -80,7 +80,8 @@ export async function startServer(
   return { child, started, port, outcome, logged, output: () => output.stdout };
 }
 
-function start(args: string[], env: Record<string, string>, cwd = ".", program = PROGRAM) {
+/** Starts a command. */
+export function start(args: string[], env: Record<string, string>, cwd = ".", program = PROGRAM) {
   const child = spawn(process.execPath, [program, ...args], {
     env: { ...process.env, NODE_ENV: "", ...env },
     cwd,
