@@ -136,7 +136,10 @@ t.test("1 and one line for a backup that is not whole; the database stays as it 
   };
   const cases: [path: string, line: RegExp][] = [
     [broken("half", (path) => truncateSync(path, statSync(copy).size / 2)), /malformed/],
-    [broken("less", (path) => truncateSync(path, statSync(copy).size - 1)), /malformed/],
+    [
+      broken("less", (path) => truncateSync(path, statSync(copy).size - 1)),
+      /is damaged: it has \d+ bytes and not \d+\./,
+    ],
     [broken("empty", (path) => truncateSync(path, 0)), /is no database of this program/],
     [broken("text", (path) => writeFileSync(path, "hello\n".repeat(99))), /not a database/],
     [broken("spoilt", spoil), /is damaged|malformed/],
@@ -246,7 +249,6 @@ t.test("no old log is applied to what was restored", async (t) => {
     const { kept } = await restore(t, copy, env);
     t.strictSame([idsIn(file), integrityOf(file)], [[], "ok"]);
     t.equal(readFileSync(String(kept), "utf8"), rubbish);
-    t.equal(readFileSync(`${kept}-wal`, "utf8"), "nor its log");
   });
 
   t.test("that of a database which is gone", async (t) => {
@@ -292,7 +294,7 @@ t.test("a restore that is killed leaves the old database or the new one", async 
   fill(file, 1);
   const found = { old: 0, new: 0 };
   // From before the copy begins until after it is in place.
-  for (let delayMs = 120; found.new === 0; delayMs += 80) {
+  for (let delayMs = 120; found.new === 0; delayMs += 120) {
     const { child, outcome } = start(["restore", copy], env);
     const timer = setTimeout(() => child.kill("SIGKILL"), delayMs);
     await outcome;

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { CommandError, exitCodes } from "../../errors.js";
 import { readMigrations } from "../migrations.js";
@@ -16,8 +17,10 @@ export interface Inspection {
  * @throws SqliteError where it is no database, or its end is missing.
  */
 export function inspectCopy(file: string, name: string): Inspection {
+  const { size } = statSync(file);
   const db = new Database(file, { fileMustExist: true });
   try {
+    refuseCutOff(db, size, name);
     db.pragma("journal_mode = DELETE");
     const schemaVersion = knownVersion(db, name);
     const found = db.pragma("integrity_check(1)", { simple: true });
@@ -28,6 +31,16 @@ export function inspectCopy(file: string, name: string): Inspection {
     return { schemaVersion, customers };
   } finally {
     db.close();
+  }
+}
+
+/** SQLite takes what is missing of the last page for zeros. */
+function refuseCutOff(db: Database.Database, size: number, name: string): void {
+  const [count, pageSize] = ["page_count", "page_size"].map(
+    (property) => db.pragma(property, { simple: true }) as number,
+  ) as [number, number];
+  if (count * pageSize !== size) {
+    throw refusal(`${name} is damaged: it has ${size} bytes and not ${count * pageSize}.`);
   }
 }
 

@@ -19,6 +19,7 @@ import { isBusy, lockForServer } from "./lock.js";
 /** What SQLite may have laid beside a database. A log that stays there would be applied to what takes its place. */
 const LOGS = ["-wal", "-shm", "-journal"];
 const HOLD_TIMEOUT_MS = 250;
+const CHUNK_BYTES = 1024 * 1024;
 
 export interface RestoreOptions {
   databaseFile: string;
@@ -70,8 +71,8 @@ function refuseWithLog(file: string): void {
 }
 
 async function copy(partial: string, { file, onProgress }: RestoreOptions): Promise<void> {
-  const source = createReadStream(file, { highWaterMark: 1024 * 1024 });
   const { size } = statSync(file);
+  const source = createReadStream(file, { highWaterMark: CHUNK_BYTES });
   source.on("data", () => onProgress(source.bytesRead / size));
   await pipeline(source, createWriteStream(partial, { flags: "wx", mode: 0o600 }));
 }
