@@ -1,16 +1,22 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { AppError } from "../errors.js";
 import type { ServerState } from "./server.js";
 
-/** How often the event loop is looked at. */
+/** How often the event loop is asked whether it had any rest. */
 const LOOK_EVERY_MS = 100;
-/** A loop that comes so much too late to look has taken up more than it gets done. */
-const LATE_MS = 150;
-/** Above this part of the time a loop has no rest. */
+/** Above this part of the time it had none. */
 const BUSY_PART = 0.95;
-/** So many requests may be in flight in such a loop; a second does for more, also where one takes half a millisecond. */
+/** So many requests may be in flight in a loop without rest. */
 const MOST_WHEN_BUSY = 1_000;
-/** In a loop that is late, fewer than go into one commit. Whoever has fewer is never refused. */
-const MOST_WHEN_LATE = 100;
+/** A turn of the loop that takes longer has found more requests than can be done at once. */
+const LONG_TURN_MS = 100;
+/**
+ * For so long a refusal is held back. Who sends again as soon as it is refused would otherwise keep the loop busy
+ * with refusals: it takes up what arrives before it goes on with what it has.
+ */
+const HOLD_MS = 200;
+/** Whoever has no more in flight than these is never refused. */
+const FEW = 100;
 /** For so long after a refusal the service does not call itself ready. */
 const NOT_READY_MS = 1_000;
 
@@ -18,9 +24,11 @@ const NOT_READY_MS = 1_000;
 const OVERLOADED = new AppError("unavailable", { reason: "the event loop is overloaded" });
 
 export interface Overload {
-  /** @throws AppError unavailable where this request is one too many. */
-  refuseWhenFull(): void;
-  /** @throws AppError unavailable where one was refused lately. */
+  /** Whether a request that has just begun is one too many. */
+  isFull(): boolean;
+  /** @throws AppError unavailable, in a while. */
+  refuse(): Promise<never>;
+  /** @throws AppError unavailable where a request was refused lately. */
   refuseReadiness(): void;
   stop(): void;
 }
@@ -30,31 +38,42 @@ export interface Overload {
  * for a database is in flight as well, but leaves the loop at rest: it has limits of its own.
  */
 export function watchOverload(state: Pick<ServerState, "inFlight">): Overload {
-  let most = Number.POSITIVE_INFINITY;
-  let lateAt = Number.POSITIVE_INFINITY;
-  let refusedAt = Number.NEGATIVE_INFINITY;
+  let isBusy = false;
   let before = performance.eventLoopUtilization();
+  /** Of the requests in flight, those that are refused already. */
+  let heldCount = 0;
+  let turnBeganAt: number | undefined;
+  let refusedAt = Number.NEGATIVE_INFINITY;
 
   const timer = setInterval(() => {
-    const now = performance.now();
     const total = performance.eventLoopUtilization();
-    const { utilization } = performance.eventLoopUtilization(total, before);
-    const whenInTime = utilization > BUSY_PART ? MOST_WHEN_BUSY : Number.POSITIVE_INFINITY;
-    most = now > lateAt ? MOST_WHEN_LATE : whenInTime;
-    lateAt = now + LOOK_EVERY_MS + LATE_MS;
+    isBusy = performance.eventLoopUtilization(total, before).utilization > BUSY_PART;
     before = total;
   }, LOOK_EVERY_MS).unref();
 
+  function beginTurn(now: number): number {
+    setImmediate(() => {
+      turnBeganAt = undefined;
+    });
+    return now;
+  }
+
   return {
-    refuseWhenFull() {
-      if (state.inFlight <= MOST_WHEN_LATE) {
-        return;
+    isFull() {
+      const takenCount = state.inFlight - heldCount;
+      if (takenCount <= FEW) {
+        return false;
       }
       const now = performance.now();
-      if (state.inFlight > most || now > lateAt) {
-        refusedAt = now;
-        throw OVERLOADED;
-      }
+      turnBeganAt ??= beginTurn(now);
+      return now > turnBeganAt + LONG_TURN_MS || (isBusy && takenCount > MOST_WHEN_BUSY);
+    },
+    async refuse() {
+      refusedAt = performance.now();
+      heldCount += 1;
+      await sleep(HOLD_MS);
+      heldCount -= 1;
+      throw OVERLOADED;
     },
     refuseReadiness() {
       if (performance.now() < refusedAt + NOT_READY_MS) {

@@ -65,7 +65,9 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       request.operationId = id;
       if (permission !== "none") {
         refuseWhenClosing(state);
-        overload.refuseWhenFull();
+        if (overload.isFull()) {
+          await overload.refuse();
+        }
         request.caller = await authorize(clients, request.headers.authorization, permission);
       }
       if (takesBody) {
