@@ -9,6 +9,7 @@ import { seen } from "./seen.js";
 import { exampleBody } from "./service.js";
 
 const SECONDS = 4;
+const CONNECTION_COUNT = 3_000;
 /** Of what the service gets done with 64 connections. */
 const OVERLOAD = 2;
 
@@ -22,9 +23,16 @@ t.test("what is more than it can do is refused, and the rest is answered in time
   t.strictSame(Object.keys(steady.answers), ["201"], "64 connections are never refused");
   const rate = (steady.sent / SECONDS) * OVERLOAD;
 
+  t.comment(`${rate} requests per second are too many`);
   const probing = new AbortController();
   const probes = probe(t, port, key, probing.signal);
-  const over = await flood({ port, request: bytes, connections: 1_000, seconds: SECONDS, rate });
+  const over = await flood({
+    port,
+    request: bytes,
+    connections: CONNECTION_COUNT,
+    seconds: SECONDS,
+    rate,
+  });
   probing.abort();
   const { live, ready, headAlone } = await probes;
   const { "201": created, "503": refused, ...others } = over.answers;
