@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   closeSync,
   copyFileSync,
@@ -209,6 +211,28 @@ t.test("78 and one line on PostgreSQL, which has tools of its own", async (t) =>
     t.match(stderr, /^This is for SQLite\. PostgreSQL has pg_basebackup: see .*\n$/);
   }
 });
+
+t.test("a backup comes to an end, however often others write", async (t) => {
+  const { env, file, folder } = database(t);
+  await intake(["migrate"], env);
+  fill(file, ROW_COUNT);
+  const writer = spawn(process.execPath, ["-e", WRITE_WITHOUT_END, file]);
+  t.teardown(() => writer.kill("SIGKILL"));
+  await once(writer.stdout, "data");
+  const { child, outcome } = start(["backup", join(folder, "copy.db")], env);
+  const timer = setTimeout(() => child.kill("SIGKILL"), 20_000);
+  t.match(await outcome, { code: 0, signal: null });
+  clearTimeout(timer);
+  t.equal(writer.exitCode, null, "it wrote all the time");
+});
+
+/** Commits as often as it can. */
+const WRITE_WITHOUT_END = `
+  const db = new (require("better-sqlite3"))(process.argv[1]);
+  const add = db.prepare("UPDATE service_time SET minutes = minutes + 1");
+  add.run();
+  console.log("writes");
+  for (;;) add.run();`;
 
 t.test("a restore waits for nobody who uses the database", async (t) => {
   const { env, file, folder } = database(t);
