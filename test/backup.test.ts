@@ -240,7 +240,7 @@ const WRITE_WITHOUT_END = `
     Atomics.wait(pause, 0, 0, 1);
   }`;
 
-t.test("a restore waits for nobody who uses the database", async (t) => {
+t.test("a restore is refused while another process uses the database", async (t) => {
   const { env, file, folder } = database(t);
   await intake(["client", "create", "acme"], env);
   const copy = join(folder, "copy.db");

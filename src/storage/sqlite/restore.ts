@@ -102,7 +102,7 @@ function replace(target: string, partial: string, now: () => Date): string | und
 /**
  * Folds the log of a database into its file, and keeps others out. Who opened the file before it was replaced then
  * finds it without a log, and SQLite lets nobody begin one on a file that has lost its name.
- * @returns who holds it until it is closed, undefined where the database is damaged, so that nobody can use it.
+ * @returns who holds it until it is closed, undefined where it is damaged: then its log stays beside it.
  * @throws CommandError where another process uses it.
  */
 function holdAlone(target: string): Database.Database | undefined {
@@ -119,9 +119,6 @@ function holdAlone(target: string): Database.Database | undefined {
         `Another process uses ${target}. Restore when it has ended.`,
       );
     }
-    if (/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test((error as { code?: string }).code ?? "")) {
-      return undefined;
-    }
-    throw error;
+    return undefined;
   }
 }
