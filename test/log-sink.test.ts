@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { closeSync, openSync, readFileSync, statSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import t, { type Test } from "tap";
 import { startServer } from "./process.js";
 import { seen } from "./seen.js";
@@ -115,6 +116,9 @@ t.test("a log in a file is written like any other, and its disk may be full", as
     const { child, port } = await startWithStandardError(t, stderr);
     closeSync(stderr);
     t.equal(await answeredOf(port, 1_000), 1_000);
+    // Longer than it takes until the log is tried again.
+    await sleep(1_500);
+    t.equal(await answeredOf(port, 1), 1);
     t.equal((await endOf(child)).code, 0);
   });
 });

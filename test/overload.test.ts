@@ -9,6 +9,7 @@ import { seen } from "./seen.js";
 import { exampleBody } from "./service.js";
 
 const SECONDS = 4;
+const HEADS_AT_ONCE = 4;
 const CONNECTION_COUNT = 1_500;
 /** Of what the service gets done with 64 connections. */
 const OVERLOAD = 2;
@@ -83,15 +84,17 @@ async function probe(t: Test, port: number, key: string, signal: AbortSignal) {
   };
   const pending: Promise<unknown>[] = [];
   while (!signal.aborted) {
-    const connection = await openConnection(t, port);
-    connection.send(head);
-    pending.push(connection.answer().then((answer) => probes.headAlone.push(answer)));
+    for (let count = 0; count < HEADS_AT_ONCE; count += 1) {
+      const connection = await openConnection(t, port);
+      connection.send(head);
+      pending.push(connection.answer().then((answer) => probes.headAlone.push(answer)));
+    }
     probes.live.push(await timed("/livez"));
     probes.ready.push(await timed("/readyz"));
     await sleep(100);
   }
   // What was taken up waits for a body until its time is over.
-  await Promise.race([Promise.all(pending), sleep(500)]);
+  await Promise.race([Promise.all(pending), sleep(2_000)]);
   return probes;
 }
 
