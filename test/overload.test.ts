@@ -11,8 +11,8 @@ import { exampleBody } from "./service.js";
 const SECONDS = 4;
 const HEADS_AT_ONCE = 4;
 const CONNECTION_COUNT = 1_500;
-/** Of what the service gets done with 64 connections. */
-const OVERLOAD = 2;
+/** More than one process gets done on any machine; the connections are what limits it. */
+const RATE = 40_000;
 
 t.test("what is more than it can do is refused, and the rest is answered in time", async (t) => {
   const server = await startServer(t);
@@ -22,9 +22,7 @@ t.test("what is more than it can do is refused, and the rest is answered in time
 
   const steady = await flood({ port, request: bytes, connections: 64, seconds: SECONDS });
   t.strictSame(Object.keys(steady.answers), ["201"], "64 connections are never refused");
-  const rate = (steady.sent / SECONDS) * OVERLOAD;
 
-  t.comment(`${rate} requests per second are too many`);
   const probing = new AbortController();
   const probes = probe(t, port, key, probing.signal);
   const over = await flood({
@@ -58,7 +56,7 @@ t.test("what is more than it can do is refused, and the rest is answered in time
   seen(
     t,
     "event loop overloaded",
-    `at ${OVERLOAD} times what it can do, ${created?.count} of ${over.sent} created, half of them within ` +
+    `of ${CONNECTION_COUNT} connections that send all they can, ${created?.count} of ${over.sent} created, half of them within ` +
       `${medianMs.toFixed()} ms, the others refused; liveness answers within ${halfLiveMs.toFixed()} ms ` +
       `half of the times, and within ${liveMs.at(-1)?.toFixed()} ms always`,
   );
