@@ -30,7 +30,7 @@ t.test("what is more than it can do is refused, and the rest is answered in time
     request: bytes,
     connections: CONNECTION_COUNT,
     seconds: SECONDS,
-    rate,
+    rate: RATE,
   });
   probing.abort();
   const { live, ready, headAlone } = await probes;
