@@ -10,7 +10,7 @@ import { exampleBody } from "./service.js";
 
 const SECONDS = 4;
 const HEADS_AT_ONCE = 4;
-const CONNECTION_COUNT = 1_500;
+const CONNECTION_COUNT = 4_000;
 /** More than one process gets done on any machine; the connections are what limits it. */
 const RATE = 40_000;
 

@@ -7,7 +7,7 @@ const LOOK_EVERY_MS = 100;
 /** Above this part of the time it had none. */
 const BUSY_PART = 0.95;
 /** A loop without rest takes as many requests as it gets done in this time. */
-const WAIT_MS = 400;
+const WAIT_MS = 200;
 /** A turn of the loop that takes longer has found more requests than can be done at once. */
 const LONG_TURN_MS = 100;
 /** Whoever has no more in flight than these is never refused. */
