@@ -1339,16 +1339,16 @@ export interface components {
                 /**
                  * @example {
                  *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
-                 *       "message": "It is not known whether the request took effect. Send it again with the same Idempotency-Key."
+                 *       "message": "The service is not available now. Try again later."
                  *     }
                  */
                 "application/json": components["schemas"]["Refusal"];
                 /**
                  * @example {
-                 *       "type": "/docs/errors#outcome_unknown",
-                 *       "title": "It is not known whether the request took effect. Send it again with the same Idempotency-Key.",
+                 *       "type": "/docs/errors#unavailable",
+                 *       "title": "The service is not available now. Try again later.",
                  *       "status": 503,
-                 *       "code": "outcome_unknown",
+                 *       "code": "unavailable",
                  *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
                  *     }
                  */

@@ -2,6 +2,7 @@ import { createClientService } from "./clients/service.js";
 import { createCustomerService } from "./customers/service.js";
 import { registerDocs } from "./http/docs.js";
 import { createHandlers } from "./http/handlers.js";
+import { watchOverload } from "./http/overload.js";
 import { registerRoutes } from "./http/routes.js";
 import { createServer, type Server, type ServerState } from "./http/server.js";
 import { createIdempotencyService } from "./idempotency/service.js";
@@ -32,9 +33,12 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
   const clients = createClientService({ store: storage.clients, now, newId });
   const customers = createCustomerService({ store: storage.customers, now, newId });
   const idempotency = createIdempotencyService({ store: storage.keys, serviceTime });
-  const handlers = createHandlers({ customers, state, checkStorage: () => storage.check() });
+  const overload = watchOverload(state);
+  const checkStorage = () => storage.check();
+  const handlers = createHandlers({ customers, state, overload, checkStorage });
   const server = createServer(logger, state);
-  registerRoutes(server, { handlers, clients, idempotency, state, now });
+  server.addHook("onClose", async () => overload.stop());
+  registerRoutes(server, { handlers, clients, idempotency, state, overload, now });
   if (docs) {
     await registerDocs(server);
   }

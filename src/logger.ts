@@ -1,6 +1,7 @@
 import type { DestinationStream, Logger } from "pino";
 import { pino } from "./dependencies.js";
 import { describeError } from "./errors.js";
+import { createLogSink } from "./log-sink.js";
 
 export type { Logger };
 
@@ -8,19 +9,17 @@ export type { Logger };
  * The service's log: JSON lines on standard error, since standard output belongs to results. Errors are
  * reduced to what holds no personal value, wherever they are logged.
  */
-export function createLogger(
-  level: string,
-  destination: DestinationStream = pino.destination({ fd: 2, sync: false }),
-): Logger {
-  return pino(
+export function createLogger(level: string, destination?: DestinationStream): Logger {
+  const logger: Logger = pino(
     {
       level,
       base: null,
       timestamp,
       serializers: { err: describeError, req: () => undefined, res: () => undefined },
     },
-    destination,
+    destination ?? createLogSink((dropped) => logger.error({ dropped }, "lines dropped")),
   );
+  return logger;
 }
 
 /** The time of a line, as pino takes it: lines of one millisecond share the text. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { backup, restore } from "./commands/backup.js";
 import { clientCreate, clientList } from "./commands/client.js";
 import { type Command, commonOptions, runCommand } from "./commands/command.js";
 import { keyCreate, keyList, keyRevoke } from "./commands/key.js";
@@ -10,6 +11,8 @@ import { CommandError, exitCodes, toCommandError } from "./errors.js";
 const commands = new Map<string, Command>([
   ["serve", serve],
   ["migrate", migrate],
+  ["backup", backup],
+  ["restore", restore],
   ["client create", clientCreate],
   ["client list", clientList],
   ["key create", keyCreate],

@@ -10,6 +10,8 @@ type Environment = Record<string, string>;
 const COMMANDS = [
   "serve",
   "migrate",
+  "backup",
+  "restore",
   "client create",
   "client list",
   "key create",

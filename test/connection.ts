@@ -124,6 +124,7 @@ export function isEnvelope(t: Test, answer: RawAnswer, expected: ExpectedEnvelop
         ...(connection !== "unsaid" && { connection }),
         ...(connection === "keep-alive" && { "keep-alive": "timeout=65" }),
         ...(allow && { allow }),
+        ...(status === 503 && { "retry-after": "1" }),
       },
       body: {
         traceId,

@@ -111,6 +111,7 @@ t.test("the compiler misses a handler that is not there", async (t) => {
   const { getLiveness, ...rest } = createHandlers({
     customers: {} as never,
     state: service.state,
+    overload: {} as never,
     checkStorage: async () => {},
   });
   // @ts-expect-error getLiveness is missing.
@@ -122,7 +123,8 @@ t.test("the start misses the operation of a handler that is left over", async (t
   const service = await openService(t);
   const handlers = { dropCustomer: async () => {} } as never;
   const { state, clients, clock } = service;
-  const dependencies = { handlers, clients, state, now: () => clock.now, idempotency: {} as never };
+  const [now, none] = [() => clock.now, {} as never];
+  const dependencies = { handlers, clients, state, now, idempotency: none, overload: none };
   t.throws(() => registerRoutes(service.server, dependencies), {
     message: "handlers without an operation in the contract: dropCustomer",
   });

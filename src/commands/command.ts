@@ -26,6 +26,8 @@ export interface CommandInput {
   config: Config;
   /** Writes a result to standard output: as JSON with --json, else as the text. */
   print(result: unknown, text: string): void;
+  /** Writes a line about what goes on to standard error, but not with --json. */
+  note(text: string): void;
 }
 
 /** The options that every command takes. */
@@ -51,6 +53,7 @@ export async function runCommand(command: Command, args: string[]): Promise<void
     config: readConfig(process.env),
     print: (result, text) =>
       void process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : `${text}\n`),
+    note: (text) => void (values.json || process.stderr.write(`${text}\n`)),
   });
 }
 

@@ -6,7 +6,7 @@ import type { Logger } from "../logger.js";
 import { databaseFault, type Storage } from "../storage/open.js";
 import { type Command, type CommandInput, clientsOf, usageError, withStorage } from "./command.js";
 import { type Demo, demoClient, exampleCurl } from "./demo.js";
-import { type Running, startServing } from "./serving.js";
+import { endSoon, type Running, startServing } from "./serving.js";
 import { serveAsWorker, startWorkers } from "./workers.js";
 
 export const serve: Command = {
@@ -74,7 +74,10 @@ async function present(
 ): Promise<void> {
   onFirstSignal((signal) => {
     logger.info({ signal }, "closing");
-    void close().then(() => logger.info("closed"));
+    void close().then(() => {
+      logger.info("closed");
+      endSoon();
+    });
   });
   try {
     // Last of all, since a key that is made is shown this once.

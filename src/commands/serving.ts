@@ -10,6 +10,8 @@ import { now } from "./command.js";
 /** Requests in flight get this long to finish when the server closes. */
 const DRAIN_TIMEOUT_MS = 9_000;
 const DRAIN_CHECK_MS = 20;
+/** Who does not take the last lines of the log keeps the process for no longer than this. */
+const LAST_LINES_MS = 500;
 const MINUTES_A_DAY = 24 * 60;
 
 /** What listens. */
@@ -86,4 +88,9 @@ async function closeServer({ server, state }: App, closeRest: () => Promise<void
 function endAtOnce(logger: Logger, err: unknown): void {
   logger.fatal({ err }, "the database does not close, so the process is killed");
   process.kill(process.pid, "SIGKILL");
+}
+
+/** Ends a process in which everything is closed, also where its log is not taken. */
+export function endSoon(): void {
+  setTimeout(() => process.exit(), LAST_LINES_MS).unref();
 }

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes, toCommandError } from "../errors.js";
 import type { Logger } from "../logger.js";
-import { type Running, startServing } from "./serving.js";
+import { endSoon, type Running, startServing } from "./serving.js";
 
 /** After which a worker that has ended is replaced. */
 const REPLACE_AFTER_MS = 1_000;
@@ -76,7 +76,10 @@ export async function serveAsWorker(config: Config, logger: Logger): Promise<voi
       // A terminal and a service manager signal every process, and the first one tells the others as well.
       if (!isClosing) {
         isClosing = true;
-        void close().then(() => process.disconnect());
+        void close().then(() => {
+          process.disconnect();
+          endSoon();
+        });
       }
     };
     process.on("message", (message) => message === CLOSE && closeOnce());

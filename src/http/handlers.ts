@@ -4,18 +4,21 @@ import type { components } from "#generated/types.js";
 import type { IndividualCustomer, NormalisedForm } from "../customers/individual-customer.js";
 import type { CustomerService } from "../customers/service.js";
 import { AppError } from "../errors.js";
+import type { Overload } from "./overload.js";
 import type { Context } from "./routes.js";
 import type { ServerState } from "./server.js";
 
 export interface HandlerDependencies {
   customers: CustomerService;
   state: ServerState;
+  overload: Overload;
   /** @throws where the database cannot be reached. */
   checkStorage: () => Promise<void>;
 }
 
 /** One handler for each operation of the contract, under its operationId. */
-export function createHandlers({ customers, state, checkStorage }: HandlerDependencies) {
+export function createHandlers(dependencies: HandlerDependencies) {
+  const { customers, state, overload, checkStorage } = dependencies;
   return {
     createIndividualCustomer: async ({ query, body }, { clientId, keep }) => {
       if (query.validateOnly) {
@@ -49,6 +52,7 @@ export function createHandlers({ customers, state, checkStorage }: HandlerDepend
       if (state.closing) {
         throw new AppError("unavailable", { reason: "the server is closing" });
       }
+      overload.refuseReadiness();
       await checkStorage().catch((cause: unknown) => {
         throw new AppError("unavailable", { reason: "the database cannot be reached", cause });
       });

@@ -8,6 +8,7 @@ import { deprecationHeaders } from "./deprecation.js";
 import { JSON_CONTENT_TYPE } from "./errors.js";
 import { serializers } from "./generated.js";
 import { parseJsonBody } from "./json-body.js";
+import type { Overload } from "./overload.js";
 import type { Server, ServerState } from "./server.js";
 import { requestCheck } from "./validation.js";
 
@@ -23,6 +24,7 @@ export interface RouteDependencies {
   clients: ClientService;
   idempotency: IdempotencyService;
   state: ServerState;
+  overload: Overload;
   now: () => Date;
 }
 
@@ -51,7 +53,7 @@ function refuseLeftovers(handlers: object): void {
 }
 
 function registerOperation(app: Server, id: OperationId, dependencies: RouteDependencies): void {
-  const { clients, idempotency, state, now } = dependencies;
+  const { clients, idempotency, state, overload, now } = dependencies;
   const { method, path, permission, takesBody, takesKey, booleans, deprecations } = operations[id];
   const handler = dependencies.handlers[id] as AnyHandler;
   const check = requestCheck(id);
@@ -63,6 +65,9 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       request.operationId = id;
       if (permission !== "none") {
         refuseWhenClosing(state);
+        if (overload.isFull()) {
+          await overload.refuse();
+        }
         request.caller = await authorize(clients, request.headers.authorization, permission);
       }
       if (takesBody) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type Database from "better-sqlite3";
 import { assertKnown, type Migration, readMigrations, shownMigration } from "../migrations.js";
 
-const MIGRATIONS = new URL("../migrations/sqlite/", import.meta.url);
+export const MIGRATIONS = new URL("../migrations/sqlite/", import.meta.url);
 
 /**
  * Brings the schema up to the version of this code, each step in a transaction of its own.

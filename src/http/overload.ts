@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { AppError } from "../errors.js";
+import type { ServerState } from "./server.js";
+
+/** How often the event loop is asked whether it had any rest. */
+const LOOK_EVERY_MS = 100;
+/** Above this part of the time it had none. */
+const BUSY_PART = 0.95;
+/** A loop without rest takes as many requests as it gets done in this time. */
+const WAIT_MS = 200;
+/** A turn of the loop that takes longer has found more requests than can be done at once. */
+const LONG_TURN_MS = 100;
+/** Whoever has no more in flight than these is never refused. */
+const FEW = 100;
+/**
+ * For so long a refusal is held back. Who sends again as soon as it is refused would otherwise keep the loop busy
+ * with refusals: it takes up what arrives before it goes on with what it has.
+ */
+const HOLD_MS = 200;
+/** For so long after a refusal the service does not call itself ready. */
+const NOT_READY_MS = 1_000;
+
+/** Always the same, because a refusal has to cost little and a stack does. */
+const OVERLOADED = new AppError("unavailable", { reason: "the event loop is overloaded" });
+
+export interface Overload {
+  /** Whether a request that has just begun is one too many. */
+  isFull(): boolean;
+  /** @throws AppError unavailable, in a while. */
+  refuse(): Promise<never>;
+  /** @throws AppError unavailable where a request was refused lately. */
+  refuseReadiness(): void;
+  stop(): void;
+}
+
+/**
+ * Watches the event loop, so that requests are refused before all others wait for a second. What waits for a disk or
+ * for a database is in flight as well, but leaves the loop at rest: it has limits of its own.
+ */
+export function watchOverload(state: Pick<ServerState, "inFlight">): Overload {
+  let most = Number.POSITIVE_INFINITY;
+  /** Of the requests in flight, those that are refused already. */
+  let heldCount = 0;
+  /** Those that were taken since the last look. */
+  let takenCount = 0;
+  let turnBeganAt: number | undefined;
+  let refusedAt = Number.NEGATIVE_INFINITY;
+  let last = { atMs: performance.now(), usage: performance.eventLoopUtilization(), openCount: 0 };
+
+  const timer = setInterval(() => {
+    const [atMs, usage] = [performance.now(), performance.eventLoopUtilization()];
+    const openCount = state.inFlight - heldCount;
+    const doneCount = takenCount + last.openCount - openCount;
+    const { utilization } = performance.eventLoopUtilization(usage, last.usage);
+    most = nextLimit(utilization, doneCount / (atMs - last.atMs));
+    takenCount = 0;
+    last = { atMs, usage, openCount };
+  }, LOOK_EVERY_MS).unref();
+
+  /** Goes half of the way from the limit before, since requests end in groups. */
+  function nextLimit(busyPart: number, donePerMs: number): number {
+    if (busyPart <= BUSY_PART) {
+      return Number.POSITIVE_INFINITY;
+    }
+    const limit = donePerMs * WAIT_MS;
+    return Math.max(FEW, most === Number.POSITIVE_INFINITY ? limit : (most + limit) / 2);
+  }
+
+  function isOneTooMany(): boolean {
+    const openCount = state.inFlight - heldCount;
+    if (openCount <= FEW) {
+      return false;
+    }
+    const now = performance.now();
+    turnBeganAt ??= beginTurn(now);
+    return openCount > most || now > turnBeganAt + LONG_TURN_MS;
+  }
+
+  function beginTurn(now: number): number {
+    setImmediate(() => {
+      turnBeganAt = undefined;
+    });
+    return now;
+  }
+
+  return {
+    isFull() {
+      const isFull = isOneTooMany();
+      takenCount += isFull ? 0 : 1;
+      return isFull;
+    },
+    async refuse() {
+      refusedAt = performance.now();
+      heldCount += 1;
+      await sleep(HOLD_MS);
+      heldCount -= 1;
+      throw OVERLOADED;
+    },
+    refuseReadiness() {
+      if (performance.now() < refusedAt + NOT_READY_MS) {
+        throw OVERLOADED;
+      }
+    },
+    stop: () => clearInterval(timer),
+  };
+}

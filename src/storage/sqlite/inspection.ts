@@ -1,0 +1,72 @@
+import { statSync } from "node:fs";
+import Database from "better-sqlite3";
+import { CommandError, exitCodes } from "../../errors.js";
+import { readMigrations } from "../migrations.js";
+import { MIGRATIONS } from "./migrate.js";
+
+/** What a backup is known to hold. */
+export interface Inspection {
+  schemaVersion: number;
+  customers: number;
+}
+
+/**
+ * Reads all of a copy of a database, which nobody else may use, and leaves it as one file without a log.
+ * @param name of what it is a copy of, for the message.
+ * @throws CommandError (exit 1) where it is not whole, or not of this program and a version that it knows.
+ * @throws SqliteError where it is no database, or its end is missing.
+ */
+export function inspectCopy(file: string, name: string): Inspection {
+  const { size } = statSync(file);
+  const db = new Database(file, { fileMustExist: true });
+  try {
+    refuseCutOff(db, size, name);
+    db.pragma("journal_mode = DELETE");
+    const schemaVersion = knownVersion(db, name);
+    const found = db.pragma("integrity_check(1)", { simple: true });
+    if (found !== "ok") {
+      throw refusal(`${name} is damaged: ${JSON.stringify(found)}.`);
+    }
+    const customers = db.prepare("SELECT count(*) FROM customers").pluck().get() as number;
+    return { schemaVersion, customers };
+  } finally {
+    db.close();
+  }
+}
+
+/** SQLite takes what is missing of the last page for zeros. */
+function refuseCutOff(db: Database.Database, size: number, name: string): void {
+  const [count, pageSize] = ["page_count", "page_size"].map(
+    (property) => db.pragma(property, { simple: true }) as number,
+  ) as [number, number];
+  if (count * pageSize !== size) {
+    throw refusal(`${name} is damaged: it has ${size} bytes and not ${count * pageSize}.`);
+  }
+}
+
+/** The steps that made the schema have to be the first of those that this program knows. */
+function knownVersion(db: Database.Database, name: string): number {
+  const known = readMigrations(MIGRATIONS).map((migration) => migration.name);
+  const applied = appliedMigrations(db);
+  if (applied.length === 0 || applied.some((step, index) => step !== (known[index] ?? step))) {
+    throw refusal(`${name} is no database of this program.`);
+  }
+  if (applied.length > known.length) {
+    throw refusal(
+      `${name} has schema version ${applied.length}, this program knows ${known.length}. ` +
+        "Run a newer program.",
+    );
+  }
+  return applied.length;
+}
+
+function appliedMigrations(db: Database.Database): unknown[] {
+  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE name = 'schema_migrations'");
+  return tables.get() === undefined
+    ? []
+    : db.prepare("SELECT name FROM schema_migrations ORDER BY version").pluck().all();
+}
+
+function refusal(message: string): CommandError {
+  return new CommandError(exitCodes.failure, message);
+}

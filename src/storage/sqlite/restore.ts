@@ -1,0 +1,124 @@
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  linkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { dirname, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
+import Database from "better-sqlite3";
+import { CommandError, exitCodes } from "../../errors.js";
+import { flush, type OnProgress } from "./backup.js";
+import { type Inspection, inspectCopy } from "./inspection.js";
+import { isBusy, lockForServer } from "./lock.js";
+
+/** What SQLite may have laid beside a database. A log that stays there would be applied to what takes its place. */
+const LOGS = ["-wal", "-shm", "-journal"];
+const HOLD_TIMEOUT_MS = 250;
+const CHUNK_BYTES = 1024 * 1024;
+
+export interface RestoreOptions {
+  databaseFile: string;
+  /** The backup. It is only read. */
+  file: string;
+  now: () => Date;
+  onProgress: OnProgress;
+}
+
+export interface Restored extends Inspection {
+  /** Where the database is kept that was there before; undefined where there was none. */
+  kept: string | undefined;
+}
+
+/**
+ * Puts a backup in the place of the database, at one moment and durably, once a copy of it is found to be whole.
+ * @throws CommandError, or an error of the system or of SQLite; then the database is as it was.
+ */
+export async function restoreSqlite(options: RestoreOptions): Promise<Restored> {
+  const { databaseFile, file, now } = options;
+  refuseWithLog(file);
+  const target = existsSync(databaseFile) ? realpathSync(databaseFile) : resolve(databaseFile);
+  const lock = lockForServer(target, now);
+  const partial = `${target}.partial`;
+  try {
+    // Whoever left it has ended, since there is one lock.
+    rmSync(partial, { force: true });
+    await copy(partial, options);
+    const inspection = inspectCopy(partial, file);
+    flush(partial);
+    return { ...inspection, kept: replace(target, partial, now) };
+  } finally {
+    rmSync(partial, { force: true });
+    lock.close();
+  }
+}
+
+/** A copy of a database's file alone, made while the database was in use, lacks what is in its log. */
+function refuseWithLog(file: string): void {
+  const log = ["-wal", "-journal"].find(
+    (suffix) => (statSync(`${file}${suffix}`, { throwIfNoEntry: false })?.size ?? 0) > 0,
+  );
+  if (log) {
+    throw new CommandError(
+      exitCodes.failure,
+      `${file} is not whole without ${file}${log}. Take a backup that \`intake backup\` made.`,
+    );
+  }
+}
+
+async function copy(partial: string, { file, onProgress }: RestoreOptions): Promise<void> {
+  const { size } = statSync(file);
+  const source = createReadStream(file, { highWaterMark: CHUNK_BYTES });
+  source.on("data", () => onProgress(source.bytesRead / size));
+  await pipeline(source, createWriteStream(partial, { flags: "wx", mode: 0o600 }));
+}
+
+/** @returns where the old database is kept. */
+function replace(target: string, partial: string, now: () => Date): string | undefined {
+  const isThere = existsSync(target);
+  const kept = `${target}.replaced-${now().toISOString().replaceAll(":", "")}`;
+  const holder = isThere ? holdAlone(target) : undefined;
+  try {
+    if (isThere) {
+      // A second name, so that at no moment the first one is missing: a start would make an empty database.
+      linkSync(target, kept);
+    }
+    for (const log of LOGS.filter((suffix) => existsSync(`${target}${suffix}`))) {
+      renameSync(`${target}${log}`, `${kept}${log}`);
+    }
+    flush(dirname(target));
+    renameSync(partial, target);
+    flush(dirname(target));
+    return isThere ? kept : undefined;
+  } finally {
+    holder?.close();
+  }
+}
+
+/**
+ * Folds the log of a database into its file, and keeps others out. Who opened the file before it was replaced then
+ * finds it without a log, and SQLite lets nobody begin one on a file that has lost its name.
+ * @returns who holds it until it is closed, undefined where it is damaged: then its log stays beside it.
+ * @throws CommandError where another process uses it.
+ */
+function holdAlone(target: string): Database.Database | undefined {
+  const db = new Database(target, { timeout: HOLD_TIMEOUT_MS });
+  try {
+    db.pragma("journal_mode = DELETE");
+    db.exec("BEGIN EXCLUSIVE");
+    return db;
+  } catch (error) {
+    db.close();
+    if (isBusy(error)) {
+      throw new CommandError(
+        exitCodes.failure,
+        `Another process uses ${target}. Restore when it has ended.`,
+      );
+    }
+    return undefined;
+  }
+}

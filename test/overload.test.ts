@@ -1,0 +1,103 @@
+import { execFile } from "node:child_process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import t, { type Test } from "tap";
+import { creation, exchange, openConnection, type RawAnswer, request } from "./connection.js";
+import type { FloodOptions, FloodReport } from "./flood.js";
+import { startServer } from "./process.js";
+import { seen } from "./seen.js";
+import { exampleBody } from "./service.js";
+
+const SECONDS = 4;
+const HEADS_AT_ONCE = 4;
+const CONNECTION_COUNT = 4_000;
+/** More than one process gets done on any machine; the connections are what limits it. */
+const RATE = 40_000;
+
+t.test("what is more than it can do is refused, and the rest is answered in time", async (t) => {
+  const server = await startServer(t);
+  const { port } = server;
+  const key = String(server.started.key);
+  const bytes = creation(key, JSON.stringify(exampleBody()));
+
+  const steady = await flood({ port, request: bytes, connections: 64, seconds: SECONDS });
+  t.strictSame(Object.keys(steady.answers), ["201"], "64 connections are never refused");
+
+  const probing = new AbortController();
+  const probes = probe(t, port, key, probing.signal);
+  const over = await flood({
+    port,
+    request: bytes,
+    connections: CONNECTION_COUNT,
+    seconds: SECONDS,
+    rate: RATE,
+  });
+  probing.abort();
+  const { live, ready, headAlone } = await probes;
+  const { "201": created, "503": refused, ...others } = over.answers;
+  t.strictSame([over.lost, others], [0, {}], "every request has an answer");
+  t.ok(refused, "some are refused");
+  const medianMs = Number(created?.medianMs);
+  t.ok(medianMs < 1_000, `half of those that created a customer took at most ${medianMs} ms`);
+  t.strictSame(new Set(live.map(({ status }) => status)), new Set([200]), "liveness answers");
+  const whileRefusing = live.filter((_, index) => ready[index]?.status === 503);
+  const liveMs = whileRefusing.map(({ ms }) => ms).sort((a, b) => a - b);
+  const halfLiveMs = liveMs[Math.floor(liveMs.length / 2)] as number;
+  t.ok(halfLiveMs < 1_000, `half of the times within ${halfLiveMs} ms`);
+  t.ok(
+    ready.some(({ status }) => status === 503),
+    "readiness tells",
+  );
+  t.match(
+    headAlone.find(({ status }) => status === 503),
+    { headers: { "retry-after": /^\d+$/ }, body: { traceId: /./, message: /not available/ } },
+    "a refusal does not wait for the body, and says when to come back",
+  );
+  seen(
+    t,
+    "event loop overloaded",
+    `of ${CONNECTION_COUNT} connections that send all they can, ${created?.count} of ${over.sent} created, half of them within ` +
+      `${medianMs.toFixed()} ms, the others refused; liveness answers within ${halfLiveMs.toFixed()} ms ` +
+      `half of the times, and within ${liveMs.at(-1)?.toFixed()} ms always`,
+  );
+
+  t.equal((await exchange(t, port, bytes)).status, 201, "it is well as soon as it is over");
+  await sleep(1_000);
+  t.equal((await exchange(t, port, request("GET /readyz"))).status, 200);
+});
+
+/** Asks for the health of a service, and to create a customer with a head that no body follows. */
+async function probe(t: Test, port: number, key: string, signal: AbortSignal) {
+  const timed = async (path: string) => {
+    const begun = performance.now();
+    const { status } = await exchange(t, port, request(`GET ${path}`));
+    return { status, ms: performance.now() - begun };
+  };
+  const body = "{}";
+  const head = creation(key, body).slice(0, -body.length);
+  const probes = {
+    live: [] as { status: number; ms: number }[],
+    ready: [] as { status: number; ms: number }[],
+    headAlone: [] as RawAnswer[],
+  };
+  const pending: Promise<unknown>[] = [];
+  while (!signal.aborted) {
+    for (let count = 0; count < HEADS_AT_ONCE; count += 1) {
+      const connection = await openConnection(t, port);
+      connection.send(head);
+      pending.push(connection.answer().then((answer) => probes.headAlone.push(answer)));
+    }
+    probes.live.push(await timed("/livez"));
+    probes.ready.push(await timed("/readyz"));
+    await sleep(100);
+  }
+  // What was taken up waits for a body until its time is over.
+  await Promise.race([Promise.all(pending), sleep(2_000)]);
+  return probes;
+}
+
+async function flood(options: FloodOptions): Promise<FloodReport> {
+  const args = ["--import=tsx", "test/flood.ts", JSON.stringify(options)];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  return JSON.parse(stdout);
+}
