@@ -16,6 +16,7 @@ t.test("1 naming the restore for a file that is damaged at the start", async (t)
     ["length", (copy) => truncateSync(copy, statSync(copy).size - 4096)],
     ["schema", (copy) => overwrite(copy, 1, 100)],
     ["table of keys", (copy) => overwrite(copy, rootOf(file, "api_keys"))],
+    ["ids", (copy) => overwrite(copy, rootOf(file, "sqlite_autoindex_customers_1"))],
     ["index of clients", (copy) => overwrite(copy, rootOf(file, "sqlite_autoindex_clients_2"))],
   ];
   for (const [name, damage] of damages) {

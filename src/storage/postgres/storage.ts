@@ -18,7 +18,7 @@ export async function openPostgresStorage(
     read: (name, ...values) => connections.query({ name, text: reads[name] }, values),
     write: (...steps) => write(steps),
   };
-  await followNewestIds(engine);
+  await followNewestIds(engine.read);
   return {
     customers: customerStore(engine),
     clients: clientStore(engine),

@@ -33,6 +33,8 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
   try {
     const migrated = prepareFile(file, asServer, now);
     const { read, close: closeReader } = openReader(file);
+    await followNewestIds((statement) => read(statement, []));
+    // From here on the process does not end by itself.
     const writer = startWriter(file);
     const commits = createGroupCommit(writer.commit);
     const engine: Engine = {
@@ -49,7 +51,6 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
       },
       write: (...steps) => commits.write(steps),
     };
-    await followNewestIds(engine);
     return {
       customers: customerStore(engine),
       clients: clientStore(engine),
