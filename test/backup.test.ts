@@ -18,6 +18,7 @@ import Database from "better-sqlite3";
 import t, { type Test } from "tap";
 import { intake, type RunningServer, startIntake, startServer } from "./process.js";
 import { exampleBody, temporaryFolder } from "./service.js";
+import { migrations } from "./stores.js";
 
 type Environment = Record<string, string>;
 
@@ -40,7 +41,7 @@ t.test(
     const acknowledged = await load.stop();
     t.strictSame([made.code, made.stderr], [0, ""]);
     const told = JSON.parse(made.stdout);
-    t.match(told, { file: copy, bytes: statSync(copy).size, schemaVersion: 2 });
+    t.match(told, { file: copy, bytes: statSync(copy).size, schemaVersion: migrations.length });
     t.ok(told.customers >= ROW_COUNT + before.length);
     t.ok(meanwhile > 0, `${meanwhile} customers were created while it was made`);
     t.equal(statSync(copy).mode & 0o777, 0o600);
@@ -58,7 +59,7 @@ t.test(
     const restored = await intake(["restore", copy, "--json"], env);
     t.strictSame([restored.code, restored.stderr], [0, ""]);
     const { kept, ...rest } = JSON.parse(restored.stdout);
-    t.strictSame(rest, { file, customers: told.customers, schemaVersion: 2 });
+    t.strictSame(rest, { file, customers: told.customers, schemaVersion: migrations.length });
     t.equal(dirname(kept), dirname(file));
     t.equal(integrityOf(file), "ok");
     const ids = new Set(idsIn(file));
@@ -151,8 +152,8 @@ t.test("1 and one line for a backup that is not whole; the database stays as it 
       /is no database of this program/,
     ],
     [
-      broken("newer", sql("INSERT INTO schema_migrations VALUES (3, 'erasure', 0)")),
-      /has schema version 3, this program knows 2\. Run a newer program\./,
+      broken("newer", sql("INSERT INTO schema_migrations VALUES (999, 'future', 0)")),
+      /has schema version \d+, this program knows \d+\. Run a newer program\./,
     ],
     [
       broken("log", (path) => writeFileSync(`${path}-wal`, "frames")),

@@ -220,6 +220,19 @@ t.test("migrate brings the schema up to date, once", async (t) => {
   t.equal((await intake(["migrate", "--json"], env)).stdout, '{"migrated":[]}\n');
 });
 
+t.test("a start that cannot make its demo client ends, also after it has listened", async (t) => {
+  const file = join(temporaryFolder(t), "intake.db");
+  const env = { DATABASE_URL: `sqlite:${file}`, PORT: "0" };
+  t.equal((await intake(["migrate"], env)).code, 0);
+  const db = new Database(file);
+  db.exec(`CREATE TRIGGER no_clients BEFORE INSERT ON clients
+    BEGIN SELECT RAISE(ABORT, 'no clients'); END`);
+  db.close();
+  const { code, stdout, stderr } = await intake(["serve"], env);
+  t.strictSame([code, stdout], [1, ""]);
+  t.match(stderr, /cannot be used: no clients\./);
+});
+
 t.test(
   "a running server knows a new key at once and refuses a revoked one within a second",
   async (t) => {

@@ -102,6 +102,10 @@ t.test("1 and one line for a disk that takes no writes at the start", async (t) 
     t.strictSame([code, stdout], [1, ""], fault);
     t.match(stderr, new RegExp(`^The database \\S+ cannot be used: .*\\. ${remedy}.*\\.\n$`));
   }
+  disk.set("failing");
+  const command = await intake(["client", "create", "acme"], env);
+  t.strictSame([command.code, command.stdout], [1, ""], "a command does without the proof");
+  t.match(command.stderr, new RegExp(`^The database \\S+ cannot be used: .*\\. ${disks}.*\\.\n$`));
   seen(t, "filesystem read-only", "at the start: exit 1, one line with the remedy");
 });
 

@@ -33,10 +33,8 @@ export async function startServing(config: Config, logger: Logger): Promise<Serv
   const { database, docs } = config;
   const storage = await openStorage({ database, asServer: true, now });
   try {
-    const upkeep = await startUpkeep(storage.keys, {
-      keepMinutes: config.idempotencyDays * MINUTES_A_DAY,
-      onError: (err) => logger.error({ err }, "upkeep failed"),
-    });
+    const keepMinutes = config.idempotencyDays * MINUTES_A_DAY;
+    const upkeep = await startUpkeep(storage.keys, { keepMinutes, logger });
     const serviceTime = upkeep.minutes;
     const app = await buildApp({ storage, logger, docs, now, newId: newUuid, serviceTime });
     const address = await listen(app, config);

@@ -66,7 +66,7 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       if (permission !== "none") {
         refuseWhenClosing(state);
         if (overload.isFull()) {
-          await overload.refuse();
+          return overload.refuse();
         }
         request.caller = await authorize(clients, request.headers.authorization, permission);
       }

@@ -53,9 +53,6 @@ function canonical(value: unknown): string {
   if (typeof value !== "object" || value === null) {
     return `${value};`;
   }
-  if (Array.isArray(value)) {
-    return `[${value.map(canonical).join("")}]`;
-  }
   let text = "{";
   for (const name of Object.keys(value).sort()) {
     text += canonical(name) + canonical((value as Record<string, unknown>)[name]);

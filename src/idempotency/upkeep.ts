@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Logger } from "../logger.js";
 import type { KeyStore } from "./store.js";
 
 const MINUTE_MS = 60_000;
@@ -13,7 +14,7 @@ export interface UpkeepOptions {
   keepMinutes: number;
   minuteMs?: number;
   /** Is told what went wrong; the next minute tries again. */
-  onError: (error: unknown) => void;
+  logger: Logger;
 }
 
 export interface Upkeep {
@@ -30,14 +31,16 @@ export interface Upkeep {
  */
 export async function startUpkeep(
   store: KeyStore,
-  { keepMinutes, minuteMs = MINUTE_MS, onError }: UpkeepOptions,
+  { keepMinutes, minuteMs = MINUTE_MS, logger }: UpkeepOptions,
 ): Promise<Upkeep> {
   let minutes = await store.serviceMinutes();
   let isStopped = false;
   let working = Promise.resolve();
 
   const timer = setInterval(() => {
-    working = working.then(passMinute).catch(onError);
+    working = working
+      .then(passMinute)
+      .catch((err: unknown) => logger.error({ err }, "upkeep failed"));
   }, minuteMs);
   timer.unref();
 
