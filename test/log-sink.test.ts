@@ -75,14 +75,14 @@ t.test("who reads the pipe again is told what was missed meanwhile", async (t) =
   await answeredOf(port, 10);
   await first.until("request");
   first.child.kill();
-  await once(first.child, "close");
+  await first.closed;
 
   t.equal(await answeredOf(port, REQUEST_COUNT), REQUEST_COUNT);
   const second = readerOf(t, fifo);
   await second.until("lines dropped");
   await answeredOf(port, 1);
   const { code } = await endOf(child);
-  await once(second.child, "close");
+  await second.closed;
   const lines = second.text().trimEnd().split("\n");
   const { dropped } = JSON.parse(String(lines.find((line) => line.includes("lines dropped"))));
   const requestLines = lines.filter((line) => line.includes('"msg":"request"')).length;
@@ -177,6 +177,7 @@ async function startWithStandardError(t: Test, stderr: number) {
 function readerOf(t: Test, fifo: string) {
   const child = spawn("cat", [fifo], { stdio: ["ignore", "pipe", "ignore"] });
   t.teardown(() => child.kill());
+  const closed = once(child, "close");
   let text = "";
   child.stdout.setEncoding("utf8").on("data", (some) => {
     text += some;
@@ -186,5 +187,5 @@ function readerOf(t: Test, fifo: string) {
       await once(child.stdout, "data");
     }
   };
-  return { child, until, text: () => text };
+  return { child, closed, until, text: () => text };
 }
