@@ -5,6 +5,7 @@ import {
   ftruncateSync,
   openSync,
   readSync,
+  rmSync,
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -37,7 +38,10 @@ export function preparePowerLoss(file: string): PowerLoss {
         throw new Error(`${SOURCE} was not loaded: there is no ${file}.durable.`);
       }
       for (const path of SUFFIXES.map((suffix) => file + suffix)) {
-        if (existsSync(`${path}.durable`)) {
+        if (!existsSync(path)) {
+          // The kill came between the removal of the file and that of what is kept of it.
+          rmSync(`${path}.durable`, { force: true });
+        } else if (existsSync(`${path}.durable`)) {
           makeAlike(`${path}.durable`, path);
         }
       }
