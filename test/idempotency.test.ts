@@ -1,5 +1,6 @@
 import Database from "better-sqlite3";
 import t, { type Test } from "tap";
+import { fingerprintsOf } from "../dist/idempotency/key.js";
 import { createIdempotencyService } from "../dist/idempotency/service.js";
 import { AlreadyKept } from "../dist/idempotency/store.js";
 import { creation, listen, openConnection, request } from "./connection.js";
@@ -220,6 +221,17 @@ t.test("what was refused, failed or only checked is not kept", async (t) => {
   const checked = await service.post(`${PATH}?validateOnly=true`, exampleBody(), key);
   t.equal(checked.status, 200, "a check is not a creation");
   t.equal(service.countRows("customers"), 1);
+});
+
+t.test("what differs in its content has another fingerprint, whatever its form", async (t) => {
+  const scope = { callerId: "a", clientId: "a", operationId: "o", key: "k" };
+  const contents = [
+    ...["", "1", "1;", "{}", 1, -1, true, false, null],
+    ...[[], [[]], ["a", "b"], ["b", "a"], ["ab"], ["a", ["b"]]],
+    ...[{}, { 0: "a", 1: "b" }, { a: "b" }, { a: { b: "" } }, { a: null }, { a: "", b: "" }],
+  ];
+  const prints = contents.map((content) => fingerprintsOf(scope, content).fingerprint);
+  t.equal(new Set(prints).size, contents.length);
 });
 
 t.test("those who wait for one that fails do it themselves, one after the other", async (t) => {

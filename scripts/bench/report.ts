@@ -70,10 +70,16 @@ export function markdownReport(results: Results): string {
     markdownTable([head, ...rows]),
     "",
     `${results.at.slice(0, 10)}, ${results.machine}. CPU is the server's own time for each request, load the machine's`,
-    `load average; every figure is the median of ${results.plan.rounds} rounds of ${results.plan.measured} seconds.`,
+    `load average. ${roundsOf(results.plan)}`,
     "",
     markdownTable([["", "measured", "bound", ""], ...results.checks.map(checkRow)]),
   ].join("\n");
+}
+
+function roundsOf({ rounds, measured }: Results["plan"]): string {
+  return rounds === 1
+    ? `Every figure is of one round of ${measured} seconds.`
+    : `Every figure is the median of ${rounds} rounds of ${measured} seconds.`;
 }
 
 /** A figure, its bound, and whether it is reached. */

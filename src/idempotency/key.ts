@@ -53,7 +53,7 @@ function canonical(value: unknown): string {
   if (typeof value !== "object" || value === null) {
     return `${value};`;
   }
-  let text = "{";
+  let text = Array.isArray(value) ? "[" : "{";
   for (const name of Object.keys(value).sort()) {
     text += canonical(name) + canonical((value as Record<string, unknown>)[name]);
   }

@@ -1,4 +1,6 @@
 import type { PostgresDatabase } from "../../database-url.js";
+import { followNewestIds } from "../newest-ids.js";
+import { reads } from "../statements.js";
 import { type Connections, createConnections } from "./connections.js";
 import { migrate } from "./migrate.js";
 import { checkRights } from "./rights.js";
@@ -19,6 +21,7 @@ export async function openPostgres(database: PostgresDatabase, now: () => Date):
   try {
     const migrated = await migrate(connections, database, now);
     await checkRights(connections, database);
+    await followNewestIds((name) => connections.query({ name, text: reads[name] }));
     return { ...connections, migrated };
   } catch (error) {
     await connections.close();

@@ -1,6 +1,5 @@
 import type { PostgresDatabase } from "../../database-url.js";
 import type { Engine } from "../engine.js";
-import { followNewestIds } from "../newest-ids.js";
 import type { Storage } from "../open.js";
 import { reads } from "../statements.js";
 import { clientStore, customerStore, keyStore } from "../stores.js";
@@ -18,7 +17,6 @@ export async function openPostgresStorage(
     read: (name, ...values) => connections.query({ name, text: reads[name] }, values),
     write: (...steps) => write(steps),
   };
-  await followNewestIds(engine.read);
   return {
     customers: customerStore(engine),
     clients: clientStore(engine),
