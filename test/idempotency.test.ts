@@ -229,6 +229,7 @@ t.test("what differs in its content has another fingerprint, whatever its form",
     ...["", "1", "1;", "{}", 1, -1, true, false, null],
     ...[[], [[]], ["a", "b"], ["b", "a"], ["ab"], ["a", ["b"]]],
     ...[{}, { 0: "a", 1: "b" }, { a: "b" }, { a: { b: "" } }, { a: null }, { a: "", b: "" }],
+    ...[{ a: "bcd" }, { a: "b", c: "d" }, { ab: "cd" }],
   ];
   const prints = contents.map((content) => fingerprintsOf(scope, content).fingerprint);
   t.equal(new Set(prints).size, contents.length);

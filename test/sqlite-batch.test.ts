@@ -79,7 +79,7 @@ t.test(
   },
 );
 
-t.test("where nothing has to be taken back, refusals need no savepoint", async (t) => {
+t.test("a write that is refused at its first step touches none beside it", async (t) => {
   const db = openDatabase(t);
   const write = createBatchWriter(db);
   t.strictSame(
