@@ -60,6 +60,7 @@ t.test("every fault is named at once, and no URL is repeated", async (t) => {
     DATABASE_UNSAFE_COMMITS: "yes",
     LOG_LEVEL: "loud",
     DOCS: "yes",
+    IDEMPOTENCY_DAYS: "0",
   };
   t.throws(() => readConfig(env), {
     exitCode: 78,
@@ -72,6 +73,7 @@ t.test("every fault is named at once, and no URL is repeated", async (t) => {
       "DATABASE_UNSAFE_COMMITS is not one of refuse, allow.",
       "LOG_LEVEL is not one of trace, debug, info, warn, error, fatal, silent.",
       "DOCS is not one of on, off.",
+      "IDEMPOTENCY_DAYS is not a number from 1 to 365.",
       "HOST is empty. Leave it out for 127.0.0.1.",
     ].join("\n"),
   });

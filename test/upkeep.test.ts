@@ -81,4 +81,7 @@ t.test("what goes wrong is told, and the next minute tries again", async (t) => 
     ["upkeep failed", "upkeep failed"],
   );
   await upkeep.stop();
+  const minutes = await keys.serviceMinutes();
+  await sleep(20 * MINUTE_MS);
+  t.equal(await keys.serviceMinutes(), minutes, "time stands still when it is stopped");
 });
