@@ -23,12 +23,22 @@ export function newUuid(): string {
     latestMs = Math.max(nowMs, latestMs + 1);
     counter = Number.parseInt(randomHex(2), 16) % COUNTER_START_END;
   }
-  const time = latestMs.toString(16).padStart(12, "0");
   const count = counter.toString(16).padStart(3, "0");
   const random = randomHex(8);
   const variant = VARIANT_DIGITS[Number.parseInt(random.slice(0, 1), 16) % 4];
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-${variant}${random.slice(1, 4)}-${random.slice(4)}`;
+  return `${timeDigits(latestMs)}-7${count}-${variant}${random.slice(1, 4)}-${random.slice(4)}`;
 }
+
+/** The first two groups, which those of one millisecond share. */
+function timeDigits(ms: number): string {
+  if (ms !== latestTime.ms) {
+    const digits = ms.toString(16).padStart(12, "0");
+    latestTime = { ms, digits: `${digits.slice(0, 8)}-${digits.slice(8)}` };
+  }
+  return latestTime.digits;
+}
+
+let latestTime = { ms: Number.NaN, digits: "" };
 
 /** Lets what is made from now on sort after an id that was made elsewhere or earlier, if it is one of version 7. */
 export function followUuid(id: string): void {

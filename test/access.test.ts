@@ -1,4 +1,5 @@
 import t from "tap";
+import { creation, listen, openConnection } from "./connection.js";
 import {
   type Answer,
   contract,
@@ -17,6 +18,32 @@ t.test("the key is taken as it is and behind Bearer", async (t) => {
     const answer = await service.post("/customers/individual", exampleBody(), { authorization });
     t.equal(answer.status, 201);
   }
+});
+
+t.test("each request on a connection is checked by the key that it brings", async (t) => {
+  const service = await openService(t);
+  const connection = await openConnection(t, await listen(service));
+  const other = await service.newClient("other");
+  const reader = await service.newClient("reader", { permissions: ["customers:read"] });
+  const keys: [key: string, status: number, clientId?: string][] = [
+    [service.key, 201, service.client.id],
+    [service.key, 201, service.client.id],
+    [typo(service.key), 403],
+    [service.key, 201, service.client.id],
+    [other.key, 201, other.client.id],
+    [reader.key, 403],
+    [reader.key, 403],
+    [service.key, 201, service.client.id],
+  ];
+  for (const [key] of keys) {
+    connection.send(creation(key, JSON.stringify(exampleBody())));
+    await connection.answer();
+  }
+  const lines = await service.requestLines(keys.length);
+  t.strictSame(
+    lines.map(({ status, clientId }) => [status, clientId]),
+    keys.map(([, status, clientId]) => [status, clientId]),
+  );
 });
 
 t.test("403, the same for every reason, which only the log tells", async (t) => {

@@ -31,7 +31,7 @@ t.test("no typo passes for a key, nor is it looked up", async (t) => {
     now: () => service.clock.now,
     newId: () => "",
   });
-  t.equal((await authenticate(service.key)).clientId, service.client.id);
+  t.equal((await authenticate(service.key)).caller.clientId, service.client.id);
   t.equal(lookUps, 1);
   for (let place = 0; place < service.key.length; place += 1) {
     const typo = `${service.key.slice(0, place)}${service.key[place] === "x" ? "y" : "x"}${service.key.slice(place + 1)}`;
@@ -44,23 +44,25 @@ t.test("no typo passes for a key, nor is it looked up", async (t) => {
 t.test("a revoked key is taken for less than a second more", async (t) => {
   const service = await openService(t);
   let elapsedMs = 0;
-  const { authenticate } = createClientService({
+  const { authenticate, isSame } = createClientService({
     store: service.storage.clients,
     now: () => service.clock.now,
     newId: () => "",
     elapsedMs: () => elapsedMs,
   });
-  await authenticate(service.key);
+  const checked = await authenticate(service.key);
   await service.clients.revokeKey(service.key.slice(8, 16));
   elapsedMs = 999;
-  t.equal((await authenticate(service.key)).clientId, service.client.id);
+  t.equal((await authenticate(service.key)).caller.clientId, service.client.id);
+  t.equal(isSame(checked, service.key), true);
   elapsedMs = 1000;
+  t.equal(isSame(checked, service.key), false);
   await t.rejects(authenticate(service.key), { code: "forbidden" });
 });
 
 t.test("a key that is remembered expires at its instant, and only as a whole", async (t) => {
   const service = await openService(t);
-  const { authenticate } = createClientService({
+  const { authenticate, isSame } = createClientService({
     store: service.storage.clients,
     now: () => service.clock.now,
     newId: () => "",
@@ -73,9 +75,14 @@ t.test("a key that is remembered expires at its instant, and only as a whole", a
   });
   const expiresAt = service.clock.now.getTime() + 100;
   service.clock.now = new Date(expiresAt - 1);
-  t.equal((await authenticate(key)).keyId, id);
+  const checked = await authenticate(key);
+  t.equal(checked.caller.keyId, id);
+  t.equal(isSame(checked, key), true);
+  t.equal(isSame(checked, withOtherSecret(key)), false);
+  t.equal(isSame(checked, key.slice(0, -1)), false);
   await t.rejects(authenticate(withOtherSecret(key)), { message: "the key is unknown" });
   service.clock.now = new Date(expiresAt);
+  t.equal(isSame(checked, key), false);
   await t.rejects(authenticate(key), { message: `the key has expired (${id})` });
 });
 

@@ -13,6 +13,15 @@ export interface Caller {
   permissions: readonly Permission[];
 }
 
+/** A key that was found right. */
+export interface CheckedKey {
+  caller: Caller;
+  bytes: Buffer;
+  expiresAt: Date | undefined;
+  /** What was known of it then. */
+  lookUp: Promise<ApiKey | undefined>;
+}
+
 export interface ClientServiceDependencies {
   store: ClientStore;
   now: () => Date;
@@ -116,12 +125,13 @@ export function createClientService({
      * Finds out who holds a key.
      * @throws AppError forbidden, with the reason for the log alone.
      */
-    async authenticate(key: string): Promise<Caller> {
+    async authenticate(key: string): Promise<CheckedKey> {
       const keyId = keyIdOf(key);
       if (keyId === undefined) {
         throw forbidden("the key is malformed");
       }
-      const record = await findKey(keyId);
+      const lookUp = findKey(keyId);
+      const record = await lookUp;
       const digest = digestOf(key);
       if (!timingSafeEqual(digest, record?.digest ?? NO_DIGEST) || !record) {
         throw forbidden("the key is unknown");
@@ -129,10 +139,23 @@ export function createClientService({
       if (record.revokedAt) {
         throw forbidden("the key was revoked", keyId);
       }
-      if (record.expiresAt && record.expiresAt <= now()) {
+      const { clientId, permissions, expiresAt } = record;
+      if (hasExpired(expiresAt)) {
         throw forbidden("the key has expired", keyId);
       }
-      return { clientId: record.clientId, keyId, permissions: record.permissions };
+      const caller = { clientId, keyId, permissions };
+      return { caller, bytes: Buffer.from(key), expiresAt, lookUp };
+    },
+
+    /** Whether this is a key that was checked, and nothing has changed since. Where not, it has to be checked. */
+    isSame({ caller, bytes, expiresAt, lookUp }: CheckedKey, key: string): boolean {
+      const given = Buffer.from(key);
+      return (
+        given.length === bytes.length &&
+        timingSafeEqual(given, bytes) &&
+        findKey(caller.keyId) === lookUp &&
+        !hasExpired(expiresAt)
+      );
     },
 
     /**
@@ -152,6 +175,10 @@ export function createClientService({
       return subClientId;
     },
   };
+
+  function hasExpired(expiresAt: Date | undefined): boolean {
+    return expiresAt !== undefined && expiresAt <= now();
+  }
 }
 
 /** Stands in for the digest of an unknown key, so that the comparison takes its time all the same. */

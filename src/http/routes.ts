@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import { type Handlers, type OperationId, operations } from "#generated/operations.js";
-import type { ClientService } from "../clients/service.js";
+import type { Caller, ClientService } from "../clients/service.js";
 import { AppError } from "../errors.js";
 import type { Answer, IdempotencyService, Keep } from "../idempotency/service.js";
 import { authorize } from "./auth.js";
@@ -61,17 +61,14 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
   app.route({
     method,
     url: routeOf(path),
-    onRequest: async (request) => {
+    onRequest: (request, _reply, done) => {
       request.operationId = id;
-      if (permission !== "none") {
-        refuseWhenClosing(state);
-        if (overload.isFull()) {
-          return overload.refuse();
-        }
-        request.caller = await authorize(clients, request.headers.authorization, permission);
-      }
-      if (takesBody) {
-        refuseOtherThanJson(request);
+      const caller = admit(request);
+      if (caller instanceof Promise) {
+        caller.then((known) => goOn(request, known)).then(() => done(), done);
+      } else {
+        goOn(request, caller);
+        done();
       }
     },
     handler: async (request, reply) => {
@@ -103,6 +100,22 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       return reply.code(status).header("content-type", JSON_CONTENT_TYPE).send(text);
     },
   });
+
+  /** Finds the caller, where the operation has one; without a wait where that can be. */
+  function admit(request: FastifyRequest): Caller | Promise<Caller> | undefined {
+    if (permission === "none") {
+      return undefined;
+    }
+    refuseWhenClosing(state);
+    return overload.isFull() ? overload.refuse() : authorize(clients, request, permission);
+  }
+
+  function goOn(request: FastifyRequest, caller: Caller | undefined): void {
+    request.caller = caller;
+    if (takesBody) {
+      refuseOtherThanJson(request);
+    }
+  }
 }
 
 type Query = Record<string, unknown>;
