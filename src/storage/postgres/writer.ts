@@ -3,7 +3,7 @@ import type { PostgresDatabase } from "../../database-url.js";
 import { OutcomeUnknown, sqlStateOf } from "../../errors.js";
 import type { Outcome, Step, Write } from "../engine.js";
 import { createGroupCommit, type GroupCommit, type Settled } from "../group-commit.js";
-import { type BatchStatement, batchStatement, batchValues } from "./batch-statement.js";
+import { type BatchQuery, batchQueries } from "./batch-query.js";
 import type { Connections, Limits } from "./connections.js";
 import { ConnectionFault, isConflict, isOutcomeUnknown } from "./errors.js";
 import type { Session } from "./session.js";
@@ -32,9 +32,9 @@ export function createWriter(connections: Connections, database: TimeLimits): Wr
     if (known) {
       return known;
     }
-    const statement = batchStatement(names);
+    const queryOf = batchQueries(names);
     const commit = createGroupCommit<Write, Outcome>(
-      (batch, waitedMs) => writeBatch(limited(connections, database, waitedMs), statement, batch),
+      (batch, waitedMs) => writeBatch(limited(connections, database, waitedMs), queryOf, batch),
       { limitMs: database.connectTimeoutMs, late: noTurn },
     );
     commits.set(form, commit);
@@ -49,6 +49,7 @@ export function createWriter(connections: Connections, database: TimeLimits): Wr
   };
 }
 
+type QueryOf = (batch: readonly Write[]) => BatchQuery;
 type Statements = Pick<Connections, "query" | "withConnection">;
 type TimeLimits = Pick<PostgresDatabase, "connectTimeoutMs" | "queryTimeoutMs">;
 
@@ -85,12 +86,12 @@ function noTurn(): ConnectionFault {
 
 async function writeBatch(
   connections: Statements,
-  statement: BatchStatement,
+  queryOf: QueryOf,
   batch: Write[],
 ): Promise<Settled<Outcome>[]> {
   const outcomes = new Map<Write, Settled<Outcome>>();
   for (const round of roundsOf(batch)) {
-    const settled = await writeRound(connections, statement, round);
+    const settled = await writeRound(connections, queryOf, round);
     round.forEach((write, index) => {
       outcomes.set(write, settled[index] as Settled<Outcome>);
     });
@@ -117,12 +118,13 @@ function roundsOf(batch: Write[]): Write[][] {
 /** Where one write is what fails the round, halves of it are tried, so that the others are written. */
 async function writeRound(
   connections: Statements,
-  statement: BatchStatement,
+  queryOf: QueryOf,
   round: Write[],
 ): Promise<Settled<Outcome>[]> {
+  const { statement, values } = queryOf(round);
   try {
     const rows = await unlessConflict(() =>
-      connections.query<{ number: number }>(statement, batchValues(round)),
+      connections.query<{ number: number }>(statement, values),
     );
     const refused = new Set(rows.map(({ number }) => number));
     return round.map((write, index) => (refused.has(index + 1) ? firstOf(write) : "written"));
@@ -136,8 +138,8 @@ async function writeRound(
     }
     const half = Math.ceil(round.length / 2);
     return [
-      ...(await writeRound(connections, statement, round.slice(0, half))),
-      ...(await writeRound(connections, statement, round.slice(half))),
+      ...(await writeRound(connections, queryOf, round.slice(0, half))),
+      ...(await writeRound(connections, queryOf, round.slice(half))),
     ];
   }
 }
@@ -167,7 +169,8 @@ function faultOfWrite(error: unknown): Error {
 async function writeInTransaction(session: Session, write: Write): Promise<Outcome> {
   await session.execute("BEGIN");
   for (const step of write) {
-    const refused = await session.query(batchStatement([step.statement]), batchValues([[step]]));
+    const { statement, values } = batchQueries([step.statement])([[step]]);
+    const refused = await session.query(statement, values);
     if (refused.length > 0) {
       await session.execute("ROLLBACK");
       return step.statement;
