@@ -6,6 +6,8 @@ const STANDARD_ERROR = 2;
 const MOST_CHARACTERS = 4 * 1024 * 1024;
 /** After which a sink that has failed is tried again. */
 const RETRY_MS = 1_000;
+/** For so long lines are gathered, which then leave together: to write one takes as long as to write many. */
+const GATHER_MS = 10;
 
 /** Takes lines of the log, each with its line end. Never waits and never fails. */
 export interface LogSink {
@@ -40,7 +42,7 @@ export function createLogSink(onDropped: (lineCount: number) => void): LogSink {
     }
     isBusy = waiting !== "";
     if (isBusy) {
-      send();
+      setTimeout(send, GATHER_MS);
     }
   }
 
@@ -69,8 +71,7 @@ export function createLogSink(onDropped: (lineCount: number) => void): LogSink {
       waiting += line;
       if (!isBusy) {
         isBusy = true;
-        // The lines of one turn of the event loop leave together.
-        setImmediate(send);
+        setTimeout(send, GATHER_MS);
       }
     },
   };
