@@ -14,6 +14,8 @@ export interface FloodOptions {
   seconds: number;
   /** Requests per second. */
   rate?: number;
+  /** A connection that waits longer than this for its answer is reset, and a new one takes its place. */
+  patienceMs?: number;
 }
 
 export interface FloodReport {
@@ -37,14 +39,14 @@ const TICK_MS = 5;
 const ANSWER = /^HTTP\/1\.1 (\d{3})[\s\S]*?\r\ncontent-length: (\d+)[\s\S]*?\r\n\r\n/i;
 
 async function flood(options: FloodOptions): Promise<FloodReport> {
-  const { port, request, connections, seconds, rate } = options;
+  const { port, request, connections, seconds, rate, patienceMs } = options;
   const latencies = new Map<string, number[]>();
   const idle: Connection[] = [];
   let [sent, unsent, waiting, lost] = [0, 0, 0, 0];
-  const all: Connection[] = [];
-  while (all.length < connections) {
+  const all = new Set<Connection>();
+  while (all.size < connections) {
     // One after the other, since more than a server has yet to accept are forgotten by the system.
-    all.push(await open());
+    await open();
   }
   const begun = performance.now();
   const isOver = () => performance.now() > begun + seconds * 1_000;
@@ -61,7 +63,19 @@ async function flood(options: FloodOptions): Promise<FloodReport> {
       }
     });
     await new Promise((resolve) => socket.once("connect", resolve));
-    return connection;
+    all.add(connection);
+    idle.push(connection);
+  }
+
+  /** One after the other, as above. */
+  async function giveUp(sentBefore: number): Promise<void> {
+    for (const connection of all) {
+      if (connection.sentAt !== undefined && connection.sentAt < sentBefore) {
+        all.delete(connection);
+        connection.socket.resetAndDestroy();
+        await open();
+      }
+    }
   }
 
   function send(connection: Connection): void {
@@ -90,9 +104,7 @@ async function flood(options: FloodOptions): Promise<FloodReport> {
   }
 
   if (rate === undefined) {
-    all.forEach(send);
-  } else {
-    idle.push(...all);
+    idle.splice(0).forEach(send);
   }
   while (!isOver() || waiting > 0) {
     const due = isOver() ? 0 : ((performance.now() - begun) / 1_000) * (rate ?? 0);
@@ -103,6 +115,9 @@ async function flood(options: FloodOptions): Promise<FloodReport> {
       } else {
         unsent += 1;
       }
+    }
+    if (patienceMs !== undefined) {
+      await giveUp(performance.now() - patienceMs);
     }
     await new Promise((resolve) => setTimeout(resolve, TICK_MS));
   }

@@ -37,6 +37,9 @@ t.test("what is more than it can do is refused, and the rest is answered in time
   const { "201": created, "503": refused, ...others } = over.answers;
   t.strictSame([over.lost, others], [0, {}], "every request has an answer");
   t.ok(refused, "some are refused");
+  t.ok(Number(refused?.medianMs) < 2_500, "and are told before they give up");
+  const part = Number(created?.count) / Number(steady.answers["201"]?.count);
+  t.ok(part > 0.25, `what it does meanwhile is ${part} of what it does without`);
   const medianMs = Number(created?.medianMs);
   t.ok(medianMs < 1_000, `half of those that created a customer took at most ${medianMs} ms`);
   t.strictSame(new Set(live.map(({ status }) => status)), new Set([200]), "liveness answers");
@@ -57,13 +60,31 @@ t.test("what is more than it can do is refused, and the rest is answered in time
     t,
     "event loop overloaded",
     `of ${CONNECTION_COUNT} connections that send all they can, ${created?.count} of ${over.sent} created, half of them within ` +
-      `${medianMs.toFixed()} ms, the others refused; liveness answers within ${halfLiveMs.toFixed()} ms ` +
+      `${medianMs.toFixed()} ms, the others refused, half of them within ${Number(refused?.medianMs).toFixed()} ms; liveness answers within ${halfLiveMs.toFixed()} ms ` +
       `half of the times, and within ${liveMs.at(-1)?.toFixed()} ms always`,
   );
 
   t.equal((await exchange(t, port, bytes)).status, 201, "it is well as soon as it is over");
   await sleep(1_000);
   t.equal((await exchange(t, port, request("GET /readyz"))).status, 200);
+});
+
+t.test("who gives up and comes back is not taken for one that was served", async (t) => {
+  const server = await startServer(t);
+  const request = creation(String(server.started.key), JSON.stringify(exampleBody()));
+  const { port } = server;
+  const connections = CONNECTION_COUNT;
+  const over = await flood({
+    port,
+    request,
+    connections,
+    seconds: SECONDS,
+    rate: RATE,
+    patienceMs: 1_000,
+  });
+  t.ok(over.lost > 100, `${over.lost} gave up`);
+  const medianMs = Number(over.answers["201"]?.medianMs);
+  t.ok(medianMs < 500, `half of those that created a customer took at most ${medianMs} ms`);
 });
 
 /** Asks for the health of a service, and to create a customer with a head that no body follows. */

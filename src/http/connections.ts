@@ -47,20 +47,26 @@ function connectionOf(socket: Socket): Connection {
   return connection;
 }
 
-/** Calls back once: when the answer of a request has left, or when the connection closed before that. */
-export function follow(reply: FastifyReply, whenOver: (isAborted: boolean) => void): void {
+/** Counts a request that has begun. Calls back as whenOver does. */
+export function follow(reply: FastifyReply, callback: (isAborted: boolean) => void): void {
   const connection = connectionOf(reply.request.raw.socket);
-  const over = (isAborted: boolean) => {
-    if (connection.open.delete(over)) {
-      whenOver(isAborted);
-    }
-  };
-  connection.open.add(over);
   connection.latest = reply;
   connection.requestCount += 1;
   if (connection.requestCount === MAX_REQUESTS_PER_CONNECTION) {
     connection.last = reply;
   }
+  whenOver(reply, callback);
+}
+
+/** Calls back once: when the answer of a request has left, or when the connection closed before that. */
+export function whenOver(reply: FastifyReply, callback: (isAborted: boolean) => void): void {
+  const { open } = connectionOf(reply.request.raw.socket);
+  const over = (isAborted: boolean) => {
+    if (open.delete(over)) {
+      callback(isAborted);
+    }
+  };
+  open.add(over);
   reply.raw.on("finish", () => over(false));
 }
 

@@ -1,5 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import type { FastifyReply } from "fastify";
 import { AppError } from "../errors.js";
+import { whenOver } from "./connections.js";
 import type { ServerState } from "./server.js";
 
 /** How often the event loop is asked whether it had any rest. */
@@ -13,10 +14,14 @@ const LONG_TURN_MS = 100;
 /** Whoever has no more in flight than these is never refused. */
 const FEW = 100;
 /**
- * For so long a refusal is held back. Who sends again as soon as it is refused would otherwise keep the loop busy
- * with refusals: it takes up what arrives before it goes on with what it has.
+ * Refusals are held back and leave a few at a time. Who sends again as soon as it is refused would otherwise keep the
+ * loop busy with refusals: it takes up what arrives before it goes on with what it has.
  */
-const HOLD_MS = 200;
+const REFUSALS_PER_DONE = 0.5;
+/** So many leave after each look when the loop has come to rest. */
+const REFUSALS_AT_REST = 500;
+/** Longer than this none is held back. */
+const HOLD_MS = 2_000;
 /** For so long after a refusal the service does not call itself ready. */
 const NOT_READY_MS = 1_000;
 
@@ -26,11 +31,16 @@ const OVERLOADED = new AppError("unavailable", { reason: "the event loop is over
 export interface Overload {
   /** Whether a request that has just begun is one too many. */
   isFull(): boolean;
-  /** @throws AppError unavailable, in a while. */
-  refuse(): Promise<never>;
+  /** @throws AppError unavailable, within HOLD_MS or little more. */
+  refuse(reply: FastifyReply): Promise<never>;
   /** @throws AppError unavailable where a request was refused lately. */
   refuseReadiness(): void;
   stop(): void;
+}
+
+interface Held {
+  sinceMs: number;
+  refuse: () => void;
 }
 
 /**
@@ -39,8 +49,8 @@ export interface Overload {
  */
 export function watchOverload(state: Pick<ServerState, "inFlight">): Overload {
   let most = Number.POSITIVE_INFINITY;
-  /** Of the requests in flight, those that are refused already. */
-  let heldCount = 0;
+  /** Of the requests in flight, those that are refused already, in their order. */
+  const held = new Set<Held>();
   /** Those that were taken since the last look. */
   let takenCount = 0;
   let turnBeganAt: number | undefined;
@@ -49,12 +59,14 @@ export function watchOverload(state: Pick<ServerState, "inFlight">): Overload {
 
   const timer = setInterval(() => {
     const [atMs, usage] = [performance.now(), performance.eventLoopUtilization()];
-    const openCount = state.inFlight - heldCount;
+    const openCount = state.inFlight - held.size;
     const doneCount = takenCount + last.openCount - openCount;
     const { utilization } = performance.eventLoopUtilization(usage, last.usage);
     most = nextLimit(utilization, doneCount / (atMs - last.atMs));
     takenCount = 0;
     last = { atMs, usage, openCount };
+    const isBusy = most !== Number.POSITIVE_INFINITY;
+    letGo(isBusy ? doneCount * REFUSALS_PER_DONE : REFUSALS_AT_REST, atMs);
   }, LOOK_EVERY_MS).unref();
 
   /** Goes half of the way from the limit before, since requests end in groups. */
@@ -66,8 +78,21 @@ export function watchOverload(state: Pick<ServerState, "inFlight">): Overload {
     return Math.max(FEW, most === Number.POSITIVE_INFINITY ? limit : (most + limit) / 2);
   }
 
+  /** The first of those that are held, and all that are held for too long. */
+  function letGo(count: number, nowMs: number): void {
+    let left = count;
+    for (const request of held) {
+      if (left <= 0 && request.sinceMs > nowMs - HOLD_MS) {
+        return;
+      }
+      left -= 1;
+      held.delete(request);
+      request.refuse();
+    }
+  }
+
   function isOneTooMany(): boolean {
-    const openCount = state.inFlight - heldCount;
+    const openCount = state.inFlight - held.size;
     if (openCount <= FEW) {
       return false;
     }
@@ -89,12 +114,13 @@ export function watchOverload(state: Pick<ServerState, "inFlight">): Overload {
       takenCount += isFull ? 0 : 1;
       return isFull;
     },
-    async refuse() {
+    refuse(reply) {
       refusedAt = performance.now();
-      heldCount += 1;
-      await sleep(HOLD_MS);
-      heldCount -= 1;
-      throw OVERLOADED;
+      return new Promise((_resolve, reject) => {
+        const request = { sinceMs: refusedAt, refuse: () => reject(OVERLOADED) };
+        held.add(request);
+        whenOver(reply, () => held.delete(request));
+      });
     },
     refuseReadiness() {
       if (performance.now() < refusedAt + NOT_READY_MS) {

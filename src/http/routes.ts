@@ -1,4 +1,4 @@
-import type { FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { type Handlers, type OperationId, operations } from "#generated/operations.js";
 import type { Caller, ClientService } from "../clients/service.js";
 import { AppError } from "../errors.js";
@@ -61,9 +61,9 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
   app.route({
     method,
     url: routeOf(path),
-    onRequest: (request, _reply, done) => {
+    onRequest: (request, reply, done) => {
       request.operationId = id;
-      const caller = admit(request);
+      const caller = admit(request, reply);
       if (caller instanceof Promise) {
         caller.then((known) => goOn(request, known)).then(() => done(), done);
       } else {
@@ -102,12 +102,15 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
   });
 
   /** Finds the caller, where the operation has one; without a wait where that can be. */
-  function admit(request: FastifyRequest): Caller | Promise<Caller> | undefined {
+  function admit(
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Caller | Promise<Caller> | undefined {
     if (permission === "none") {
       return undefined;
     }
     refuseWhenClosing(state);
-    return overload.isFull() ? overload.refuse() : authorize(clients, request, permission);
+    return overload.isFull() ? overload.refuse(reply) : authorize(clients, request, permission);
   }
 
   function goOn(request: FastifyRequest, caller: Caller | undefined): void {
