@@ -2,15 +2,16 @@
  * The test command: every check of the project, then the tests with their coverage. It runs them all, whatever
  * fails, and ends with a line "N passed, N failed".
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
+import { text } from "node:stream/consumers";
 import { RECORDING_FOLDER, RECORDING_VARIABLE } from "./contract/coverage/recording.js";
 
+const FIRST_CHECKS = ["generate:check", "lint", "build"];
+/** These take what was built, and can run beside each other. */
 const CHECKS = [
-  "generate:check",
-  "lint",
-  "build",
   "typecheck",
   "example",
   "contract:tools",
@@ -18,12 +19,15 @@ const CHECKS = [
   "contract:boundary",
   "contract:mutate:sample",
 ];
+/** Most of the checks keep one core busy. */
+const LANES = 2;
 const TAP_FILE = "coverage/tests.tap";
 /** The line with which tap sums up a run: # { total: 3, pass: 2, fail: 1 } */
 const TAP_SUMMARY = /^# \{ (total: .*) \}$/m;
 
-function main(): void {
-  const failedChecks = CHECKS.filter((script) => !run("npm", "run", "--silent", script));
+async function main(): Promise<void> {
+  const failedChecks = FIRST_CHECKS.filter((script) => !run("npm", "run", "--silent", script));
+  failedChecks.push(...(await failedOf(CHECKS)));
   rmSync("coverage", { recursive: true, force: true });
   mkdirSync("coverage");
   process.env[RECORDING_VARIABLE] = resolve(RECORDING_FOLDER);
@@ -40,11 +44,29 @@ function main(): void {
     console.log("failed: npx tap");
     tests.failed = 1;
   }
-  const passed = CHECKS.length + 1 - failedChecks.length + tests.passed;
+  const passed = FIRST_CHECKS.length + CHECKS.length + 1 - failedChecks.length + tests.passed;
   const failed = failedChecks.length + tests.failed;
   const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : "";
   console.log(`${passed} passed, ${failed} failed${skipped}`);
   process.exitCode = failed === 0 ? 0 : 1;
+}
+
+/** Runs scripts beside each other, and prints what each has to say when it ends. */
+async function failedOf(scripts: readonly string[]): Promise<string[]> {
+  const failed: string[] = [];
+  const waiting = [...scripts];
+  const lane = async () => {
+    for (let script = waiting.shift(); script; script = waiting.shift()) {
+      const child = spawn("sh", ["-c", `npm run --silent ${script} 2>&1`]);
+      const [output, [code]] = await Promise.all([text(child.stdout), once(child, "close")]);
+      process.stdout.write(output);
+      if (code !== 0) {
+        failed.push(script);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return failed;
 }
 
 function run(command: string, ...args: string[]): boolean {
@@ -57,4 +79,4 @@ function summaryOf(tap: string): { passed: number; failed: number; skipped: numb
   return { passed: count("pass"), failed: count("fail"), skipped: count("skip") };
 }
 
-main();
+await main();

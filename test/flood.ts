@@ -51,7 +51,7 @@ async function flood(options: FloodOptions): Promise<FloodReport> {
   const begun = performance.now();
   const isOver = () => performance.now() > begun + seconds * 1_000;
 
-  async function open(): Promise<Connection> {
+  async function open(): Promise<void> {
     const socket = connect({ host: "127.0.0.1", port }).setNoDelay(true).setEncoding("latin1");
     const connection: Connection = { socket, received: "" };
     socket.on("data", (text: unknown) => take(connection, String(text)));
