@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { problemsOf } from "../scripts/generation/check.js";
+import { runScript } from "./script.js";
 import { temporaryFolder } from "./service.js";
 
 /** A text in a file of the contract, and what is put in its place. */
@@ -119,18 +119,13 @@ t.test("the command prints the problems, exits with 1 and writes nothing", async
   const folder = changedContract(t, [change]);
   mkdirSync(join(folder, "out"));
   for (const options of [["--out", join(folder, "out")], ["--check"]]) {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [
-        "--import=tsx",
-        "scripts/generate.ts",
-        "--contract",
-        join(folder, "openapi/openapi.yaml"),
-        ...options,
-      ],
-      { encoding: "utf8" },
-    );
-    t.equal(status, 1);
+    const contract = join(folder, "openapi/openapi.yaml");
+    const { code, stdout, stderr } = await runScript("scripts/generate.ts", [
+      "--contract",
+      contract,
+      ...options,
+    ]);
+    t.equal(code, 1);
     t.equal(stdout, "");
     t.equal(
       withoutFolder(stderr),

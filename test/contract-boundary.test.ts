@@ -1,23 +1,23 @@
-import { spawnSync } from "node:child_process";
 import formats from "ajv-formats/dist/formats.js";
 import fc from "fast-check";
 import t from "tap";
 import { ABSENT, variantsOf } from "../scripts/contract/variants.js";
+import { runScript } from "./script.js";
 import { contract } from "./service.js";
 
 const LAST_LINE = /^(\d+) cases in \d+\.\d s, seed 1: (\d+) disagreements\n$/m;
 
 t.test("document and service agree on each single change, and on some pairs", async (t) => {
-  const { status, stdout } = boundary("--cases", "2500");
-  t.equal(status, 0, "exit 0", { stdout });
+  const { code, stdout } = await boundary("--cases", "2500");
+  t.equal(code, 0, "exit 0", { stdout });
   const [, cases, found] = LAST_LINE.exec(stdout) ?? [];
   t.ok(Number(cases) >= 2500, `${cases} cases`);
   t.equal(found, "0");
 });
 
 t.test("types that are converted give disagreements", async (t) => {
-  const { status, stdout } = boundary("--cases", "0", "--sabotage", "coerce-types");
-  t.equal(status, 1);
+  const { code, stdout } = await boundary("--cases", "0", "--sabotage", "coerce-types");
+  t.equal(code, 1);
   t.match(
     stdout,
     'createIndividualCustomer /body/isPep, a branch of if: expected refused, found accepted (201): "false"',
@@ -26,8 +26,8 @@ t.test("types that are converted give disagreements", async (t) => {
 });
 
 t.test("a pattern that the validators have lost gives disagreements", async (t) => {
-  const { status, stdout } = boundary("--cases", "0", "--sabotage", "drop-pattern");
-  t.equal(status, 1);
+  const { code, stdout } = await boundary("--cases", "0", "--sabotage", "drop-pattern");
+  t.equal(code, 1);
   t.match(stdout, /^the validators are without the pattern of #\/components\/schemas\/\w+$/m);
   t.match(
     stdout,
@@ -84,9 +84,5 @@ t.test(
 );
 
 function boundary(...args: string[]) {
-  return spawnSync(
-    process.execPath,
-    ["--import=tsx", "scripts/contract/boundary.ts", "--seed", "1", ...args],
-    { encoding: "utf8" },
-  );
+  return runScript("scripts/contract/boundary.ts", ["--seed", "1", ...args]);
 }

@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import t, { type Test } from "tap";
@@ -7,6 +5,7 @@ import type { Rating } from "../scripts/contract/changes/fixtures/rate.js";
 import { newestRelease, type Report, reportOn } from "../scripts/contract/changes/gate.js";
 import { neededVersion } from "../scripts/contract/changes/version.js";
 import { readDocument } from "../scripts/generation/contract.js";
+import { runScript } from "./script.js";
 import { contract, temporaryFolder } from "./service.js";
 
 const BASE_FILE = "scripts/contract/changes/fixtures/base.yaml";
@@ -181,18 +180,6 @@ function report(file: string): Promise<Report> {
   return reportOn(newestRelease(file) ?? "", file);
 }
 
-/** Runs a command of the contract. What tap puts into NODE_OPTIONS would double the time of each redocly. */
-async function run(command: "diff" | "release", ...args: string[]) {
-  const script = `scripts/contract/${command}.ts`;
-  const node = ["-u", "NODE_OPTIONS", process.execPath, "--import=tsx"];
-  const child = spawn("env", [...node, script, ...args]);
-  const output = { stdout: "", stderr: "" };
-  child.stdout.setEncoding("utf8").on("data", (text) => {
-    output.stdout += text;
-  });
-  child.stderr.setEncoding("utf8").on("data", (text) => {
-    output.stderr += text;
-  });
-  const [code] = await once(child, "close");
-  return { code, ...output };
+function run(command: "diff" | "release", ...args: string[]) {
+  return runScript(`scripts/contract/${command}.ts`, args);
 }

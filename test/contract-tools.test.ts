@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
+import { runScript } from "./script.js";
 import { contract, temporaryFolder } from "./service.js";
 
 t.test("Prism and newman find answers that are not as their contract has them", async (t) => {
@@ -10,12 +10,8 @@ t.test("Prism and newman find answers that are not as their contract has them", 
   delete planted.paths["/customers/{id}"].get.responses[404];
   const file = join(temporaryFolder(t), "openapi.json");
   writeFileSync(file, JSON.stringify(planted));
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ["--import=tsx", "scripts/contract/tools.ts", "--contract", file],
-    { encoding: "utf8" },
-  );
-  t.equal(status, 1);
+  const { code, stdout } = await runScript("scripts/contract/tools.ts", ["--contract", file]);
+  t.equal(code, 1);
   t.match(stdout, /^GET \/livez .*must have required property 'number'/m);
   t.match(stdout, /^GET \/customers\/\S+ 404: .*/m);
   t.match(stdout, /^prism: 14 exchanges, 2 violations$/m);

@@ -1,11 +1,8 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { tmpdir } from "node:os";
-import { text } from "node:stream/consumers";
 import t from "tap";
 import { bodyOf, type SentCustomer } from "../scripts/drills/crash/customers.js";
 import { judge } from "../scripts/drills/crash/final-state.js";
 import { readPlan } from "../scripts/drills/crash/plan.js";
+import { runScript } from "./script.js";
 
 const SEED = "8";
 const ROUNDS = "10";
@@ -117,19 +114,9 @@ function row(id: string, marker: string, status = "PENDING") {
   return { id, record: JSON.stringify({ sent: bodyOf(marker) }), kyc_status: status };
 }
 
-async function crash(...args: string[]): Promise<{ code: number; output: string }> {
-  const script = ["--import=tsx", "scripts/drills/crash.ts", "--seed", SEED, ...args];
-  // Without what tap tells its children: of scripts no coverage is taken, and that takes time.
-  const { PATH, TMPDIR = tmpdir() } = process.env;
-  const child = spawn(process.execPath, script, {
-    env: { PATH, TMPDIR },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const [[code], stdout, stderr] = await Promise.all([
-    once(child, "close"),
-    text(child.stdout),
-    text(child.stderr),
-  ]);
+async function crash(...args: string[]): Promise<{ code: number | null; output: string }> {
+  const script = "scripts/drills/crash.ts";
+  const { code, stdout, stderr } = await runScript(script, ["--seed", SEED, ...args]);
   return { code, output: stdout + stderr };
 }
 

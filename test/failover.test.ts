@@ -1,7 +1,7 @@
-import { execFile } from "node:child_process";
 import t from "tap";
 import { judge, longestGapMs } from "../scripts/drills/failover/judgement.js";
 import type { SentCustomer } from "../scripts/drills/failover/load.js";
+import { runScript } from "./script.js";
 import { seen } from "./seen.js";
 
 /** Customers that were acknowledged in turn, each with its number as id and as marker. */
@@ -53,11 +53,6 @@ t.test("exit 64 with the usage for an option that is not known", async (t) => {
   t.match(stderr, /'--fast'[\s\S]*Usage: npm run test:failover/);
 });
 
-function failover(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const all = ["--import=tsx", "scripts/drills/failover.ts", "--seconds", "1", ...args];
-  return new Promise((resolve) => {
-    execFile(process.execPath, all, (error, stdout, stderr) => {
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr });
-    });
-  });
+function failover(...args: string[]) {
+  return runScript("scripts/drills/failover.ts", ["--seconds", "1", ...args]);
 }

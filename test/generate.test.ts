@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
@@ -8,12 +7,13 @@ import { type Context, registerRoutes } from "../dist/http/routes.js";
 import { problemsOf } from "../scripts/generation/check.js";
 import { readContract } from "../scripts/generation/contract.js";
 import { operationsSource } from "../scripts/generation/operations.js";
+import { runScript } from "./script.js";
 import { contract, openService, temporaryFolder } from "./service.js";
 
 t.test("the same contract gives the same bytes", async (t) => {
   const folder = temporaryFolder(t);
   for (const out of ["first", "second"]) {
-    t.equal(generate("--out", join(folder, out)).status, 0);
+    t.equal((await generate("--out", join(folder, out))).code, 0);
   }
   for (const name of readdirSync(join(folder, "first"))) {
     const [first, second, committed] = [
@@ -28,10 +28,10 @@ t.test("the same contract gives the same bytes", async (t) => {
 
 t.test("check accepts what is current and changes nothing", async (t) => {
   const folder = temporaryFolder(t);
-  const { status, stderr } = generate("--check");
-  t.equal(status, 0, stderr);
-  const missing = generate("--check", "--out", join(folder, "nowhere"));
-  t.equal(missing.status, 1);
+  const { code, stderr } = await generate("--check");
+  t.equal(code, 0, stderr);
+  const missing = await generate("--check", "--out", join(folder, "nowhere"));
+  t.equal(missing.code, 1);
   t.strictSame(readdirSync(folder), []);
 });
 
@@ -40,12 +40,12 @@ t.test("check fails with the difference and the remedy when one limit has change
   cpSync("openapi", join(folder, "openapi"), { recursive: true });
   const file = join(folder, "openapi/schemas/fields.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace("maxLength: 254", "maxLength: 255"));
-  const { status, stderr } = generate(
+  const { code, stderr } = await generate(
     "--check",
     "--contract",
     join(folder, "openapi/openapi.yaml"),
   );
-  t.equal(status, 1);
+  t.equal(code, 1);
   t.match(stderr, /^generated.openapi\.json is not what the contract gives\.\nline \d+\n/);
   t.match(stderr, /found: +"maxLength": 254/);
   t.match(stderr, /wanted: +"maxLength": 255/);
@@ -61,13 +61,13 @@ t.test("a contract that leads nowhere is not generated from", async (t) => {
     readFileSync(file, "utf8").replace("fields.yaml#/Gender", "fields.yaml#/Gone"),
   );
   mkdirSync(join(folder, "out"));
-  const { status } = generate(
+  const { code } = await generate(
     "--contract",
     join(folder, "openapi/openapi.yaml"),
     "--out",
     join(folder, "out"),
   );
-  t.equal(status, 1);
+  t.equal(code, 1);
   t.strictSame(readdirSync(join(folder, "out")), [], "nothing is written");
 });
 
@@ -141,7 +141,5 @@ t.test("every generated file says in its first lines that it is generated", asyn
 });
 
 function generate(...args: string[]) {
-  return spawnSync(process.execPath, ["--import=tsx", "scripts/generate.ts", ...args], {
-    encoding: "utf8",
-  });
+  return runScript("scripts/generate.ts", args);
 }

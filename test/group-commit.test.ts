@@ -1,6 +1,12 @@
 import t from "tap";
 import { createGroupCommit, type Settled } from "../dist/storage/group-commit.js";
 
+/** A commit begins in the turn after the one before it has ended. */
+async function turn(): Promise<void> {
+  await new Promise(setImmediate);
+  await new Promise(setImmediate);
+}
+
 /** A commit that ends when the test says so. */
 function heldCommit() {
   const batches: number[][] = [];
@@ -12,22 +18,17 @@ function heldCommit() {
         ends.push((end) => (end instanceof Error ? reject(end) : resolve(end)));
       }),
   );
-  // A commit begins in the turn after the one before it has ended.
-  const turn = async () => {
-    await new Promise(setImmediate);
-    await new Promise(setImmediate);
-  };
   const end = async (outcome: Settled<number>[] | Error) => {
     ends.shift()?.(outcome);
     await turn();
   };
-  return { batches, write, drained, turn, end };
+  return { batches, write, drained, end };
 }
 
 t.test(
   "a write that comes alone is committed alone, those that come meanwhile together",
   async (t) => {
-    const { batches, write, turn, end } = heldCommit();
+    const { batches, write, end } = heldCommit();
     const first = write(1);
     await turn();
     const others = [write(2), write(3)];
@@ -42,7 +43,7 @@ t.test(
 );
 
 t.test("what arrives in one turn of the event loop shares the first commit", async (t) => {
-  const { batches, write, turn } = heldCommit();
+  const { batches, write } = heldCommit();
   for (const number of [1, 2, 3]) {
     void write(number);
   }
@@ -61,7 +62,6 @@ t.test("who waits too long for a batch is refused, and not written later", async
       }),
     { limitMs: 50, late: () => new Error("too late") },
   );
-  const turn = () => new Promise((resolve) => setTimeout(resolve, 1));
   const first = write(1);
   await turn();
   await t.rejects(write(2), { message: "too late" });
@@ -75,7 +75,7 @@ t.test("who waits too long for a batch is refused, and not written later", async
 });
 
 t.test("at most 256 share a commit", async (t) => {
-  const { batches, write, turn, end } = heldCommit();
+  const { batches, write, end } = heldCommit();
   const writes = Array.from({ length: 600 }, (_, index) => write(index));
   await turn();
   for (let round = 0; round < 3; round += 1) {
@@ -95,7 +95,7 @@ t.test("at most 256 share a commit", async (t) => {
 t.test(
   "an error of one write is its own, one of the commit everybody's, and neither is the end",
   async (t) => {
-    const { write, turn, end } = heldCommit();
+    const { write, end } = heldCommit();
     const batch = [write(1), write(2)];
     const settled = Promise.allSettled(batch);
     await turn();
@@ -123,7 +123,7 @@ t.test(
 );
 
 t.test("it is drained when nothing waits and nothing is on its way", async (t) => {
-  const { write, drained, turn, end } = heldCommit();
+  const { write, drained, end } = heldCommit();
   await drained();
   let isDrained = false;
   void write(1);
