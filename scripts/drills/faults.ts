@@ -69,7 +69,7 @@ async function main(): Promise<boolean> {
 
 /** Those that tell of what they saw. */
 function testFiles(): string[] {
-  return readdirSync("test")
+  return readdirSync("test", { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".test.ts"))
     .map((name) => join("test", name))
     .filter((file) => /\bseen\(/.test(readFileSync(file, "utf8")));

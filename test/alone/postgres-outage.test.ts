@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import t, { type Test } from "tap";
-import { creation, exchange, type RawAnswer, request } from "./connection.js";
-import { type PostgresServer, startPostgres } from "./postgres.js";
-import { startServer } from "./process.js";
-import { seen } from "./seen.js";
-import { exampleBody } from "./service.js";
+import { creation, exchange, type RawAnswer, request } from "../connection.js";
+import { type PostgresServer, startPostgres } from "../postgres.js";
+import { startServer } from "../process.js";
+import { seen } from "../seen.js";
+import { exampleBody } from "../service.js";
 
 const body = JSON.stringify(exampleBody());
 /** Within which every write is answered. */

@@ -1,7 +1,7 @@
 import t, { type Test } from "tap";
-import { creation, openConnection } from "./connection.js";
-import { startServer } from "./process.js";
-import { exampleBody } from "./service.js";
+import { creation, openConnection } from "../connection.js";
+import { startServer } from "../process.js";
+import { exampleBody } from "../service.js";
 
 const CONNECTION_COUNT = 100;
 const DRIP_MS = 400;

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import t from "tap";
-import { caller, countCustomers, failingDisk, serverOn } from "./disk.js";
-import { startServer } from "./process.js";
-import { seen } from "./seen.js";
+import { caller, countCustomers, failingDisk, serverOn } from "../disk.js";
+import { startServer } from "../process.js";
+import { seen } from "../seen.js";
 
 const UNAVAILABLE = { status: 503, code: "unavailable" };
 const UNKNOWN = { status: 503, code: "outcome_unknown" };

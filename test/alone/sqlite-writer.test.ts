@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
 import t from "tap";
-import { describeError } from "../dist/errors.js";
-import { startWriter } from "../dist/storage/sqlite/writer.js";
-import { creation, openConnection, request } from "./connection.js";
-import { startServer } from "./process.js";
-import { seen } from "./seen.js";
-import { exampleBody, openService, temporaryFolder } from "./service.js";
+import { describeError } from "../../dist/errors.js";
+import { startWriter } from "../../dist/storage/sqlite/writer.js";
+import { creation, openConnection, request } from "../connection.js";
+import { startServer } from "../process.js";
+import { seen } from "../seen.js";
+import { exampleBody, openService, temporaryFolder } from "../service.js";
 
 const LOCKED_MS = 3_000;
 

@@ -2,11 +2,11 @@ import { execFile } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import t, { type Test } from "tap";
-import { creation, exchange, openConnection, type RawAnswer, request } from "./connection.js";
-import type { FloodOptions, FloodReport } from "./flood.js";
-import { startServer } from "./process.js";
-import { seen } from "./seen.js";
-import { exampleBody } from "./service.js";
+import { creation, exchange, openConnection, type RawAnswer, request } from "../connection.js";
+import type { FloodOptions, FloodReport } from "../flood.js";
+import { startServer } from "../process.js";
+import { seen } from "../seen.js";
+import { exampleBody } from "../service.js";
 
 const SECONDS = 4;
 const HEADS_AT_ONCE = 4;
