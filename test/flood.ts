@@ -14,8 +14,6 @@ export interface FloodOptions {
   seconds: number;
   /** Requests per second. */
   rate?: number;
-  /** A connection that waits longer than this for its answer is reset, and a new one takes its place. */
-  patienceMs?: number;
 }
 
 export interface FloodReport {
@@ -39,19 +37,19 @@ const TICK_MS = 5;
 const ANSWER = /^HTTP\/1\.1 (\d{3})[\s\S]*?\r\ncontent-length: (\d+)[\s\S]*?\r\n\r\n/i;
 
 async function flood(options: FloodOptions): Promise<FloodReport> {
-  const { port, request, connections, seconds, rate, patienceMs } = options;
+  const { port, request, connections, seconds, rate } = options;
   const latencies = new Map<string, number[]>();
   const idle: Connection[] = [];
   let [sent, unsent, waiting, lost] = [0, 0, 0, 0];
-  const all = new Set<Connection>();
-  while (all.size < connections) {
+  const all: Connection[] = [];
+  while (all.length < connections) {
     // One after the other, since more than a server has yet to accept are forgotten by the system.
-    await open();
+    all.push(await open());
   }
   const begun = performance.now();
   const isOver = () => performance.now() > begun + seconds * 1_000;
 
-  async function open(): Promise<void> {
+  async function open(): Promise<Connection> {
     const socket = connect({ host: "127.0.0.1", port }).setNoDelay(true).setEncoding("latin1");
     const connection: Connection = { socket, received: "" };
     socket.on("data", (text: unknown) => take(connection, String(text)));
@@ -63,19 +61,7 @@ async function flood(options: FloodOptions): Promise<FloodReport> {
       }
     });
     await new Promise((resolve) => socket.once("connect", resolve));
-    all.add(connection);
-    idle.push(connection);
-  }
-
-  /** One after the other, as above. */
-  async function giveUp(sentBefore: number): Promise<void> {
-    for (const connection of all) {
-      if (connection.sentAt !== undefined && connection.sentAt < sentBefore) {
-        all.delete(connection);
-        connection.socket.resetAndDestroy();
-        await open();
-      }
-    }
+    return connection;
   }
 
   function send(connection: Connection): void {
@@ -104,7 +90,9 @@ async function flood(options: FloodOptions): Promise<FloodReport> {
   }
 
   if (rate === undefined) {
-    idle.splice(0).forEach(send);
+    all.forEach(send);
+  } else {
+    idle.push(...all);
   }
   while (!isOver() || waiting > 0) {
     const due = isOver() ? 0 : ((performance.now() - begun) / 1_000) * (rate ?? 0);
@@ -115,9 +103,6 @@ async function flood(options: FloodOptions): Promise<FloodReport> {
       } else {
         unsent += 1;
       }
-    }
-    if (patienceMs !== undefined) {
-      await giveUp(performance.now() - patienceMs);
     }
     await new Promise((resolve) => setTimeout(resolve, TICK_MS));
   }

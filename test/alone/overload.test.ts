@@ -70,24 +70,6 @@ t.test("what is more than it can do is refused, and the rest is answered in time
   t.equal((await exchange(t, port, request("GET /readyz"))).status, 200);
 });
 
-t.test("who gives up and comes back is not taken for one that was served", async (t) => {
-  const server = await startServer(t);
-  const request = creation(String(server.started.key), JSON.stringify(exampleBody()));
-  const { port } = server;
-  const connections = CONNECTION_COUNT;
-  const over = await flood({
-    port,
-    request,
-    connections,
-    seconds: SECONDS,
-    rate: RATE,
-    patienceMs: 1_000,
-  });
-  t.ok(over.lost > 100, `${over.lost} gave up`);
-  const medianMs = Number(over.answers["201"]?.medianMs);
-  t.ok(medianMs < 500, `half of those that created a customer took at most ${medianMs} ms`);
-});
-
 /** Asks for the health of a service, and to create a customer with a head that no body follows. */
 async function probe(t: Test, port: number, key: string, signal: AbortSignal) {
   const timed = async (path: string) => {
