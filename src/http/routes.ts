@@ -86,7 +86,7 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
           ? await idempotency.once(
               { callerId: caller.clientId, clientId: context.clientId, operationId: id, key },
               { path, query, body },
-              (keep) => handler(valid, { ...context, keep }),
+              (keep) => handler(valid, { clientId: context.clientId, keep }),
             )
           : { answer: await handler(valid, context), isReplayed: false };
       const { status, message, data } = answer;

@@ -48,14 +48,18 @@ function bareKey(key: string): string {
  */
 function canonical(value: unknown): string {
   if (typeof value === "string") {
-    return `${value.length}:${value}`;
+    return measured(value);
   }
   if (typeof value !== "object" || value === null) {
     return `${value};`;
   }
   let text = Array.isArray(value) ? "[" : "{";
   for (const name of Object.keys(value).sort()) {
-    text += canonical(name) + canonical((value as Record<string, unknown>)[name]);
+    text += measured(name) + canonical((value as Record<string, unknown>)[name]);
   }
   return `${text}}`;
+}
+
+function measured(text: string): string {
+  return `${text.length}:${text}`;
 }

@@ -22,12 +22,18 @@ export interface IdempotencyDependencies {
   serviceTime: () => number;
 }
 
+/** How it went: with an answer, or only with what was kept where that was there before. */
+interface Attempt<A extends Answer> {
+  answer?: A;
+  kept?: KeptAnswer | undefined;
+}
+
 export type IdempotencyService = ReturnType<typeof createIdempotencyService>;
 
 /** Sees to it that a request which is sent again with its key is not done again. */
 export function createIdempotencyService({ store, serviceTime }: IdempotencyDependencies) {
-  /** What is being done in this process, by id; each ends with what was kept, if anything was. */
-  const running = new Map<string, Promise<KeptAnswer | undefined>>();
+  /** What is being done in this process, by id. */
+  const running = new Map<string, Promise<Attempt<Answer>>>();
 
   return {
     /**
@@ -53,20 +59,18 @@ export function createIdempotencyService({ store, serviceTime }: IdempotencyDepe
 
       const deadline = performance.now() + WAIT_MS;
       for (let other = running.get(id); other; other = running.get(id)) {
-        const kept = await within(deadline - performance.now(), other, inUse);
+        const kept = await within(
+          deadline - performance.now(),
+          other.then(keptOf, () => undefined),
+          inUse,
+        );
         if (kept) {
           return replay(kept);
         }
       }
 
       const doing = attempt(act, { id, fingerprint });
-      running.set(
-        id,
-        doing.then(
-          ({ kept }) => kept,
-          () => undefined,
-        ),
-      );
+      running.set(id, doing);
       try {
         const { answer, kept } = await doing;
         return answer ? { answer, isReplayed: false } : replay(kept as KeptAnswer);
@@ -76,11 +80,10 @@ export function createIdempotencyService({ store, serviceTime }: IdempotencyDepe
     },
   };
 
-  /** @returns the answer, or only what was kept where that was there before. */
   async function attempt<A extends Answer>(
     act: (keep: Keep) => Promise<A>,
     { id, fingerprint }: Fingerprints,
-  ): Promise<{ answer?: A; kept?: KeptAnswer | undefined }> {
+  ): Promise<Attempt<A>> {
     let kept: KeptAnswer | undefined;
     try {
       const answer = await act((given) => {
@@ -104,6 +107,10 @@ export function createIdempotencyService({ store, serviceTime }: IdempotencyDepe
     }
     return kept;
   }
+}
+
+function keptOf({ kept }: Attempt<Answer>): KeptAnswer | undefined {
+  return kept;
 }
 
 function inUse(): AppError {
