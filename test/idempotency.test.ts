@@ -1,5 +1,7 @@
+import { createHmac } from "node:crypto";
 import Database from "better-sqlite3";
 import t, { type Test } from "tap";
+import { hmacSha256 } from "../dist/idempotency/hmac.js";
 import { fingerprintsOf } from "../dist/idempotency/key.js";
 import { createIdempotencyService } from "../dist/idempotency/service.js";
 import { AlreadyKept } from "../dist/idempotency/store.js";
@@ -233,6 +235,19 @@ t.test("what differs in its content has another fingerprint, whatever its form",
   ];
   const prints = contents.map((content) => fingerprintsOf(scope, content).fingerprint);
   t.equal(new Set(prints).size, contents.length);
+});
+
+t.test("the HMAC is the one that others make", async (t) => {
+  const ofNode = (key: string, text: string) =>
+    createHmac("sha256", key).update(text).digest("base64url");
+  const keys = [0, 1, 21, 63, 64].map((length) => "k~Z-_09".repeat(10).slice(0, length));
+  const texts = ["", "é", "🙂", ..."\u0000\u007f\u0080", "ä7".repeat(3_000), "x".repeat(55)];
+  for (const key of keys) {
+    t.strictSame(
+      texts.map((text) => hmacSha256(key, text)),
+      texts.map((text) => ofNode(key, text)),
+    );
+  }
 });
 
 t.test("those who wait for one that fails do it themselves, one after the other", async (t) => {

@@ -31,7 +31,7 @@ function failing(...errors: Error[]) {
 }
 
 function insertion(id: string) {
-  return [{ statement: "insertClient" as const, row: { id } }];
+  return [{ statement: "insertClient" as const, row: { id, name: id, parent_id: null, created_at: 0 } }];
 }
 
 function conflict(): Error {

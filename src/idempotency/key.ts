@@ -1,4 +1,5 @@
-import { createHmac, hash } from "node:crypto";
+import { hash } from "node:crypto";
+import { hmacSha256 } from "./hmac.js";
 
 /** Half a digest: 132 bits in base64url. */
 const HALF = 22;
@@ -31,9 +32,7 @@ export function fingerprintsOf(scope: Scope, content: unknown): Fingerprints {
   // None of the first three holds a space.
   const named = `${callerId} ${clientId} ${operationId} ${bareKey(key)}`;
   const digest = hash("sha256", named, "base64url");
-  const hmac = createHmac("sha256", digest.slice(HALF))
-    .update(canonical(content))
-    .digest("base64url");
+  const hmac = hmacSha256(digest.slice(HALF), canonical(content));
   return { id: digest.slice(0, HALF), fingerprint: hmac.slice(0, HALF) };
 }
 

@@ -28,12 +28,19 @@ interface Attempt<A extends Answer> {
   kept?: KeptAnswer | undefined;
 }
 
+interface Running {
+  doing: Promise<Attempt<Answer>> | undefined;
+}
+
 export type IdempotencyService = ReturnType<typeof createIdempotencyService>;
 
 /** Sees to it that a request which is sent again with its key is not done again. */
 export function createIdempotencyService({ store, serviceTime }: IdempotencyDependencies) {
-  /** What is being done in this process, by id. */
-  const running = new Map<string, Promise<Attempt<Answer>>>();
+  /**
+   * What is being done in this process, by id. An entry lets go of it at the end, for a map goes through tables, and
+   * those that it has left would hold all that an attempt holds until garbage is collected as a whole.
+   */
+  const running = new Map<string, Running>();
 
   return {
     /**
@@ -58,10 +65,10 @@ export function createIdempotencyService({ store, serviceTime }: IdempotencyDepe
       };
 
       const deadline = performance.now() + WAIT_MS;
-      for (let other = running.get(id); other; other = running.get(id)) {
+      for (let other = running.get(id); other?.doing; other = running.get(id)) {
         const kept = await within(
           deadline - performance.now(),
-          other.then(keptOf, () => undefined),
+          other.doing.then(keptOf, () => undefined),
           inUse,
         );
         if (kept) {
@@ -70,11 +77,13 @@ export function createIdempotencyService({ store, serviceTime }: IdempotencyDepe
       }
 
       const doing = attempt(act, { id, fingerprint });
-      running.set(id, doing);
+      const entry: Running = { doing };
+      running.set(id, entry);
       try {
         const { answer, kept } = await doing;
         return answer ? { answer, isReplayed: false } : replay(kept as KeptAnswer);
       } finally {
+        entry.doing = undefined;
         running.delete(id);
       }
     },

@@ -3,10 +3,13 @@
  * those that SQLite and PostgreSQL share; placeholders are $1, $2 and so on.
  */
 
+/** What a column holds, by the names of PostgreSQL. */
+export type ColumnType = "text" | "uuid" | "integer" | "bigint" | "bytea";
+
 /** A row to insert. It is refused where the table has one with the same key. */
 export interface Insert {
   table: string;
-  columns: readonly string[];
+  columns: Readonly<Record<string, ColumnType>>;
 }
 
 /** A row to change, found by its id. It is refused where the table has none for which the condition holds. */
@@ -19,7 +22,7 @@ export interface Update extends Insert {
 /** A row to remove, found by its id. It is refused where the table has none. */
 export interface Delete {
   table: string;
-  columns: readonly ["id"];
+  columns: { readonly id: ColumnType };
   removes: true;
 }
 
@@ -27,64 +30,77 @@ export interface Delete {
 export const writes = {
   insertCustomer: {
     table: "customers",
-    columns: [
-      "id",
-      "client_id",
-      "version",
-      "kyc_status",
-      "kyc_recorded_at",
-      "record",
-      "created_at",
-      "updated_at",
-    ],
+    columns: {
+      id: "uuid",
+      client_id: "uuid",
+      version: "integer",
+      kyc_status: "text",
+      kyc_recorded_at: "bigint",
+      record: "text",
+      created_at: "bigint",
+      updated_at: "bigint",
+    },
   },
   changeCustomer: {
     table: "customers",
-    columns: ["id", "version", "kyc_status", "kyc_recorded_at", "record", "updated_at"],
+    columns: {
+      id: "uuid",
+      version: "integer",
+      kyc_status: "text",
+      kyc_recorded_at: "bigint",
+      record: "text",
+      updated_at: "bigint",
+    },
     set: `version = new.version, kyc_status = new.kyc_status, kyc_recorded_at = new.kyc_recorded_at,
       record = new.record, updated_at = new.updated_at`,
     condition: "customers.version = new.version - 1",
   },
   insertKycResult: {
     table: "kyc_results",
-    columns: ["id", "customer_id", "status", "gender", "recorded_at"],
+    columns: {
+      id: "uuid",
+      customer_id: "uuid",
+      status: "text",
+      gender: "text",
+      recorded_at: "bigint",
+    },
   },
   insertClient: {
     table: "clients",
-    columns: ["id", "name", "parent_id", "created_at"],
+    columns: { id: "uuid", name: "text", parent_id: "uuid", created_at: "bigint" },
   },
   insertKey: {
     table: "api_keys",
-    columns: [
-      "id",
-      "client_id",
-      "mode",
-      "digest",
-      "permissions",
-      "created_at",
-      "expires_at",
-      "revoked_at",
-      "sort_id",
-    ],
+    columns: {
+      id: "text",
+      client_id: "uuid",
+      mode: "text",
+      digest: "bytea",
+      permissions: "text",
+      created_at: "bigint",
+      expires_at: "bigint",
+      revoked_at: "bigint",
+      sort_id: "uuid",
+    },
   },
   revokeKey: {
     table: "api_keys",
-    columns: ["id", "revoked_at"],
+    columns: { id: "text", revoked_at: "bigint" },
     set: "revoked_at = coalesce(api_keys.revoked_at, new.revoked_at)",
     condition: "TRUE",
   },
   insertIdempotencyKey: {
     table: "idempotency_keys",
-    columns: ["id", "fingerprint", "answer", "kept_at"],
+    columns: { id: "text", fingerprint: "text", answer: "text", kept_at: "bigint" },
   },
   deleteIdempotencyKey: {
     table: "idempotency_keys",
-    columns: ["id"],
+    columns: { id: "text" },
     removes: true,
   },
   advanceServiceTime: {
     table: "service_time",
-    columns: ["id", "minutes"],
+    columns: { id: "text", minutes: "bigint" },
     set: "minutes = new.minutes",
     condition: "service_time.minutes = new.minutes - 1",
   },
@@ -129,5 +145,7 @@ function newestOf(column: string): string {
 }
 
 function columnsOf({ table, columns }: Insert): string {
-  return columns.map((column) => `${table}.${column}`).join(", ");
+  return Object.keys(columns)
+    .map((column) => `${table}.${column}`)
+    .join(", ");
 }

@@ -1,5 +1,22 @@
 import type { Step, Value } from "../engine.js";
-import { type Delete, type Insert, type Update, type WriteName, writes } from "../statements.js";
+import {
+  type ColumnType,
+  type Delete,
+  type Insert,
+  type Update,
+  type WriteName,
+  writes,
+} from "../statements.js";
+import { binaryArray, type ElementType } from "./binary-array.js";
+
+/** The server converts the rest, so that a value which is none of its type fails its own write. */
+const SENT_AS: Record<ColumnType, ElementType> = {
+  text: "text",
+  uuid: "text",
+  integer: "bigint",
+  bigint: "bigint",
+  bytea: "bytea",
+};
 
 /** What is sent for a batch of writes, in one round trip. */
 export interface BatchQuery {
@@ -16,65 +33,41 @@ export interface BatchQuery {
 export function batchQueries(
   names: readonly WriteName[],
 ): (batch: readonly (readonly Step[])[]) => BatchQuery {
-  const ofMany = { name: names.join("+"), text: textOfMany(names) };
-  const [name] = names as [WriteName];
-  if (names.length > 1 || "set" in writes[name] || "removes" in writes[name]) {
-    return (batch) => ({ statement: ofMany, values: valuesOfMany(batch) });
-  }
-  const { columns } = writes[name];
-  const ofOne = { name: `one ${name}`, text: textOfOne(writes[name]) };
-  return (batch) =>
-    batch.length === 1
-      ? { statement: ofOne, values: valuesOfOne(columns, batch[0]?.[0] as Step) }
-      : { statement: ofMany, values: valuesOfMany(batch) };
+  const statement = { name: names.join("+"), text: textOfMany(names) };
+  return (batch) => ({ statement, values: valuesOfMany(names, batch) });
 }
 
-/** An insert that comes alone takes less time without JSON. */
-function textOfOne({ table, columns }: Insert): string {
-  const places = columns.map((_, index) => `$${index + 1}`).join(", ");
-  return `WITH done AS (INSERT INTO ${table} (${columns.join(", ")}) VALUES (${places})
-      ON CONFLICT DO NOTHING RETURNING id)
-    SELECT 1 AS number WHERE NOT EXISTS (SELECT id FROM done)`;
-}
-
-function valuesOfOne(columns: readonly string[], { row }: Step): unknown[] {
-  return columns.map((column) => (row as Record<string, Value>)[column]);
-}
-
-/** Takes a JSON array for each step: the rows of that step, one of each write. */
+/** Takes an array for each column of each step: its values, one of each write. */
 function textOfMany(names: readonly WriteName[]): string {
-  const steps = names.map((name, index) => stepOf(writes[name], index));
+  let place = 0;
+  const steps = names.map((name, step) => {
+    const arrays = Object.values(writes[name].columns).map((type) => {
+      place += 1;
+      return `$${place}::${SENT_AS[type]}[]`;
+    });
+    return stepOf(writes[name], step, arrays.join(", "));
+  });
   return `WITH ${steps.join(", ")} ${refusals(names)}`;
 }
 
-function valuesOfMany(batch: readonly (readonly Step[])[]): string[] {
-  const [first = []] = batch;
-  return first.map(({ row }, index) => {
-    const rows = batch.map((steps) => (steps[index] as Step).row);
-    // The rows of a statement are alike.
-    return JSON.stringify(holdsBytes(row) ? rows.map(withoutBytes) : rows);
+function valuesOfMany(names: readonly WriteName[], batch: readonly (readonly Step[])[]): Buffer[] {
+  return names.flatMap((name, step) => {
+    const rows = batch.map((steps) => (steps[step] as Step).row as Record<string, Value>);
+    return Object.entries(writes[name].columns).map(([column, type]) =>
+      binaryArray(
+        SENT_AS[type],
+        rows.map((row) => row[column] as Value),
+      ),
+    );
   });
-}
-
-function holdsBytes(row: object): boolean {
-  return Object.values(row).some((value) => Buffer.isBuffer(value));
-}
-
-/** Bytes are written in hexadecimal digits. */
-function withoutBytes(row: object): object {
-  const columns = Object.entries(row as Record<string, Value>).map(([column, value]) => [
-    column,
-    Buffer.isBuffer(value) ? `\\x${value.toString("hex")}` : value,
-  ]);
-  return Object.fromEntries(columns);
 }
 
 /**
  * What is given to a step, and what of it was done: a step is done for the writes alone for which the one before it
  * was. Their numbers are what has passed.
  */
-function stepOf(statement: Insert | Update | Delete, step: number): string {
-  const { table } = statement;
+function stepOf(statement: Insert | Update | Delete, step: number, arrays: string): string {
+  const { table, columns } = statement;
   const [passed, isDue] =
     step === 0
       ? ["", "TRUE"]
@@ -83,19 +76,22 @@ function stepOf(statement: Insert | Update | Delete, step: number): string {
             WHERE id IN (SELECT id FROM done_${step - 1})),`,
           `number IN (SELECT number FROM passed_${step})`,
         ];
+  const cast = Object.entries(columns).map(
+    ([column, type]) => `CAST(${column} AS ${type}) AS ${column}`,
+  );
   return `${passed}
-    given_${step} AS (SELECT given.*, ordinality AS number
-      FROM json_populate_recordset(NULL::${table}, $${step + 1}::json) WITH ORDINALITY AS given),
+    given_${step} AS (SELECT ${cast.join(", ")}, number FROM unnest(${arrays})
+      WITH ORDINALITY AS given (${Object.keys(columns).join(", ")}, number)),
     done_${step} AS (${changeOf(statement, step, isDue)} RETURNING ${table}.id)`;
 }
 
 function changeOf(statement: Insert | Update | Delete, step: number, isDue: string): string {
-  const { table, columns } = statement;
+  const { table } = statement;
   if ("removes" in statement) {
     return `DELETE FROM ${table} USING given_${step} AS gone WHERE ${table}.id = gone.id AND ${isDue}`;
   }
   if (!("set" in statement)) {
-    const list = columns.join(", ");
+    const list = Object.keys(statement.columns).join(", ");
     return `INSERT INTO ${table} (${list}) SELECT ${list} FROM given_${step} WHERE ${isDue}
       ON CONFLICT DO NOTHING`;
   }

@@ -96,7 +96,8 @@ export function createBatchWriter(db: Database.Database): (batch: BareStep[][]) 
 }
 
 function sqlOf(statement: Insert | Update | Delete): string {
-  const { table, columns } = statement;
+  const { table } = statement;
+  const columns = Object.keys(statement.columns);
   if ("removes" in statement) {
     return `DELETE FROM ${table} WHERE id = ?`;
   }

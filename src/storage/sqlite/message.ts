@@ -23,6 +23,9 @@ export const WRITTEN = -1;
 
 const NAMES = Object.keys(writes) as WriteName[];
 const NUMBERS = Object.fromEntries(NAMES.map((name, number) => [name, number]));
+const COLUMNS = Object.fromEntries(
+  NAMES.map((name) => [name, Object.keys(writes[name].columns)]),
+) as Record<WriteName, string[]>;
 
 /**
  * A batch as it goes from thread to thread, all in one list, which is copied more quickly than lists within lists:
@@ -34,7 +37,7 @@ export function pack(batch: readonly Write[]): Value[] {
     message.push(steps.length);
     for (const { statement, row } of steps) {
       message.push(NUMBERS[statement] as number);
-      for (const column of writes[statement].columns) {
+      for (const column of COLUMNS[statement]) {
         message.push((row as Record<string, Value>)[column] as Value);
       }
     }
@@ -51,7 +54,7 @@ export function unpack(message: readonly Value[]): BareStep[][] {
     const steps: BareStep[] = [];
     for (let step = 0; step < stepCount; step += 1) {
       const name = NAMES[message[place] as number] as WriteName;
-      const end = place + 1 + writes[name].columns.length;
+      const end = place + 1 + COLUMNS[name].length;
       steps.push([name, message.slice(place + 1, end)]);
       place = end;
     }
