@@ -18,6 +18,8 @@ const SENT_AS: Record<ColumnType, ElementType> = {
   bytea: "bytea",
 };
 
+type Batch = readonly (readonly Step[])[];
+
 /** What is sent for a batch of writes, in one round trip. */
 export interface BatchQuery {
   /** A statement has a name, under which PostgreSQL keeps it prepared. */
@@ -30,11 +32,35 @@ export interface BatchQuery {
  * each write, from 1 on, that was refused at the first step. Where one is refused at a later step it divides by zero,
  * and so writes nothing: a part of a statement cannot be taken back.
  */
-export function batchQueries(
-  names: readonly WriteName[],
-): (batch: readonly (readonly Step[])[]) => BatchQuery {
-  const statement = { name: names.join("+"), text: textOfMany(names) };
-  return (batch) => ({ statement, values: valuesOfMany(names, batch) });
+export function batchQueries(names: readonly WriteName[]): (batch: Batch) => BatchQuery {
+  const ofMany = { name: names.join("+"), text: textOfMany(names) };
+  const queryOfMany = (batch: Batch) => ({ statement: ofMany, values: valuesOfMany(names, batch) });
+  const [name] = names as [WriteName];
+  if (names.length > 1 || "set" in writes[name] || "removes" in writes[name]) {
+    return queryOfMany;
+  }
+  const ofOne = { name: `one ${name}`, text: textOfOne(writes[name]) };
+  return (batch) =>
+    batch.length === 1
+      ? { statement: ofOne, values: valuesOfOne(name, batch[0]?.[0] as Step) }
+      : queryOfMany(batch);
+}
+
+/** An insert that comes alone takes less time without arrays. */
+function textOfOne({ table, columns }: Insert): string {
+  const names = Object.keys(columns);
+  const places = names.map((_, index) => `$${index + 1}`).join(", ");
+  return `WITH done AS (INSERT INTO ${table} (${names.join(", ")}) VALUES (${places})
+      ON CONFLICT DO NOTHING RETURNING id)
+    SELECT 1 AS number WHERE NOT EXISTS (SELECT id FROM done)`;
+}
+
+function valuesOfOne(name: WriteName, { row }: Step): Value[] {
+  return Object.keys(writes[name].columns).map((column) => cellOf(row, column));
+}
+
+function cellOf(row: object, column: string): Value {
+  return (row as Record<string, Value>)[column] as Value;
 }
 
 /** Takes an array for each column of each step: its values, one of each write. */
@@ -50,13 +76,13 @@ function textOfMany(names: readonly WriteName[]): string {
   return `WITH ${steps.join(", ")} ${refusals(names)}`;
 }
 
-function valuesOfMany(names: readonly WriteName[], batch: readonly (readonly Step[])[]): Buffer[] {
+function valuesOfMany(names: readonly WriteName[], batch: Batch): Buffer[] {
   return names.flatMap((name, step) => {
-    const rows = batch.map((steps) => (steps[step] as Step).row as Record<string, Value>);
+    const rows = batch.map((steps) => (steps[step] as Step).row);
     return Object.entries(writes[name].columns).map(([column, type]) =>
       binaryArray(
         SENT_AS[type],
-        rows.map((row) => row[column] as Value),
+        rows.map((row) => cellOf(row, column)),
       ),
     );
   });
