@@ -31,7 +31,9 @@ function failing(...errors: Error[]) {
 }
 
 function insertion(id: string) {
-  return [{ statement: "insertClient" as const, row: { id, name: id, parent_id: null, created_at: 0 } }];
+  return [
+    { statement: "insertClient" as const, row: { id, name: id, parent_id: null, created_at: 0 } },
+  ];
 }
 
 function conflict(): Error {
