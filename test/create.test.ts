@@ -144,6 +144,21 @@ t.test("names and addresses in any script are kept to the character", async (t) 
   }
 });
 
+t.test("JSON that is written in another way says the same, before KYC and after", async (t) => {
+  const service = await openService(t);
+  const plain = { ...exampleBody(), isPep: true, pepExplanation: 'Is "mayor" of Sélé / 𠮷' };
+  const written = JSON.stringify(plain, undefined, "\t")
+    .replaceAll("/", "\\/")
+    .replaceAll("é", "\\u00e9")
+    .replaceAll("𠮷", "\\ud842\\udfb7");
+  const { data: expected } = await created(service, plain);
+  const { data } = await created(service, `\r\n ${written} \n`);
+  t.strictSame({ ...data, id: expected.id }, expected);
+  await service.post(`/customers/${data.id}/kyc`, { status: "APPROVED" });
+  const { kyc, updatedAt, ...after } = (await service.get(`/customers/${data.id}`)).body.data;
+  t.match(data, after);
+});
+
 t.test("a member that a handler adds to an answer does not leave the server", async (t) => {
   const service = await openService(t, {
     storage: (real) => ({
@@ -162,7 +177,10 @@ t.test("a member that a handler adds to an answer does not leave the server", as
   t.notOk("secret" in data);
 });
 
-async function created(service: Awaited<ReturnType<typeof openService>>, body: NewCustomer) {
+async function created(
+  service: Awaited<ReturnType<typeof openService>>,
+  body: NewCustomer | string,
+) {
   const answer = await service.post("/customers/individual", body);
   return (await service.get(`/customers/${answer.body.data.id}`)).body;
 }

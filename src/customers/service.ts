@@ -32,14 +32,17 @@ export type CustomerService = ReturnType<typeof createCustomerService>;
  */
 export function createCustomerService({ store, now, newId }: CustomerServiceDependencies) {
   return {
-    /** @returns the new customer, once it is durable. */
+    /**
+     * @param sent the form, and the JSON of which it was read.
+     * @returns the new customer, once it is durable.
+     */
     async createIndividualCustomer(
       clientId: string,
-      sent: NewIndividualCustomer,
+      sent: { form: NewIndividualCustomer; text: string },
       keeping?: Keeping,
     ): Promise<IndividualCustomer> {
-      const customer = individualCustomer(sent, { id: newId(), clientId, now: now() });
-      await store.insert(customer, keeping?.(customer));
+      const customer = individualCustomer(sent.form, { id: newId(), clientId, now: now() });
+      await store.insert(customer, keeping?.(customer), sent.text);
       return customer;
     },
 

@@ -7,7 +7,8 @@ import type { IndividualCustomer, KycResult } from "./individual-customer.js";
  * AlreadyKept, with nothing written, where that is kept already. A client sees its own customers and those of its sub-clients.
  */
 export interface CustomerStore {
-  insert(customer: IndividualCustomer, kept?: KeptAnswer): Promise<void>;
+  /** @param sentText the JSON of what was sent, where it is at hand. */
+  insert(customer: IndividualCustomer, kept?: KeptAnswer, sentText?: string): Promise<void>;
 
   /** Gives undefined where there is no such customer or the client may not see it. */
   find(id: string, clientId: string): Promise<IndividualCustomer | undefined>;

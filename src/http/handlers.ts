@@ -20,13 +20,14 @@ export interface HandlerDependencies {
 export function createHandlers(dependencies: HandlerDependencies) {
   const { customers, state, overload, checkStorage } = dependencies;
   return {
-    createIndividualCustomer: async ({ query, body }, { clientId, keep }) => {
+    createIndividualCustomer: async ({ query, body }, { clientId, bodyText, keep }) => {
       if (query.validateOnly) {
         const data = shownForm(customers.checkIndividualCustomer(body));
         return { status: 200, message: "The customer is valid. Nothing was stored.", data };
       }
       const keeping = keep && ((customer: IndividualCustomer) => keep(created(customer)));
-      return created(await customers.createIndividualCustomer(clientId, body, keeping));
+      const sent = { form: body, text: bodyText };
+      return created(await customers.createIndividualCustomer(clientId, sent, keeping));
     },
 
     getIndividualCustomerRequirements: async () => {

@@ -7,10 +7,11 @@ const ENDED_EARLY = "HPE_INVALID_EOF_STATE";
 
 /** Writes the one line that a request gets: whose it was and how it ended, never what was in it. */
 export function logRequest(reply: FastifyReply, startedAt: number, isAborted: boolean): void {
-  const { log, caller, operationId, refusal } = reply.request;
+  const { log, trace, caller, operationId, refusal } = reply.request;
   // What is undefined is left out of the line.
   log.info(
     {
+      traceId: trace.traceId,
       clientId: caller?.clientId,
       keyId: caller?.keyId,
       operation: operationId,

@@ -15,6 +15,8 @@ import { requestCheck } from "./validation.js";
 export interface Context {
   /** For whom a request acts: the caller, or one of its sub-clients. */
   clientId: string;
+  /** The body as it came: JSON, or nothing. */
+  bodyText: string;
   /** Makes of the answer what has to be written with what the request does, where it has an Idempotency-Key. */
   keep?: Keep | undefined;
 }
@@ -74,11 +76,12 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
     handler: async (request, reply) => {
       const { params: path, headers, caller } = request;
       const query = readQuery(booleans, request.query as Query);
-      const body = parseJsonBody(request.body as Buffer | undefined);
+      const { text: bodyText, value: body } = parseJsonBody(request.body as Buffer | undefined);
       const parts = { path, query, headers, body };
       const valid = check(parts, now());
       const context = caller && {
         clientId: await clients.actingClient(caller, headerOf(request, "on-behalf-of")),
+        bodyText,
       };
       const key = takesKey ? headerOf(request, "idempotency-key") : undefined;
       const { answer, isReplayed } =
@@ -86,7 +89,7 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
           ? await idempotency.once(
               { callerId: caller.clientId, clientId: context.clientId, operationId: id, key },
               { path, query, body },
-              (keep) => handler(valid, { clientId: context.clientId, keep }),
+              (keep) => handler(valid, { clientId: context.clientId, bodyText, keep }),
             )
           : { answer: await handler(valid, context), isReplayed: false };
       const { status, message, data } = answer;

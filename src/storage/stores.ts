@@ -20,8 +20,8 @@ import {
 
 export function customerStore(engine: Engine): CustomerStore {
   return {
-    async insert(customer, kept) {
-      const row = customerRow(customer);
+    async insert(customer, kept, sentText) {
+      const row = customerRow(customer, sentText);
       assertWritten(await writeKept(engine, kept, { statement: "insertCustomer", row }));
     },
     async find(id, clientId) {
