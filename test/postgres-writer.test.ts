@@ -16,6 +16,9 @@ import {
 
 const LIMITS = { connectTimeoutMs: 500, queryTimeoutMs: 1_000 };
 
+/** What the database answers to an insert that comes alone. */
+const INSERTED = [{ number: 1 }];
+
 /** Connections on which the first queries fail. */
 function failing(...errors: Error[]) {
   const tries: number[] = [];
@@ -25,7 +28,7 @@ function failing(...errors: Error[]) {
     if (error) {
       throw error;
     }
-    return [];
+    return INSERTED;
   };
   return { tries, ...createWriter({ query } as unknown as Connections, LIMITS) };
 }
@@ -93,7 +96,7 @@ t.test("a write that failed with others and is done alone is written", async (t)
     throw Object.assign(new Error("a key is taken"), { code: "23505", severity: "ERROR" });
   };
   const session = {
-    query: async () => [],
+    query: async () => INSERTED,
     execute: async (text: string) => void statements.push(text),
   };
   const connections = {

@@ -10,6 +10,8 @@ export interface Deprecation {
   sunset?: string;
 }
 
+const NONE = {};
+
 /**
  * The headers Deprecation (RFC 9745) and Sunset (RFC 8594) of an answer: the earliest dates of all that is
  * deprecated in an operation, in what the request made use of, and in the answer.
@@ -21,6 +23,9 @@ export function deprecationHeaders(
   parts: RequestParts,
   status: number,
 ): { deprecation?: string; sunset?: string } {
+  if (declared.length === 0) {
+    return NONE;
+  }
   const met = declared.filter((one) => isMet(one, parts, status));
   const [deprecation] = met
     .map((one) => one.deprecation)
