@@ -16,9 +16,6 @@ import {
 
 const LIMITS = { connectTimeoutMs: 500, queryTimeoutMs: 1_000 };
 
-/** What the database answers to an insert that comes alone. */
-const INSERTED = [{ number: 1 }];
-
 /** Connections on which the first queries fail. */
 function failing(...errors: Error[]) {
   const tries: number[] = [];
@@ -28,7 +25,7 @@ function failing(...errors: Error[]) {
     if (error) {
       throw error;
     }
-    return INSERTED;
+    return [];
   };
   return { tries, ...createWriter({ query } as unknown as Connections, LIMITS) };
 }
@@ -96,7 +93,7 @@ t.test("a write that failed with others and is done alone is written", async (t)
     throw Object.assign(new Error("a key is taken"), { code: "23505", severity: "ERROR" });
   };
   const session = {
-    query: async () => INSERTED,
+    query: async () => [],
     execute: async (text: string) => void statements.push(text),
   };
   const connections = {

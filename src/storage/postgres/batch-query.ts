@@ -18,33 +18,23 @@ const SENT_AS: Record<ColumnType, ElementType> = {
   bytea: "bytea",
 };
 
-export interface AnswerRow {
-  number: number;
-}
-
 type Batch = readonly (readonly Step[])[];
 
 /** What is sent for a batch of writes, in one round trip. */
 export interface BatchQuery {
-  /** Reads from the answer which of the writes were refused at the first step, by their numbers from 1 on. */
-  refusedIn: (rows: AnswerRow[]) => number[];
   /** A statement has a name, under which PostgreSQL keeps it prepared. */
   statement: { name: string; text: string };
   values: unknown[];
 }
 
 /**
- * Makes the queries for writes that are made of the same statements in the same order. Where a write is refused at a
- * later step than the first, its query divides by zero, and so writes nothing: a part of a statement cannot be taken
- * back.
+ * Makes the queries for writes that are made of the same statements in the same order. A query gives the `number` of
+ * each write, from 1 on, that was refused at the first step. Where one is refused at a later step it divides by zero,
+ * and so writes nothing: a part of a statement cannot be taken back.
  */
 export function batchQueries(names: readonly WriteName[]): (batch: Batch) => BatchQuery {
   const ofMany = { name: names.join("+"), text: textOfMany(names) };
-  const queryOfMany = (batch: Batch) => ({
-    statement: ofMany,
-    values: valuesOfMany(names, batch),
-    refusedIn: (rows: AnswerRow[]) => rows.map(({ number }) => number),
-  });
+  const queryOfMany = (batch: Batch) => ({ statement: ofMany, values: valuesOfMany(names, batch) });
   const [name] = names as [WriteName];
   if (names.length > 1 || "set" in writes[name] || "removes" in writes[name]) {
     return queryOfMany;
@@ -52,20 +42,17 @@ export function batchQueries(names: readonly WriteName[]): (batch: Batch) => Bat
   const ofOne = { name: `one ${name}`, text: textOfOne(writes[name]) };
   return (batch) =>
     batch.length === 1
-      ? {
-          statement: ofOne,
-          values: valuesOfOne(name, batch[0]?.[0] as Step),
-          refusedIn: (rows) => (rows.length === 0 ? [1] : []),
-        }
+      ? { statement: ofOne, values: valuesOfOne(name, batch[0]?.[0] as Step) }
       : queryOfMany(batch);
 }
 
-/** An insert that comes alone takes less time without arrays. It gives its number where it was done. */
+/** An insert that comes alone takes less time without arrays. */
 function textOfOne({ table, columns }: Insert): string {
   const names = Object.keys(columns);
   const places = names.map((_, index) => `$${index + 1}`).join(", ");
-  return `INSERT INTO ${table} (${names.join(", ")}) VALUES (${places})
-    ON CONFLICT DO NOTHING RETURNING 1 AS number`;
+  return `WITH done AS (INSERT INTO ${table} (${names.join(", ")}) VALUES (${places})
+      ON CONFLICT DO NOTHING RETURNING id)
+    SELECT 1 AS number WHERE NOT EXISTS (SELECT id FROM done)`;
 }
 
 function valuesOfOne(name: WriteName, { row }: Step): Value[] {
@@ -76,10 +63,7 @@ function cellOf(row: object, column: string): Value {
   return (row as Record<string, Value>)[column] as Value;
 }
 
-/**
- * Takes an array for each column of each step: its values, one of each write. Gives the numbers of those that were
- * refused.
- */
+/** Takes an array for each column of each step: its values, one of each write. */
 function textOfMany(names: readonly WriteName[]): string {
   let place = 0;
   const steps = names.map((name, step) => {

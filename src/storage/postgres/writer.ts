@@ -3,7 +3,7 @@ import type { PostgresDatabase } from "../../database-url.js";
 import { OutcomeUnknown, sqlStateOf } from "../../errors.js";
 import type { Outcome, Step, Write } from "../engine.js";
 import { createGroupCommit, type GroupCommit, type Settled } from "../group-commit.js";
-import { type AnswerRow, type BatchQuery, batchQueries } from "./batch-query.js";
+import { type BatchQuery, batchQueries } from "./batch-query.js";
 import type { Connections, Limits } from "./connections.js";
 import { ConnectionFault, isConflict, isOutcomeUnknown } from "./errors.js";
 import type { Session } from "./session.js";
@@ -121,10 +121,12 @@ async function writeRound(
   queryOf: QueryOf,
   round: Write[],
 ): Promise<Settled<Outcome>[]> {
-  const { statement, values, refusedIn } = queryOf(round);
+  const { statement, values } = queryOf(round);
   try {
-    const rows = await unlessConflict(() => connections.query<AnswerRow>(statement, values));
-    const refused = new Set(refusedIn(rows));
+    const rows = await unlessConflict(() =>
+      connections.query<{ number: number }>(statement, values),
+    );
+    const refused = new Set(rows.map(({ number }) => number));
     return round.map((write, index) => (refused.has(index + 1) ? firstOf(write) : "written"));
   } catch (error) {
     if (!isOfOneWrite(error)) {
@@ -167,8 +169,8 @@ function faultOfWrite(error: unknown): Error {
 async function writeInTransaction(session: Session, write: Write): Promise<Outcome> {
   await session.execute("BEGIN");
   for (const step of write) {
-    const { statement, values, refusedIn } = batchQueries([step.statement])([[step]]);
-    const refused = refusedIn(await session.query<AnswerRow>(statement, values));
+    const { statement, values } = batchQueries([step.statement])([[step]]);
+    const refused = await session.query(statement, values);
     if (refused.length > 0) {
       await session.execute("ROLLBACK");
       return step.statement;
