@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import t from "tap";
+import { atLeast, atMost } from "../scripts/bench/checks.js";
 import { type Evidence, faultsOf, loadFaults } from "../scripts/bench/judgement.js";
+import { checkRow } from "../scripts/bench/report.js";
 
 const SOUND: Evidence = {
   statuses: [201, 201],
@@ -40,6 +42,19 @@ for (const [outcome, evidence, fault] of FAULTY) {
     t.same(faultsOf({ ...SOUND, ...evidence }), [fault]);
   });
 }
+
+t.test("a bound that is missed by little is shown as missed", async (t) => {
+  const shown = [
+    atLeast(0.55, "a", 0.5462),
+    atLeast(0.55, "b", 0.5562),
+    atMost(2, "c", 2.004, "ms"),
+  ];
+  t.strictSame(shown.map(checkRow), [
+    ["a", "0.546", "at least 0.55", "NOT REACHED"],
+    ["b", "0.56", "at least 0.55", "ok"],
+    ["c", "2.004 ms", "at most 2", "NOT REACHED"],
+  ]);
+});
 
 t.test("no figures are reported where ids that nobody has were found", async (t) => {
   const load = { requests: 10, refusals: 9, socketErrors: 0 };

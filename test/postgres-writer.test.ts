@@ -105,6 +105,22 @@ t.test("a write that failed with others and is done alone is written", async (t)
   t.strictSame(statements, ["BEGIN", "COMMIT"]);
 });
 
+t.test("a value that is none of its type refuses its own write alone", async (t) => {
+  const { clients, customers } = await openStores(t, await freshDatabase(t, "postgres"));
+  const client = newClient();
+  await clients.insertClient(client);
+  const broken = [{ id: "no uuid" }, { version: 2 ** 40 }].map((changes) =>
+    newCustomer(client.id, changes),
+  );
+  const outcomes = await Promise.allSettled(
+    [newCustomer(client.id), ...broken, newCustomer(client.id)].map((one) => customers.insert(one)),
+  );
+  t.strictSame(
+    outcomes.map(({ status }) => status),
+    ["fulfilled", "rejected", "rejected", "fulfilled"],
+  );
+});
+
 t.test("transactions that really collide are all done in the end", async (t) => {
   const url = await freshDatabase(t, "postgres");
   const name = new URL(url).pathname.slice(1);

@@ -86,8 +86,15 @@ function roundsOf({ rounds, measured }: Results["plan"]): string {
 export function checkRow(check: Check): string[] {
   return [
     check.what,
-    `${check.value.toFixed(2)} ${check.unit}`.trim(),
+    `${shownValue(check)} ${check.unit}`.trim(),
     `${check.relation} ${check.bound}`,
     isReached(check) ? "ok" : "NOT REACHED",
   ];
+}
+
+/** With one more digit where it is missed by so little that it would look as if it were not. */
+function shownValue(check: Check): string {
+  const short = check.value.toFixed(2);
+  const looksReached = isReached({ ...check, value: Number(short) });
+  return looksReached === isReached(check) ? short : check.value.toFixed(3);
 }
