@@ -19,6 +19,8 @@ const LANES = 2;
 const TAP_FILE = "coverage/tests.tap";
 /** The line with which tap sums up a run: # { total: 3, pass: 2, fail: 1 } */
 const TAP_SUMMARY = /^# \{ (total: .*) \}$/m;
+/** A line of what failed, an assertion or a test around one, and the diagnosis behind it. */
+const TAP_FAILURE = /^ *not ok .*\n(?: *---\n(?:.*\n)*? *\.\.\.\n)?/gm;
 
 async function main(): Promise<void> {
   const fails = (script: string) => !run("npm", "run", "--silent", script);
@@ -31,9 +33,14 @@ async function main(): Promise<void> {
   mkdirSync("coverage");
   process.env[RECORDING_VARIABLE] = resolve(RECORDING_FOLDER);
   const isGreen = run("node_modules/.bin/tap", "--reporter=terse", `--output-file=${TAP_FILE}`);
-  const tests = summaryOf(readFileSync(TAP_FILE, "utf8"));
+  const tap = readFileSync(TAP_FILE, "utf8");
+  const tests = summaryOf(tap);
   if (!run("npm", "run", "--silent", "contract:coverage", "--", "--recorded")) {
     failedChecks.push("contract:coverage");
+  }
+  // Once more, since the reporter has said it long before, among much else.
+  for (const [failure] of tap.matchAll(TAP_FAILURE)) {
+    console.log(failure);
   }
   for (const script of failedChecks) {
     console.log(`failed: npm run ${script}`);
