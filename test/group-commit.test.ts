@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import t from "tap";
 import { createGroupCommit, type Settled } from "../dist/storage/group-commit.js";
 
@@ -8,7 +9,7 @@ async function turn(): Promise<void> {
 }
 
 /** A commit that ends when the test says so. */
-function heldCommit() {
+function heldCommit(isLoopBusy?: () => boolean) {
   const batches: number[][] = [];
   const ends: ((outcomes: Settled<number>[] | Error) => void)[] = [];
   const { write, drained } = createGroupCommit<number, number>(
@@ -17,6 +18,8 @@ function heldCommit() {
         batches.push(batch);
         ends.push((end) => (end instanceof Error ? reject(end) : resolve(end)));
       }),
+    undefined,
+    isLoopBusy,
   );
   const end = async (outcome: Settled<number>[] | Error) => {
     ends.shift()?.(outcome);
@@ -49,6 +52,76 @@ t.test("what arrives in one turn of the event loop shares the first commit", asy
   }
   await turn();
   t.strictSame(batches, [[1, 2, 3]]);
+});
+
+t.test("the next batch is on its way before those of the last one hear of it", async (t) => {
+  const events: string[] = [];
+  const ends: (() => void)[] = [];
+  const { write } = createGroupCommit<number, number>(async (batch) => {
+    // As long as it takes to get a connection.
+    await new Promise(process.nextTick);
+    await new Promise(process.nextTick);
+    events.push(`commit of ${batch}`);
+    await new Promise<void>((resolve) => ends.push(resolve));
+    return batch;
+  });
+  const first = write(1).then(() => events.push("1 was told"));
+  await turn();
+  const second = write(2);
+  ends.shift()?.();
+  await first;
+  ends.shift()?.();
+  await second;
+  t.strictSame(events, ["commit of 1", "commit of 2", "1 was told"]);
+});
+
+t.test("half of the writes are left for the next batch while the loop is busy", async (t) => {
+  const { batches, write, end } = heldCommit(() => true);
+  for (const number of [1, 2, 3, 4, 5, 6]) {
+    void write(number);
+  }
+  await turn();
+  await end([10, 20, 30]);
+  t.strictSame(
+    batches,
+    [
+      [1, 2, 3],
+      [4, 5, 6],
+    ],
+    "those whose commit has ended count, for others will come from their clients",
+  );
+  void write(7);
+  await end([40, 50, 60]);
+  t.strictSame(batches.at(-1), [7]);
+});
+
+t.test("whether the loop is busy is seen from the rest that it has", async (t) => {
+  const { batches, write, end } = heldCommit();
+  const work = (ms: number) => {
+    for (const until = performance.now() + ms; performance.now() < until; ) {}
+  };
+  const writeFour = async () => {
+    for (const number of [1, 2, 3, 4]) {
+      void write(number);
+    }
+    await turn();
+    return batches.at(-1)?.length;
+  };
+  const rest = async () => {
+    while (batches.length > 0) {
+      await end(batches.pop() ?? []);
+    }
+    await sleep(200);
+  };
+  await writeFour();
+  await rest();
+  t.equal(await writeFour(), 4, "at rest");
+  await rest();
+  await writeFour();
+  await end([1, 2, 3, 4]);
+  work(100);
+  await turn();
+  t.equal(await writeFour(), 2, "at work");
 });
 
 t.test("who waits too long for a batch is refused, and not written later", async (t) => {

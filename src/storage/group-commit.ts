@@ -1,5 +1,9 @@
 /** So many writes share a commit at most. */
 const MAX_BATCH = 256;
+/** How often the event loop is asked, at most, whether it has rest. */
+const LOOK_EVERY_MS = 50;
+/** Above this part of the time it has less rest than work. */
+const BUSY_PART = 0.5;
 
 /** How one write of a batch ended. An error is this write's alone. */
 export type Settled<O> = O | Error;
@@ -29,25 +33,43 @@ interface Waiting<W, O> {
  * Nobody waits for company; a write that comes alone is committed alone.
  * @param commit writes a batch and makes it durable; where it throws, all of the batch failed. It is told how long the
  * first one of the batch has waited.
+ * @param isLoopBusy whether the event loop has less rest than work.
  */
 export function createGroupCommit<W, O>(
   commit: (batch: W[], waitedMs: number) => Promise<Settled<O>[]>,
   patience?: Patience,
+  isLoopBusy = watchLoop(),
 ): GroupCommit<W, O> {
-  let waiting: Waiting<W, O>[] = [];
+  const waiting: Waiting<W, O>[] = [];
   let running: Promise<void> | undefined;
 
   async function run(): Promise<void> {
+    // What arrives in the same turn of the event loop is in the batch.
+    await new Promise(setImmediate);
+    const watch = patience && setInterval(refuseLate, patience.limitMs / 10, patience);
+    let ended = { count: 0, settle: () => {} };
     while (waiting.length > 0) {
-      // What arrives in the same turn of the event loop is in the batch.
-      await new Promise(setImmediate);
-      const batch = waiting.slice(0, MAX_BATCH);
-      waiting = waiting.slice(MAX_BATCH);
-      const watch = patience && setInterval(refuseLate, patience.limitMs / 10, patience);
-      await commitBatch(batch);
-      clearInterval(watch);
+      const committing = commitBatch(takeBatch(ended.count));
+      if (ended.count > 0) {
+        // Those of the batch before have much to do. The next one is to be on its way by then.
+        await new Promise(setImmediate);
+        ended.settle();
+      }
+      ended = await committing;
     }
+    clearInterval(watch);
     running = undefined;
+    ended.settle();
+  }
+
+  /**
+   * A busy loop and the database would take turns if all clients had their writes in one batch: the one rests while
+   * the other works. So half of them are left for the next batch.
+   * @param endedCount the writes whose commit has ended, and whose clients will soon send others.
+   */
+  function takeBatch(endedCount: number): Waiting<W, O>[] {
+    const size = isLoopBusy() ? Math.ceil((waiting.length + endedCount) / 2) : waiting.length;
+    return waiting.splice(0, Math.min(size, MAX_BATCH));
   }
 
   /** Of those who wait, the first have waited longest. */
@@ -58,25 +80,30 @@ export function createGroupCommit<W, O>(
     }
   }
 
-  async function commitBatch(batch: Waiting<W, O>[]): Promise<void> {
+  /** @returns what lets each write of the batch know how it ended. */
+  async function commitBatch(
+    batch: Waiting<W, O>[],
+  ): Promise<{ count: number; settle: () => void }> {
+    const count = batch.length;
     try {
       const waitedMs = performance.now() - (batch[0] as Waiting<W, O>).sinceMs;
       const outcomes = await commit(
         batch.map(({ write }) => write),
         waitedMs,
       );
-      batch.forEach(({ resolve, reject }, index) => {
-        const outcome = outcomes[index] as Settled<O>;
-        if (outcome instanceof Error) {
-          reject(outcome);
-        } else {
-          resolve(outcome);
-        }
-      });
+      const settle = () => {
+        batch.forEach((waiting, index) => {
+          settleOne(waiting, outcomes[index] as Settled<O>);
+        });
+      };
+      return { count, settle };
     } catch (error) {
-      for (const { reject } of batch) {
-        reject(error);
-      }
+      const settle = () => {
+        for (const { reject } of batch) {
+          reject(error);
+        }
+      };
+      return { count, settle };
     }
   }
 
@@ -87,5 +114,28 @@ export function createGroupCommit<W, O>(
         running ??= run();
       }),
     drained: async () => running,
+  };
+}
+
+function settleOne<W, O>({ resolve, reject }: Waiting<W, O>, outcome: Settled<O>): void {
+  if (outcome instanceof Error) {
+    reject(outcome);
+  } else {
+    resolve(outcome);
+  }
+}
+
+/** Makes a function that tells whether the event loop has had less rest than work lately. */
+function watchLoop(): () => boolean {
+  let last = { atMs: performance.now(), usage: performance.eventLoopUtilization() };
+  let isBusy = false;
+  return () => {
+    const atMs = performance.now();
+    if (atMs > last.atMs + LOOK_EVERY_MS) {
+      const usage = performance.eventLoopUtilization();
+      isBusy = performance.eventLoopUtilization(usage, last.usage).utilization > BUSY_PART;
+      last = { atMs, usage };
+    }
+    return isBusy;
   };
 }
