@@ -159,13 +159,10 @@ export function createClientService({
     },
 
     /**
-     * The client for which a request acts: the caller, or the sub-client that it names.
-     * @throws AppError not_found where that one does not exist or is not the caller's.
+     * The id of the sub-client for which a request acts.
+     * @throws AppError not_found where it does not exist or is not the caller's.
      */
-    async actingClient(caller: Caller, onBehalfOf: string | undefined): Promise<string> {
-      if (onBehalfOf === undefined) {
-        return caller.clientId;
-      }
+    async subClient(caller: Caller, onBehalfOf: string): Promise<string> {
       const subClientId = onBehalfOf.toLowerCase();
       if (!(await isSubClient(subClientId, caller.clientId))) {
         throw new AppError("not_found", {

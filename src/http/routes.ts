@@ -79,8 +79,10 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       const { text: bodyText, value: body } = parseJsonBody(request.body as Buffer | undefined);
       const parts = { path, query, headers, body };
       const valid = check(parts, now());
+      const onBehalfOf = headerOf(request, "on-behalf-of");
       const context = caller && {
-        clientId: await clients.actingClient(caller, headerOf(request, "on-behalf-of")),
+        clientId:
+          onBehalfOf === undefined ? caller.clientId : await clients.subClient(caller, onBehalfOf),
         bodyText,
       };
       const key = takesKey ? headerOf(request, "idempotency-key") : undefined;
@@ -99,8 +101,8 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       reply.headers(deprecationHeaders(deprecations, parts, status));
       // An answer goes out through the contract's schema, which leaves out what it does not name.
       const serialise = serialisers.get(status) as Serialiser;
-      const text = serialise({ traceId: request.trace.traceId, message, data });
-      return reply.code(status).header("content-type", JSON_CONTENT_TYPE).send(text);
+      reply.code(status).header("content-type", JSON_CONTENT_TYPE);
+      return serialise({ traceId: request.trace.traceId, message, data });
     },
   });
 

@@ -28,6 +28,13 @@ interface Waiting<W, O> {
   reject: (error: unknown) => void;
 }
 
+/** A batch whose commit has ended, one way or the other. */
+interface Ended {
+  count: number;
+  /** Lets each of its writes know how it ended. */
+  settle(): void;
+}
+
 /**
  * Lets writes that arrive at the same time share a commit: what arrives while one is on its way is in the next.
  * Nobody waits for company; a write that comes alone is committed alone.
@@ -47,10 +54,10 @@ export function createGroupCommit<W, O>(
     // What arrives in the same turn of the event loop is in the batch.
     await new Promise(setImmediate);
     const watch = patience && setInterval(refuseLate, patience.limitMs / 10, patience);
-    let ended = { count: 0, settle: () => {} };
+    let ended: Ended | undefined;
     while (waiting.length > 0) {
-      const committing = commitBatch(takeBatch(ended.count));
-      if (ended.count > 0) {
+      const committing = commitBatch(takeBatch(ended?.count ?? 0));
+      if (ended) {
         // Those of the batch before have much to do. The next one is to be on its way by then.
         await new Promise(setImmediate);
         ended.settle();
@@ -59,7 +66,7 @@ export function createGroupCommit<W, O>(
     }
     clearInterval(watch);
     running = undefined;
-    ended.settle();
+    ended?.settle();
   }
 
   /**
@@ -80,10 +87,7 @@ export function createGroupCommit<W, O>(
     }
   }
 
-  /** @returns what lets each write of the batch know how it ended. */
-  async function commitBatch(
-    batch: Waiting<W, O>[],
-  ): Promise<{ count: number; settle: () => void }> {
+  async function commitBatch(batch: Waiting<W, O>[]): Promise<Ended> {
     const count = batch.length;
     try {
       const waitedMs = performance.now() - (batch[0] as Waiting<W, O>).sinceMs;

@@ -114,7 +114,7 @@ async function writeKept(
   ...steps: Step[]
 ): Promise<Outcome> {
   if (!kept) {
-    return engine.write(...steps);
+    return await engine.write(...steps);
   }
   const row = idempotencyKeyRow(kept);
   const outcome = await engine.write({ statement: "insertIdempotencyKey", row }, ...steps);

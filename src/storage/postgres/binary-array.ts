@@ -9,6 +9,8 @@ const OIDS: Record<ElementType, number> = { bytea: 17, bigint: 20, text: 25 };
 const HEAD_BYTES = 20;
 const LENGTH_BYTES = 4;
 const BIGINT_BYTES = 8;
+/** In UTF-8, of a unit of UTF-16. */
+const MOST_BYTES_OF_CHARACTER = 3;
 const NULL = -1;
 const TWO_TO_32 = 2 ** 32;
 
@@ -18,22 +20,24 @@ const TWO_TO_32 = 2 ** 32;
  * length in bytes. All of these are big-endian integers of four bytes.
  */
 export function binaryArray(type: ElementType, values: readonly Value[]): Buffer {
-  const lengths = values.map((value) => (value === null ? NULL : lengthOf(value)));
-  const size = lengths.reduce((sum, length) => sum + LENGTH_BYTES + Math.max(0, length), 0);
-  const array = Buffer.allocUnsafe(HEAD_BYTES + size);
+  const most = values.reduce<number>((sum, value) => sum + LENGTH_BYTES + mostBytes(value), 0);
+  const array = Buffer.allocUnsafe(HEAD_BYTES + most);
   let place = 0;
-  for (const part of [1, Number(lengths.includes(NULL)), OIDS[type], values.length, 1]) {
+  for (const part of [1, Number(values.includes(null)), OIDS[type], values.length, 1]) {
     place = array.writeInt32BE(part, place);
   }
-  values.forEach((value, index) => {
-    place = array.writeInt32BE(lengths[index] as number, place);
-    place = write(array, value, place);
-  });
-  return array;
+  for (const value of values) {
+    const start = place + LENGTH_BYTES;
+    const end = write(array, value, start);
+    array.writeInt32BE(value === null ? NULL : end - start, place);
+    place = end;
+  }
+  return array.subarray(0, place);
 }
 
-function lengthOf(value: string | number | Buffer): number {
-  return typeof value === "number" ? BIGINT_BYTES : Buffer.byteLength(value);
+/** To find out how many a text has takes longer than to write it. */
+function mostBytes(value: Value): number {
+  return typeof value === "number" ? BIGINT_BYTES : MOST_BYTES_OF_CHARACTER * (value?.length ?? 0);
 }
 
 /** @returns the place behind it. */
