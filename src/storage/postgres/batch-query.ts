@@ -7,7 +7,8 @@ import {
   type WriteName,
   writes,
 } from "../statements.js";
-import { binaryArray, type ElementType } from "./binary-array.js";
+import { ArrayParameter } from "./array-parameter.js";
+import type { ElementType } from "./binary-array.js";
 
 /** The server converts the rest, so that a value which is none of its type fails its own write. */
 const SENT_AS: Record<ColumnType, ElementType> = {
@@ -76,15 +77,13 @@ function textOfMany(names: readonly WriteName[]): string {
   return `WITH ${steps.join(", ")} ${refusals(names)}`;
 }
 
-function valuesOfMany(names: readonly WriteName[], batch: Batch): Buffer[] {
+function valuesOfMany(names: readonly WriteName[], batch: Batch): ArrayParameter[] {
   return names.flatMap((name, step) => {
     const rows = batch.map((steps) => (steps[step] as Step).row);
-    return Object.entries(writes[name].columns).map(([column, type]) =>
-      binaryArray(
-        SENT_AS[type],
-        rows.map((row) => cellOf(row, column)),
-      ),
-    );
+    return Object.entries(writes[name].columns).map(([column, type]) => {
+      const cells = rows.map((row) => cellOf(row, column));
+      return new ArrayParameter(SENT_AS[type], cells);
+    });
   });
 }
 

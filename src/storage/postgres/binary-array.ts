@@ -15,27 +15,38 @@ const NULL = -1;
 const TWO_TO_32 = 2 ** 32;
 
 /**
- * An array with one dimension as PostgreSQL takes it in binary form, which neither side has to quote or to parse: the
- * number of dimensions, whether there are nulls, the type, the length, the first index; then each element behind its
- * length in bytes. All of these are big-endian integers of four bytes.
+ * Writes an array with one dimension as PostgreSQL takes it in binary form, which neither side has to quote or to
+ * parse: the number of dimensions, whether there are nulls, the type, the length, the first index; then each element
+ * behind its length in bytes. All of these are big-endian integers of four bytes.
+ * @returns the place behind it.
  */
-export function binaryArray(type: ElementType, values: readonly Value[]): Buffer {
-  const most = values.reduce<number>((sum, value) => sum + LENGTH_BYTES + mostBytes(value), 0);
-  const array = Buffer.allocUnsafe(HEAD_BYTES + most);
-  let place = 0;
-  for (const part of [1, Number(values.includes(null)), OIDS[type], values.length, 1]) {
-    place = array.writeInt32BE(part, place);
+export function writeArray(
+  buffer: Buffer,
+  start: number,
+  type: ElementType,
+  elements: readonly Value[],
+): number {
+  let place = start;
+  for (const part of [1, Number(elements.includes(null)), OIDS[type], elements.length, 1]) {
+    place = buffer.writeInt32BE(part, place);
   }
-  for (const value of values) {
-    const start = place + LENGTH_BYTES;
-    const end = write(array, value, start);
-    array.writeInt32BE(value === null ? NULL : end - start, place);
+  for (const element of elements) {
+    const begin = place + LENGTH_BYTES;
+    const end = write(buffer, element, begin);
+    buffer.writeInt32BE(element === null ? NULL : end - begin, place);
     place = end;
   }
-  return array.subarray(0, place);
+  return place;
 }
 
-/** To find out how many a text has takes longer than to write it. */
+/** How many bytes an array takes at most: to find out how many it does takes longer than to write it. */
+export function mostArrayBytes(elements: readonly Value[]): number {
+  return elements.reduce<number>(
+    (sum, element) => sum + LENGTH_BYTES + mostBytes(element),
+    HEAD_BYTES,
+  );
+}
+
 function mostBytes(value: Value): number {
   return typeof value === "number" ? BIGINT_BYTES : MOST_BYTES_OF_CHARACTER * (value?.length ?? 0);
 }

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { within } from "../../time-limit.js";
+import { takeArrays } from "./array-parameter.js";
 import { ConnectionFault, connectionFaultOf, lost, SEE_LOG, unconfirmed } from "./errors.js";
 
 /** SQLSTATE of a warning. A commit whose wait for the standby was cancelled comes back with one, as a success. */
@@ -39,9 +40,10 @@ export interface TakenConnection {
   release(): void;
 }
 
-/** Listens to a new connection: an error without a listener would end the process. */
+/** Prepares a new connection, and listens to it: an error without a listener would end the process. */
 export function watch(client: pg.PoolClient): ConnectionState {
   const state = { isChecked: false, isBroken: false, hasWarning: false };
+  takeArrays(client);
   client.on("error", () => {
     state.isBroken = true;
   });
