@@ -4,6 +4,7 @@ import { CommandError, exitCodes } from "../errors.js";
 import { startUpkeep } from "../idempotency/upkeep.js";
 import type { Logger } from "../logger.js";
 import { databaseFault, openStorage, type Storage } from "../storage/open.js";
+import { keepTicksQuick } from "../ticks.js";
 import { newUuid } from "../uuid.js";
 import { now } from "./command.js";
 
@@ -28,6 +29,7 @@ export interface Serving extends Running {
 
 /** @throws CommandError where the database cannot be used or the port is taken. */
 export async function startServing(config: Config, logger: Logger): Promise<Serving> {
+  keepTicksQuick();
   // Loaded here, so that the commands without a server do not wait for one to load.
   const { buildApp } = await import("../app.js");
   const { database, docs } = config;
