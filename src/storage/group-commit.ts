@@ -36,8 +36,8 @@ interface Ended {
 }
 
 /**
- * Lets writes that arrive at the same time share a commit: what arrives while one is on its way is in the next.
- * Nobody waits for company; a write that comes alone is committed alone.
+ * Lets writes that arrive at the same time share a commit: what arrives while one is on its way is in the next, or half
+ * of it where the event loop is busy. Nobody waits for company; a write that comes alone is committed alone.
  * @param commit writes a batch and makes it durable; where it throws, all of the batch failed. It is told how long the
  * first one of the batch has waited.
  * @param isLoopBusy whether the event loop has less rest than work.
