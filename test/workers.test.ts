@@ -17,7 +17,7 @@ function workersOf({ child }: RunningServer): number[] {
 
 /** Waits until a server has two workers that listen. */
 async function bothListen(server: RunningServer): Promise<number[]> {
-  await server.logged(2, "Server listening");
+  await server.logged(2, "listening");
   return workersOf(server);
 }
 
@@ -48,7 +48,7 @@ t.test("two workers share a port, and one that dies is replaced", async (t) => {
     [1, 2].map(async () => statuses([await openConnection(t, server.port)], creation(key, body))),
   );
   t.strictSame(rest.flat(), [201, 201], "the other one goes on");
-  await server.logged(3, "Server listening");
+  await server.logged(3, "listening");
   const workers = workersOf(server);
   t.equal(workers.length, 2);
   t.ok(workers.includes(second) && !workers.includes(first));

@@ -7,15 +7,12 @@ const JSON_TYPE = "application/json";
 const PROBLEM_TYPE = "application/problem+json";
 export const JSON_CONTENT_TYPE = `${JSON_TYPE}; charset=utf-8`;
 
-export const BODY_LIMIT_BYTES = 32 * 1024;
 export const URI_LIMIT_BYTES = 2048;
 export const HEADERS_LIMIT_BYTES = 16 * 1024;
 
 /** Errors of Fastify, and of Node's HTTP parser and server, by code. */
 const FOREIGN_CODES: Record<string, ErrorCode> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: "content_too_large",
   FST_ERR_CTP_INVALID_MEDIA_TYPE: "unsupported_media_type",
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: "bad_request",
   FST_ERR_BAD_URL: "bad_request",
   FST_ERR_MAX_PARAM_LENGTH: "uri_too_long",
   ERR_HTTP_REQUEST_TIMEOUT: "request_timeout",

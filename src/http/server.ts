@@ -14,7 +14,6 @@ import {
   refuseTunnel,
 } from "./connections.js";
 import {
-  BODY_LIMIT_BYTES,
   HEADERS_LIMIT_BYTES,
   refusalBody,
   retryAfterOf,
@@ -22,6 +21,7 @@ import {
   toAppError,
   URI_LIMIT_BYTES,
 } from "./errors.js";
+import { gatherBytes } from "./request-body.js";
 import { logRequest } from "./request-log.js";
 import { type Trace, traceOf, traceparent } from "./trace.js";
 
@@ -68,13 +68,11 @@ export type Server = ReturnType<typeof createServer>;
  */
 export function createServer(logger: Logger, state: ServerState) {
   const app = Fastify({
-    loggerInstance: logger,
+    // Fastify would listen to how each answer ends if the logger were the instance's. So only the requests have it.
+    childLoggerFactory: () => logger,
     logController: new LogController({ disableRequestLogging: true }),
-    // A logger of its own for each request takes longer than to write the one line that it gets.
-    childLoggerFactory: (log) => log,
     genReqId: (raw) => traceOf(raw as IncomingMessage).traceId,
     schemaController: withoutCompilers,
-    bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
     exposeHeadRoutes: false,
@@ -152,10 +150,8 @@ export function createServer(logger: Logger, state: ServerState) {
 
 function takeJsonAlone(app: Server): void {
   app.removeAllContentTypeParsers();
-  // Only gathers the bytes, which the route reads.
-  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => {
-    done(null, body);
-  });
+  // The route reads what is gathered.
+  app.addContentTypeParser("application/json", gatherBytes);
 }
 
 /** Lets routes answer 405 to methods that Fastify would not look at. */

@@ -1,0 +1,37 @@
+import type { IncomingMessage } from "node:http";
+import type { FastifyRequest } from "fastify";
+import { AppError } from "../errors.js";
+
+const BODY_LIMIT_BYTES = 32 * 1024;
+
+/**
+ * Gathers the bytes of a request body. Fastify has a way of its own to do so, with which a request takes a tenth
+ * longer. What comes behind the limit is thrown away as it arrives.
+ * @param done gets the bytes, or AppError content_too_large, or the error of a connection that closed before the end.
+ */
+export function gatherBytes(
+  { headers }: FastifyRequest,
+  body: IncomingMessage,
+  done: (error: Error | null, bytes?: Buffer) => void,
+): void {
+  if (Number(headers["content-length"]) > BODY_LIMIT_BYTES) {
+    done(tooLarge());
+    return;
+  }
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const onData = (chunk: Buffer) => {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > BODY_LIMIT_BYTES) {
+      body.off("data", onData).off("end", onEnd).off("error", done).resume();
+      done(tooLarge());
+    }
+  };
+  const onEnd = () => done(null, chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+  body.on("data", onData).on("end", onEnd).on("error", done);
+}
+
+function tooLarge(): AppError {
+  return new AppError("content_too_large", { reason: "the body is too large" });
+}
