@@ -3,9 +3,9 @@ import { type Handlers, type OperationId, operations } from "#generated/operatio
 import type { Caller, ClientService } from "../clients/service.js";
 import { AppError } from "../errors.js";
 import type { Answer, IdempotencyService, Keep } from "../idempotency/service.js";
+import { sendAnswer } from "./answer.js";
 import { authorize } from "./auth.js";
 import { deprecationHeaders } from "./deprecation.js";
-import { JSON_CONTENT_TYPE } from "./errors.js";
 import { serializers } from "./generated.js";
 import { parseJsonBody } from "./json-body.js";
 import type { Overload } from "./overload.js";
@@ -95,14 +95,14 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
             )
           : { answer: await handler(valid, context), isReplayed: false };
       const { status, message, data } = answer;
-      if (isReplayed) {
-        reply.header("idempotent-replayed", "true");
-      }
-      reply.headers(deprecationHeaders(deprecations, parts, status));
+      const ownHeaders = [
+        ...(isReplayed ? ["idempotent-replayed", "true"] : []),
+        ...Object.entries(deprecationHeaders(deprecations, parts, status)).flat(),
+      ];
       // An answer goes out through the contract's schema, which leaves out what it does not name.
       const serialise = serialisers.get(status) as Serialiser;
-      reply.code(status).header("content-type", JSON_CONTENT_TYPE);
-      return serialise({ traceId: request.trace.traceId, message, data });
+      const text = serialise({ traceId: request.trace.traceId, message, data });
+      sendAnswer(reply, { status, ownHeaders, text }, state);
     },
   });
 

@@ -6,13 +6,8 @@ import type { Caller } from "../clients/service.js";
 import { Fastify, LogController } from "../dependencies.js";
 import { AppError } from "../errors.js";
 import type { Logger } from "../logger.js";
-import {
-  answerClientError,
-  follow,
-  isLastOnConnection,
-  type Refuse,
-  refuseTunnel,
-} from "./connections.js";
+import { addHeadersOfAll } from "./answer.js";
+import { answerClientError, follow, type Refuse, refuseTunnel } from "./connections.js";
 import {
   HEADERS_LIMIT_BYTES,
   refusalBody,
@@ -23,7 +18,7 @@ import {
 } from "./errors.js";
 import { gatherBytes } from "./request-body.js";
 import { logRequest } from "./request-log.js";
-import { type Trace, traceOf, traceparent } from "./trace.js";
+import { type Trace, traceOf } from "./trace.js";
 
 /** Headers must be there after this time, also on a connection on which nothing arrives. */
 const HEADERS_TIMEOUT_MS = 5_000;
@@ -89,7 +84,7 @@ export function createServer(logger: Logger, state: ServerState) {
     },
     frameworkErrors: (error, request, reply) => {
       begin(request, reply);
-      keepOrClose(reply);
+      addHeadersOfAll(reply, state);
       refuse(error, reply);
     },
     clientErrorHandler: (error, socket) => {
@@ -109,7 +104,7 @@ export function createServer(logger: Logger, state: ServerState) {
     done();
   });
   app.addHook("onSend", (_request, reply, _payload, done) => {
-    keepOrClose(reply);
+    addHeadersOfAll(reply, state);
     done();
   });
   app.setErrorHandler((error, _request, reply) => refuse(error, reply));
@@ -126,25 +121,11 @@ export function createServer(logger: Logger, state: ServerState) {
   function begin(request: FastifyRequest, reply: FastifyReply): void {
     const startedAt = performance.now();
     request.trace = traceOf(request.raw, request.id);
-    reply.header("traceparent", traceparent(request.trace));
-    reply.header("cache-control", "no-store");
     state.inFlight += 1;
     follow(reply, (isAborted) => {
       state.inFlight -= 1;
       logRequest(reply, startedAt, isAborted);
     });
-  }
-
-  /**
-   * Fastify wants to close where it did not take a body. Node can discard the rest of it instead, so that a client
-   * which is still sending gets its answer for sure.
-   */
-  function keepOrClose(reply: FastifyReply): void {
-    if (state.closing || isLastOnConnection(reply)) {
-      reply.header("connection", "close");
-    } else if (reply.hasHeader("connection")) {
-      reply.removeHeader("connection");
-    }
   }
 }
 
