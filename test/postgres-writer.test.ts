@@ -1,3 +1,4 @@
+import pg from "pg";
 import t from "tap";
 import { OutcomeUnknown } from "../dist/errors.js";
 import { toAppError } from "../dist/http/errors.js";
@@ -140,4 +141,19 @@ t.test("transactions that really collide are all done in the end", async (t) => 
   );
   const outcomes = await Promise.all(changes);
   t.equal(outcomes.filter(Boolean).length, customers.length, "one change of each customer");
+});
+
+t.test("a customer is written while another transaction has its client's row", async (t) => {
+  const url = await freshDatabase(t, "postgres");
+  const { clients, customers } = await openStores(t, url);
+  const client = newClient();
+  await clients.insertClient(client);
+  const other = new pg.Client({ connectionString: url });
+  await other.connect();
+  await other.query("BEGIN");
+  await other.query("SELECT id FROM clients FOR UPDATE");
+  const many = Array.from({ length: 3 }, () => customers.insert(newCustomer(client.id)));
+  await t.resolves(Promise.all(many));
+  await t.resolves(customers.insert(newCustomer(client.id)), "also where it comes alone");
+  await other.end();
 });

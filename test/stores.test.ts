@@ -42,7 +42,9 @@ for (const kind of kinds) {
     t.strictSame(await clients.listKeys(), [key, later], "in the order of creation");
     t.strictSame(await clients.listKeys(parent.id), [later]);
     t.equal(await clients.findKey("nothing1"), undefined);
-    await t.rejects(clients.insertKey(key), { message: "insertKey was refused: its id is taken" });
+    await t.rejects(clients.insertKey(key), {
+      message: "insertKey was refused: its id is taken, or its client is not there",
+    });
   });
 
   t.test(`${kind}: a key that was revoked keeps its first time`, async (t) => {
@@ -73,8 +75,10 @@ for (const kind of kinds) {
     t.equal(await customers.find(customer.id, stranger.id), undefined);
     t.equal(await customers.find(newCustomer(child.id).id, child.id), undefined);
     await t.rejects(customers.insert(customer), {
-      message: "insertCustomer was refused: its id is taken",
+      message: "insertCustomer was refused: its id is taken, or its client is not there",
     });
+    const orphan = newCustomer(newClient().id);
+    await t.rejects(customers.insert(orphan), "without a client there is no customer");
   });
 
   t.test(

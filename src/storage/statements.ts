@@ -10,6 +10,11 @@ export type ColumnType = "text" | "uuid" | "integer" | "bigint" | "bytea";
 export interface Insert {
   table: string;
   columns: Readonly<Record<string, ColumnType>>;
+  /**
+   * The column that names a row of another table, without which PostgreSQL refuses this one. A foreign key would say
+   * the same, as it does in SQLite, but PostgreSQL locks the row that it finds.
+   */
+  belongsTo?: { column: string; table: string };
 }
 
 /** A row to change, found by its id. It is refused where the table has none for which the condition holds. */
@@ -40,6 +45,7 @@ export const writes = {
       created_at: "bigint",
       updated_at: "bigint",
     },
+    belongsTo: { column: "client_id", table: "clients" },
   },
   changeCustomer: {
     table: "customers",

@@ -48,12 +48,20 @@ export function batchQueries(names: readonly WriteName[]): (batch: Batch) => Bat
 }
 
 /** An insert that comes alone takes less time without arrays. */
-function textOfOne({ table, columns }: Insert): string {
-  const names = Object.keys(columns);
-  const places = names.map((_, index) => `$${index + 1}`).join(", ");
-  return `WITH done AS (INSERT INTO ${table} (${names.join(", ")}) VALUES (${places})
+function textOfOne(insert: Insert): string {
+  const { table, columns } = insert;
+  const names = Object.keys(columns).join(", ");
+  const cells = Object.entries(columns).map(
+    ([name, type], index) => `CAST($${index + 1} AS ${type}) AS ${name}`,
+  );
+  return `WITH done AS (INSERT INTO ${table} (${names})
+      SELECT ${names} FROM (SELECT ${cells.join(", ")}) AS given WHERE ${belongs(insert)}
       ON CONFLICT DO NOTHING RETURNING id)
     SELECT 1 AS number WHERE NOT EXISTS (SELECT id FROM done)`;
+}
+
+function belongs({ belongsTo }: Insert): string {
+  return belongsTo ? `${belongsTo.column} IN (SELECT id FROM ${belongsTo.table})` : "TRUE";
 }
 
 function valuesOfOne(name: WriteName, { row }: Step): Value[] {
@@ -117,8 +125,8 @@ function changeOf(statement: Insert | Update | Delete, step: number, isDue: stri
   }
   if (!("set" in statement)) {
     const list = Object.keys(statement.columns).join(", ");
-    return `INSERT INTO ${table} (${list}) SELECT ${list} FROM given_${step} WHERE ${isDue}
-      ON CONFLICT DO NOTHING`;
+    return `INSERT INTO ${table} (${list}) SELECT ${list} FROM given_${step}
+      WHERE ${isDue} AND ${belongs(statement)} ON CONFLICT DO NOTHING`;
   }
   return `UPDATE ${table} SET ${statement.set} FROM given_${step} AS new
     WHERE ${table}.id = new.id AND (${statement.condition}) AND ${isDue}`;

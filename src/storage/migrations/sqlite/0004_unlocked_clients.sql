@@ -1,0 +1,1 @@
+-- The foreign key of customers stays, since SQLite locks no rows. Both databases have the same steps.
