@@ -11,8 +11,8 @@ export interface Insert {
   table: string;
   columns: Readonly<Record<string, ColumnType>>;
   /**
-   * The column that names a row of another table, without which PostgreSQL refuses this one. A foreign key would say
-   * the same, as it does in SQLite, but PostgreSQL locks the row that it finds.
+   * The column that holds the id of a row in another table, without which PostgreSQL takes no row. A foreign key says
+   * so in SQLite; in PostgreSQL it would also lock the row that it finds.
    */
   belongsTo?: { column: string; table: string };
 }

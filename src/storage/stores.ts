@@ -124,9 +124,9 @@ async function writeKept(
   return outcome;
 }
 
-/** Ids are new each time, and clients were found before, so nothing but a fault can refuse the row. */
+/** Ids are made so that no two are the same, so nothing but a fault can refuse the row. */
 function assertWritten(outcome: Outcome): void {
   if (outcome !== "written") {
-    throw new Error(`${outcome} was refused: its id is taken, or its client is not there`);
+    throw new Error(`${outcome} was refused: its id is taken`);
   }
 }
