@@ -194,8 +194,10 @@ for (const kind of kinds) {
     await clients.insertClient(client);
     const good = Array.from({ length: 50 }, () => newCustomer(client.id));
     const bad = newCustomer(newClient().id);
+    const taken = newCustomer(client.id);
+    await customers.insert(taken);
     const [first, ...rest] = good;
-    const all = [first, bad, first, ...rest].map((customer) =>
+    const all = [first, bad, first, taken, ...rest].map((customer) =>
       customers.insert(customer ?? bad).then(
         () => "written",
         () => "refused",
@@ -203,6 +205,7 @@ for (const kind of kinds) {
     );
     t.strictSame(await Promise.all(all), [
       "written",
+      "refused",
       "refused",
       "refused",
       ...rest.map(() => "written"),
