@@ -13,7 +13,7 @@ export interface ReadyAnswer {
   text: string;
 }
 
-/** Sends the answer of an operation by Node's own means: with Fastify's, a creation takes a tenth longer. */
+/** Sends the answer of an operation by Node's own means, which take less time than Fastify's. */
 export function sendAnswer(
   reply: FastifyReply,
   { status, ownHeaders, text }: ReadyAnswer,

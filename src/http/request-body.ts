@@ -5,8 +5,8 @@ import { AppError } from "../errors.js";
 const BODY_LIMIT_BYTES = 32 * 1024;
 
 /**
- * Gathers the bytes of a request body. Fastify has a way of its own to do so, with which a request takes a tenth
- * longer. What comes behind the limit is thrown away as it arrives.
+ * Gathers the bytes of a request body, in less time than Fastify's own way to do so. What comes behind the limit is
+ * thrown away as it arrives.
  * @param done gets the bytes, or AppError content_too_large, or the error of a connection that closed before the end.
  */
 export function gatherBytes(

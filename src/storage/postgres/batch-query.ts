@@ -31,8 +31,8 @@ export interface BatchQuery {
 /**
  * Makes the queries for writes that are made of the same statements in the same order. A query gives the `number` of
  * each write, from 1 on, that was refused at the first step. Where one is refused at a later step it divides by zero,
- * and so writes nothing: a part of a statement cannot be taken back. Inserts of one step fail as well, where they come
- * together and one is refused, which hardly ever happens: to tell which takes the server a third of its time.
+ * and so writes nothing: a part of a statement cannot be taken back. Inserts of one step that come together fail as
+ * well where one is refused, which hardly ever happens: to tell which would take the server half as long again.
  */
 export function batchQueries(names: readonly WriteName[]): (batch: Batch) => BatchQuery {
   const [name] = names as [WriteName];
