@@ -123,6 +123,22 @@ t.test("Fastify's layer", async (t) => {
     isEnvelope(t, answer, { status: 415 });
   });
 
+  t.test("201 for a body in pieces, also where a character is cut", async (t) => {
+    const connection = await openConnection(t, port);
+    const bytes = Buffer.from(body.replace(exampleBody().basicData.firstName, "Zo\u00eb"));
+    const cut = bytes.indexOf(0xc3) + 1;
+    connection.send(
+      request("POST /customers/individual", [...jsonHeaders(key), "Transfer-Encoding: chunked"]),
+    );
+    for (const piece of [bytes.subarray(0, cut), bytes.subarray(cut)]) {
+      connection.send(`${piece.length.toString(16)}\r\n`);
+      connection.send(piece);
+      connection.send("\r\n");
+    }
+    connection.send("0\r\n\r\n");
+    t.equal((await connection.answer()).status, 201);
+  });
+
   t.test("413 for chunks beyond the limit, and the connection stays of use", async (t) => {
     const connection = await openConnection(t, port);
     connection.send(

@@ -122,8 +122,6 @@ function refuseRestOf(
   }
   connection.last = reply;
   refuse(error, reply);
-  // Fastify waits for the body still, and would answer again when it hears that there will be none.
-  reply.request.raw.removeAllListeners("error");
 }
 
 /** Answers leave in the order of their requests, so when the latest has, all have. */

@@ -7,7 +7,8 @@ const BODY_LIMIT_BYTES = 32 * 1024;
 /**
  * Gathers the bytes of a request body, in less time than Fastify's own way to do so. What comes behind the limit is
  * thrown away as it arrives.
- * @param done gets the bytes, or AppError content_too_large, or the error of a connection that closed before the end.
+ * @param done gets the bytes, or AppError content_too_large. Where the connection closes before the end it gets
+ * nothing, since nobody waits for an answer.
  */
 export function gatherBytes(
   { headers }: FastifyRequest,
@@ -24,12 +25,12 @@ export function gatherBytes(
     chunks.push(chunk);
     length += chunk.length;
     if (length > BODY_LIMIT_BYTES) {
-      body.off("data", onData).off("end", onEnd).off("error", done).resume();
+      body.off("data", onData).off("end", onEnd);
       done(tooLarge());
     }
   };
   const onEnd = () => done(null, chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
-  body.on("data", onData).on("end", onEnd).on("error", done);
+  body.on("data", onData).on("end", onEnd);
 }
 
 function tooLarge(): AppError {

@@ -178,10 +178,6 @@ function refuseUnknownPath(): never {
 /** Answers an error in the form that the request asks for; the log gets the cause of one that is the service's own. */
 const refuse: Refuse = (error, reply) => {
   const { request } = reply;
-  // The connection has closed before the body was there: nobody waits for an answer.
-  if (request.raw.errored && error === request.raw.errored) {
-    return;
-  }
   const appError = toAppError(error);
   request.refusal = appError;
   logCause(appError, request);
