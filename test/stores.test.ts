@@ -42,9 +42,7 @@ for (const kind of kinds) {
     t.strictSame(await clients.listKeys(), [key, later], "in the order of creation");
     t.strictSame(await clients.listKeys(parent.id), [later]);
     t.equal(await clients.findKey("nothing1"), undefined);
-    await t.rejects(clients.insertKey(key), {
-      message: "insertKey was refused: its id is taken",
-    });
+    await t.rejects(clients.insertKey(key), { message: "insertKey was refused: its id is taken" });
   });
 
   t.test(`${kind}: a key that was revoked keeps its first time`, async (t) => {
@@ -78,7 +76,11 @@ for (const kind of kinds) {
       message: "insertCustomer was refused: its id is taken",
     });
     const orphan = newCustomer(newClient().id);
-    await t.rejects(customers.insert(orphan), "without a client there is no customer");
+    await t.rejects(
+      customers.insert(orphan),
+      { message: kind === "postgres" ? /^insertCustomer was refused/ : /^FOREIGN KEY/ },
+      "without a client there is no customer, and no error of the server that would show the row",
+    );
   });
 
   t.test(
