@@ -19,11 +19,13 @@ export function sendAnswer(
   { status, ownHeaders, text }: ReadyAnswer,
   state: ServerState,
 ): void {
-  const length = String(Buffer.byteLength(text));
-  const all = ["content-type", JSON_CONTENT_TYPE, "content-length", length];
+  const length = Buffer.byteLength(text);
+  const all = ["content-type", JSON_CONTENT_TYPE, "content-length", String(length)];
   all.push(...headersOfAll(reply, state), ...ownHeaders);
   reply.hijack();
-  reply.raw.writeHead(status, all).end(text);
+  // A text with as many bytes as characters is ASCII, which Node writes in less time when it is told so.
+  const encoding = length === text.length ? "latin1" : "utf8";
+  reply.raw.writeHead(status, all).end(text, encoding);
 }
 
 /** Gives an answer that Fastify sends the headers that every answer has. */

@@ -108,14 +108,15 @@ export function keyStore(engine: Engine): KeyStore {
  * Writes together with what is to be kept of it, if anything.
  * @throws AlreadyKept, and writes nothing, where that is kept already.
  */
-async function writeKept(
+function writeKept(
   engine: Engine,
   kept: KeptAnswer | undefined,
   ...steps: Step[]
 ): Promise<Outcome> {
-  if (!kept) {
-    return await engine.write(...steps);
-  }
+  return kept ? writeUnlessKept(engine, kept, steps) : engine.write(...steps);
+}
+
+async function writeUnlessKept(engine: Engine, kept: KeptAnswer, steps: Step[]): Promise<Outcome> {
   const row = idempotencyKeyRow(kept);
   const outcome = await engine.write({ statement: "insertIdempotencyKey", row }, ...steps);
   if (outcome === "insertIdempotencyKey") {

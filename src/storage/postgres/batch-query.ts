@@ -35,18 +35,24 @@ export interface BatchQuery {
  * well where one is refused, which hardly ever happens: to tell which would take the server more time.
  */
 export function batchQueries(names: readonly WriteName[]): (batch: Batch) => BatchQuery {
-  const [name] = names as [WriteName];
-  const write = writes[name];
-  if (names.length > 1 || "set" in write || "removes" in write) {
+  const insert = loneInsert(names);
+  if (!insert) {
     const ofSteps = { name: names.join("+"), text: textOfSteps(names) };
     return (batch) => ({ statement: ofSteps, values: valuesOfMany(names, batch) });
   }
-  const ofMany = { name: `many ${name}`, text: textOfMany(write) };
-  const ofOne = { name: `one ${name}`, text: textOfOne(write) };
+  const [name] = names as [WriteName];
+  const ofMany = { name: `many ${name}`, text: textOfMany(insert) };
+  const ofOne = { name: `one ${name}`, text: textOfOne(insert) };
   return (batch) =>
     batch.length === 1
       ? { statement: ofOne, values: valuesOfOne(name, batch[0]?.[0] as Step) }
       : { statement: ofMany, values: valuesOfMany(names, batch) };
+}
+
+/** The statement of writes that are made of one, where that is an insert. */
+export function loneInsert([name, ...others]: readonly WriteName[]): Insert | undefined {
+  const write = writes[name as WriteName];
+  return others.length > 0 || "set" in write || "removes" in write ? undefined : write;
 }
 
 function textOfMany(insert: Insert): string {

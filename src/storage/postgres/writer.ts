@@ -3,7 +3,7 @@ import type { PostgresDatabase } from "../../database-url.js";
 import { OutcomeUnknown, sqlStateOf } from "../../errors.js";
 import type { Outcome, Step, Write } from "../engine.js";
 import { createGroupCommit, type GroupCommit, type Settled } from "../group-commit.js";
-import { type BatchQuery, batchQueries } from "./batch-query.js";
+import { type BatchQuery, batchQueries, loneInsert } from "./batch-query.js";
 import type { Connections, Limits } from "./connections.js";
 import { ConnectionFault, isConflict, isOutcomeUnknown } from "./errors.js";
 import type { Session } from "./session.js";
@@ -33,6 +33,8 @@ export function createWriter(connections: Connections, database: TimeLimits): Wr
       return known;
     }
     const queryOf = batchQueries(names);
+    // Of inserts with the same id all but one are refused, in whatever order.
+    const writeBatch = loneInsert(names) ? writeRound : writeInTurns;
     const commit = createGroupCommit<Write, Outcome>(
       (batch, waitedMs) => writeBatch(limited(connections, database, waitedMs), queryOf, batch),
       { limitMs: database.connectTimeoutMs, late: noTurn },
@@ -84,7 +86,8 @@ function noTurn(): ConnectionFault {
   return new ConnectionFault("no_turn", "the writes before it took too long. Try again.");
 }
 
-async function writeBatch(
+/** One statement changes a row at most once, so writes to the same row, which its id tells, take turns. */
+async function writeInTurns(
   connections: Statements,
   queryOf: QueryOf,
   batch: Write[],
@@ -99,7 +102,6 @@ async function writeBatch(
   return batch.map((write) => outcomes.get(write) as Settled<Outcome>);
 }
 
-/** One statement changes a row at most once, so writes to the same row, which its id tells, take turns. */
 function roundsOf(batch: Write[]): Write[][] {
   const rounds: Write[][] = [];
   const turns = new Map<string, number>();
