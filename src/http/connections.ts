@@ -61,13 +61,13 @@ export function follow(reply: FastifyReply, callback: (isAborted: boolean) => vo
 /** Calls back once: when the answer of a request has left, or when the connection closed before that. */
 export function whenOver(reply: FastifyReply, callback: (isAborted: boolean) => void): void {
   const { open } = connectionOf(reply.request.raw.socket);
-  const over = (isAborted: boolean) => {
+  const over = (isAborted = false) => {
     if (open.delete(over)) {
       callback(isAborted);
     }
   };
   open.add(over);
-  reply.raw.on("finish", () => over(false));
+  reply.raw.on("finish", over);
 }
 
 /** Whether the connection is to be closed behind an answer. */

@@ -9,7 +9,9 @@ import { seen } from "../seen.js";
 import { exampleBody } from "../service.js";
 
 const SECONDS = 4;
-const HEADS_AT_ONCE = 4;
+/** Sent one after the other, each on a connection of its own. */
+const HEAD_COUNT = 200;
+const HEAD_EVERY_MS = 50;
 const CONNECTION_COUNT = 4_000;
 /** More than one process gets done on any machine; the connections are what limits it. */
 const RATE = 40_000;
@@ -24,7 +26,8 @@ t.test("what is more than it can do is refused, and the rest is answered in time
   t.strictSame(Object.keys(steady.answers), ["201"], "64 connections are never refused");
 
   const probing = new AbortController();
-  const probes = probe(t, port, key, probing.signal);
+  const heads = sendHeads(t, port, key, probing.signal);
+  const probes = probe(t, port, probing.signal);
   const over = await flood({
     port,
     request: bytes,
@@ -33,7 +36,7 @@ t.test("what is more than it can do is refused, and the rest is answered in time
     rate: RATE,
   });
   probing.abort();
-  const { live, ready, headAlone } = await probes;
+  const { live, ready } = await probes;
   const { "201": created, "503": refused, ...others } = over.answers;
   t.strictSame([over.lost, others], [0, {}], "every request has an answer");
   t.ok(refused, "some are refused");
@@ -52,7 +55,7 @@ t.test("what is more than it can do is refused, and the rest is answered in time
     "readiness tells",
   );
   t.match(
-    headAlone.find(({ status }) => status === 503),
+    (await heads).find(({ status }) => status === 503),
     { headers: { "retry-after": /^\d+$/ }, body: { traceId: /./, message: /not available/ } },
     "a refusal does not wait for the body, and says when to come back",
   );
@@ -70,34 +73,54 @@ t.test("what is more than it can do is refused, and the rest is answered in time
   t.equal((await exchange(t, port, request("GET /readyz"))).status, 200);
 });
 
-/** Asks for the health of a service, and to create a customer with a head that no body follows. */
-async function probe(t: Test, port: number, key: string, signal: AbortSignal) {
+/** Asks for the health of a service. */
+async function probe(t: Test, port: number, signal: AbortSignal) {
   const timed = async (path: string) => {
     const begun = performance.now();
     const { status } = await exchange(t, port, request(`GET ${path}`));
     return { status, ms: performance.now() - begun };
   };
-  const body = "{}";
-  const head = creation(key, body).slice(0, -body.length);
   const probes = {
     live: [] as { status: number; ms: number }[],
     ready: [] as { status: number; ms: number }[],
-    headAlone: [] as RawAnswer[],
   };
-  const pending: Promise<unknown>[] = [];
   while (!signal.aborted) {
-    for (let count = 0; count < HEADS_AT_ONCE; count += 1) {
-      const connection = await openConnection(t, port);
-      connection.send(head);
-      pending.push(connection.answer().then((answer) => probes.headAlone.push(answer)));
-    }
     probes.live.push(await timed("/livez"));
     probes.ready.push(await timed("/readyz"));
     await sleep(100);
   }
+  return probes;
+}
+
+/**
+ * Asks to create a customer with a head that no body follows, on connections that the server has taken before: a new one
+ * can wait for longer than the flood lasts.
+ * @returns what was answered.
+ */
+async function sendHeads(t: Test, port: number, key: string, signal: AbortSignal) {
+  const connections = await Promise.all(
+    Array.from({ length: HEAD_COUNT }, async () => {
+      const connection = await openConnection(t, port);
+      connection.send(request("GET /livez"));
+      await connection.answer();
+      return connection;
+    }),
+  );
+  const body = "{}";
+  const head = creation(key, body).slice(0, -body.length);
+  const answers: RawAnswer[] = [];
+  const pending: Promise<unknown>[] = [];
+  for (const connection of connections) {
+    if (signal.aborted) {
+      break;
+    }
+    connection.send(head);
+    pending.push(connection.answer().then((answer) => answers.push(answer)));
+    await sleep(HEAD_EVERY_MS);
+  }
   // What was taken up waits for a body until its time is over.
   await Promise.race([Promise.all(pending), sleep(2_000)]);
-  return probes;
+  return answers;
 }
 
 async function flood(options: FloodOptions): Promise<FloodReport> {
