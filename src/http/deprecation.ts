@@ -10,19 +10,20 @@ export interface Deprecation {
   sunset?: string;
 }
 
-const NONE = {};
+const NONE: readonly string[] = [];
 
 /**
  * The headers Deprecation (RFC 9745) and Sunset (RFC 8594) of an answer: the earliest dates of all that is
  * deprecated in an operation, in what the request made use of, and in the answer.
  * @param declared all that the contract marks in the operation.
  * @param status of the answer, since each has members of its own.
+ * @returns names and values by turns.
  */
 export function deprecationHeaders(
   declared: readonly Deprecation[],
   parts: RequestParts,
   status: number,
-): { deprecation?: string; sunset?: string } {
+): readonly string[] {
   if (declared.length === 0) {
     return NONE;
   }
@@ -33,7 +34,10 @@ export function deprecationHeaders(
   const [sunset] = met
     .flatMap((one) => one.sunset ?? [])
     .sort((a, b) => Date.parse(a) - Date.parse(b));
-  return { ...(deprecation && { deprecation }), ...(sunset && { sunset }) };
+  return [
+    ...(deprecation ? ["deprecation", deprecation] : []),
+    ...(sunset ? ["sunset", sunset] : []),
+  ];
 }
 
 function isMet({ of, path }: Deprecation, parts: RequestParts, status: number): boolean {

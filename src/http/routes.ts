@@ -95,10 +95,8 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
             )
           : { answer: await handler(valid, context), isReplayed: false };
       const { status, message, data } = answer;
-      const ownHeaders = [
-        ...(isReplayed ? ["idempotent-replayed", "true"] : []),
-        ...Object.entries(deprecationHeaders(deprecations, parts, status)).flat(),
-      ];
+      const deprecated = deprecationHeaders(deprecations, parts, status);
+      const ownHeaders = isReplayed ? ["idempotent-replayed", "true", ...deprecated] : deprecated;
       // An answer goes out through the contract's schema, which leaves out what it does not name.
       const serialise = serialisers.get(status) as Serialiser;
       const text = serialise({ traceId: request.trace.traceId, message, data });
