@@ -34,12 +34,13 @@ export interface RunningStack {
 
 const BOTH: DatabaseKind[] = ["sqlite", "postgres"];
 
+/** In the order in which they run: what the service is compared with right before it, since machines change by the minute. */
 export const STACKS: Stack[] = [
-  limit("bare", "bare Fastify (limit)", "bare-fastify.js"),
   peer("express", "express-openapi-validator", "express-openapi-validator.js"),
   peer("hono", "hono + zod-openapi", "hono-zod-openapi.js"),
   peer("glue", "fastify-openapi-glue", "fastify-openapi-glue.js"),
   peer("plain", "plain Fastify", "plain-fastify.js"),
+  limit("bare", "bare Fastify (limit)", "bare-fastify.js"),
   {
     name: "service",
     label: "Customer Intake",
