@@ -5,7 +5,8 @@ import type { Durations } from "./measure.js";
 import { countOf, namesOf } from "./options.js";
 import { STACKS, type Stack } from "./stacks.js";
 
-const FULL = { rounds: 3, warmUp: 6, measured: 6, alone: 3, starts: 21 };
+/** To warm up takes longer than V8 needs until it has optimised the service. */
+const FULL = { rounds: 3, warmUp: 10, measured: 6, alone: 3, starts: 21 };
 const QUICK = { rounds: 1, warmUp: 3, measured: 4, alone: 1, starts: 15 };
 const STACK_NAMES = STACKS.map(({ name }) => name);
 

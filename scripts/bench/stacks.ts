@@ -34,7 +34,10 @@ export interface RunningStack {
 
 const BOTH: DatabaseKind[] = ["sqlite", "postgres"];
 
-/** In the order in which they run: what the service is compared with right before it, since machines change by the minute. */
+/**
+ * In the order in which they run: what the service is compared with comes right before it, since machines change by the
+ * minute.
+ */
 export const STACKS: Stack[] = [
   peer("express", "express-openapi-validator", "express-openapi-validator.js"),
   peer("hono", "hono + zod-openapi", "hono-zod-openapi.js"),
