@@ -1,91 +1,14 @@
 #!/usr/bin/env node
-import { parseArgs } from "node:util";
-import { backup, restore } from "./commands/backup.js";
-import { clientCreate, clientList } from "./commands/client.js";
-import { type Command, commonOptions, runCommand } from "./commands/command.js";
-import { keyCreate, keyList, keyRevoke } from "./commands/key.js";
-import { migrate } from "./commands/migrate.js";
-import { serve } from "./commands/serve.js";
-import { CommandError, exitCodes, toCommandError } from "./errors.js";
+import { refusalOfNode } from "./node-version.js";
 
-const commands = new Map<string, Command>([
-  ["serve", serve],
-  ["migrate", migrate],
-  ["backup", backup],
-  ["restore", restore],
-  ["client create", clientCreate],
-  ["client list", clientList],
-  ["key create", keyCreate],
-  ["key list", keyList],
-  ["key revoke", keyRevoke],
-]);
+/** From sysexits.h, as in errors.ts, which an old Node may not be able to load. */
+const EXIT_CONFIGURATION = 78;
 
-async function main(args: string[]): Promise<void> {
-  const { words, wantsHelp } = readWords(args);
-  if (wantsHelp && isGroup(nameOf(words))) {
-    process.stdout.write(`${usage()}\n`);
-    return;
-  }
-  if (words.length === 0) {
-    return runCommand(serve, args);
-  }
-  for (const length of [2, 1]) {
-    const leading = words.slice(0, length);
-    const command = commands.get(nameOf(leading));
-    if (command) {
-      const places = leading.map(({ index }) => index);
-      const rest = args.filter((_, index) => !places.includes(index));
-      return runCommand(command, rest);
-    }
-  }
-  const name = JSON.stringify(nameOf(words.slice(0, 2)));
-  throw new CommandError(exitCodes.usage, `There is no command ${name}.\n\n${usage()}`);
-}
-
-interface Word {
-  value: string;
-  /** Its place in the arguments. */
-  index: number;
-}
-
-/** The arguments that are no option and no option's value: an option may stand before the command's words. */
-function readWords(args: string[]): { words: Word[]; wantsHelp: boolean } {
-  const options = Object.assign({}, ...[...commands.values()].map((command) => command.options));
-  const { values, tokens } = parseArgs({
-    args,
-    options: { ...options, ...commonOptions },
-    strict: false,
-    tokens: true,
-  });
-  const words = tokens.filter((token) => token.kind === "positional");
-  return { words, wantsHelp: values.help === true };
-}
-
-function nameOf(words: Word[]): string {
-  return words.map(({ value }) => value).join(" ");
-}
-
-/** Whether several commands begin like this: with nothing, or with "client" and the like. */
-function isGroup(name: string): boolean {
-  return name === "" || [...commands.keys()].some((command) => command.startsWith(`${name} `));
-}
-
-function usage(): string {
-  const width = Math.max(...[...commands.keys()].map((name) => name.length));
-  const lines = [...commands].map(([name, { summary }]) => `  ${name.padEnd(width)}   ${summary}`);
-  return [
-    "Usage: intake [COMMAND] [OPTIONS]",
-    "",
-    ...lines,
-    "",
-    "intake COMMAND --help tells more.",
-  ].join("\n");
-}
-
-try {
+const refusal = refusalOfNode(process.versions.node);
+if (refusal === undefined) {
+  const { main } = await import("./command-line.js");
   await main(process.argv.slice(2));
-} catch (error) {
-  const { message, exitCode } = toCommandError(error);
-  process.stderr.write(`${message}\n`);
-  process.exitCode = exitCode;
+} else {
+  process.stderr.write(`${refusal}\n`);
+  process.exitCode = EXIT_CONFIGURATION;
 }

@@ -14,8 +14,14 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import Database from "better-sqlite3";
 import t, { type Test } from "tap";
+import {
+  type DatabaseSync,
+  openDatabase,
+  readColumn,
+  readValue,
+} from "../dist/storage/sqlite/driver.js";
+import { sqliteCodeOf } from "../dist/storage/sqlite/sqlite-error.js";
 import { intake, type RunningServer, startIntake, startServer } from "./process.js";
 import { exampleBody, temporaryFolder } from "./service.js";
 import { migrations } from "./stores.js";
@@ -133,7 +139,7 @@ t.test("1 and one line for a backup that is not whole; the database stays as it 
     return path;
   };
   const sql = (text: string) => (path: string) => {
-    const db = new Database(path);
+    const db = openDatabase(path);
     db.exec(text);
     db.close();
   };
@@ -217,7 +223,7 @@ t.test("a backup comes to an end, however often others write", async (t) => {
   const { env, file, folder } = database(t);
   await intake(["migrate"], env);
   fill(file, ROW_COUNT);
-  const writer = spawn(process.execPath, ["-e", WRITE_WITHOUT_END, file]);
+  const writer = spawn(process.execPath, ["--input-type=module", "-e", WRITE_WITHOUT_END, file]);
   t.teardown(() => writer.kill("SIGKILL"));
   await once(writer.stdout, "data");
   const { child, outcome } = startIntake(["backup", join(folder, "copy.db")], env);
@@ -229,9 +235,9 @@ t.test("a backup comes to an end, however often others write", async (t) => {
 
 /** Commits about every millisecond, and never stops for a disk or a checkpoint. */
 const WRITE_WITHOUT_END = `
-  const db = new (require("better-sqlite3"))(process.argv[1]);
-  db.pragma("synchronous = OFF");
-  db.pragma("wal_autocheckpoint = 0");
+  import { openDatabase } from "./dist/storage/sqlite/driver.js";
+  const db = openDatabase(process.argv[1]);
+  db.exec("PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 0");
   const pause = new Int32Array(new SharedArrayBuffer(4));
   const add = db.prepare("UPDATE service_time SET minutes = minutes + 1");
   add.run();
@@ -246,7 +252,7 @@ t.test("a restore is refused while another process uses the database", async (t)
   await intake(["client", "create", "acme"], env);
   const copy = join(folder, "copy.db");
   await intake(["backup", copy], env);
-  const other = new Database(file);
+  const other = openDatabase(file);
   t.teardown(() => other.close());
   other.prepare("SELECT * FROM clients").all();
   const { code, stderr } = await intake(["restore", copy], env);
@@ -291,10 +297,13 @@ t.test("no old log is applied to what was restored", async (t) => {
   });
 
   t.test("that of a process which had opened the old one", async (t) => {
-    const late = new Database(file);
+    const late = openDatabase(file);
     t.teardown(() => late.close());
     await restore(t, copy, env);
-    t.throws(() => late.pragma("journal_mode = WAL"), { code: "SQLITE_READONLY_DBMOVED" });
+    t.equal(
+      codeOf(() => late.exec("PRAGMA journal_mode = WAL")),
+      "SQLITE_READONLY_DBMOVED",
+    );
     t.notOk(existsSync(`${file}-wal`));
     t.strictSame([idsIn(file), integrityOf(file)], [[], "ok"]);
   });
@@ -348,8 +357,8 @@ function database(t: Test) {
 
 /** Adds customers as they are stored, without what is of no interest here. */
 function fill(file: string, count: number): void {
-  const db = new Database(file, { timeout: 5_000 });
-  db.pragma("foreign_keys = OFF");
+  const db = openDatabase(file, { timeout: 5_000 });
+  db.exec("PRAGMA foreign_keys = OFF");
   db.exec(`INSERT INTO customers
     WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${count})
     SELECT hex(randomblob(16)), 'c', 1, 'PENDING', NULL, hex(randomblob(300)), 0, 0 FROM numbers`);
@@ -364,15 +373,25 @@ function spoil(file: string): void {
 }
 
 function idsIn(file: string): string[] {
-  return readFrom(file, (db) => db.prepare("SELECT id FROM customers").pluck().all()) as string[];
+  return readFrom(file, (db) => readColumn(db, "SELECT id FROM customers")) as string[];
 }
 
 function integrityOf(file: string): unknown {
-  return readFrom(file, (db) => db.pragma("integrity_check", { simple: true }));
+  return readFrom(file, (db) => readValue(db, "PRAGMA integrity_check"));
 }
 
-function readFrom<T>(file: string, read: (db: Database.Database) => T): T {
-  const db = new Database(file);
+/** The code of what SQLite throws. */
+function codeOf(run: () => void): string | undefined {
+  try {
+    run();
+    return undefined;
+  } catch (error) {
+    return sqliteCodeOf(error);
+  }
+}
+
+function readFrom<T>(file: string, read: (db: DatabaseSync) => T): T {
+  const db = openDatabase(file);
   try {
     return read(db);
   } finally {

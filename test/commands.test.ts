@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import t, { type Test } from "tap";
+import { openDatabase } from "../dist/storage/sqlite/driver.js";
 import { intake, startServer } from "./process.js";
 import { exampleBody, temporaryFolder } from "./service.js";
 import { migrations } from "./stores.js";
@@ -155,7 +155,7 @@ t.test("1 and one line for what cannot be done", async (t) => {
 t.test("1 and one line when the database stays locked", async (t) => {
   const env = environment(t);
   await intake(["migrate"], env);
-  const db = new Database(String(env.DATABASE_URL).slice("sqlite:".length));
+  const db = openDatabase(String(env.DATABASE_URL).slice("sqlite:".length));
   db.exec("BEGIN IMMEDIATE");
   const { code, stdout, stderr } = await intake(["client", "create", "acme"], env);
   db.close();
@@ -166,7 +166,7 @@ t.test("1 and one line when the database stays locked", async (t) => {
 t.test("1 and one line when the first key cannot be made, and no server is left", async (t) => {
   const env = environment(t);
   await intake(["migrate"], env);
-  const db = new Database(String(env.DATABASE_URL).slice("sqlite:".length));
+  const db = openDatabase(String(env.DATABASE_URL).slice("sqlite:".length));
   db.exec("BEGIN IMMEDIATE");
   const { code, stdout, stderr } = await intake(["serve"], {
     ...env,
@@ -181,7 +181,7 @@ t.test("1 and one line when the first key cannot be made, and no server is left"
 t.test("1 with the cause, and nothing personal, for what nobody expected", async (t) => {
   const env = environment(t);
   await intake(["migrate"], env);
-  const db = new Database(String(env.DATABASE_URL).slice("sqlite:".length));
+  const db = openDatabase(String(env.DATABASE_URL).slice("sqlite:".length));
   db.exec("INSERT INTO clients VALUES ('c', 'acme', NULL, 0)");
   db.exec("INSERT INTO api_keys VALUES ('k', 'c', 'live', x'', 'not JSON', 0, NULL, NULL, '')");
   db.close();
@@ -204,7 +204,7 @@ t.test("a key that has expired is listed as such", async (t) => {
   await intake(["client", "create", "acme"], env);
   const terms = ["--permissions", "customers:read", "--expires", "1h"];
   await intake(["key", "create", "--client", "acme", ...terms], env);
-  const db = new Database(String(env.DATABASE_URL).slice("sqlite:".length));
+  const db = openDatabase(String(env.DATABASE_URL).slice("sqlite:".length));
   db.exec("UPDATE api_keys SET expires_at = 0");
   db.close();
   t.match((await intake(["key", "list"], env)).stdout, "\texpired 1970-01-01T00:00:00.000Z\t");
@@ -224,7 +224,7 @@ t.test("a start that cannot make its demo client ends, also after it has listene
   const file = join(temporaryFolder(t), "intake.db");
   const env = { DATABASE_URL: `sqlite:${file}`, PORT: "0" };
   t.equal((await intake(["migrate"], env)).code, 0);
-  const db = new Database(file);
+  const db = openDatabase(file);
   db.exec(`CREATE TRIGGER no_clients BEFORE INSERT ON clients
     BEGIN SELECT RAISE(ABORT, 'no clients'); END`);
   db.close();

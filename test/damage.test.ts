@@ -1,7 +1,7 @@
 import { closeSync, copyFileSync, openSync, statSync, truncateSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import t, { type Test } from "tap";
+import { openDatabase, readValue } from "../dist/storage/sqlite/driver.js";
 import { caller } from "./disk.js";
 import { intake, startServer } from "./process.js";
 import { seen } from "./seen.js";
@@ -61,8 +61,8 @@ async function filledDatabase(t: Test) {
 
 /** The first page of a table or an index. */
 function rootOf(file: string, name: string): number {
-  const db = new Database(file, { readonly: true });
-  const page = db.prepare("SELECT rootpage FROM sqlite_schema WHERE name = ?").pluck().get(name);
+  const db = openDatabase(file, { readOnly: true });
+  const page = readValue(db, "SELECT rootpage FROM sqlite_schema WHERE name = ?", name);
   db.close();
   return page as number;
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import type { Test } from "tap";
+import { openDatabase, readValue } from "../dist/storage/sqlite/driver.js";
 import { type RunningServer, startServer } from "./process.js";
 import { exampleBody, temporaryFolder } from "./service.js";
 import { compileShim } from "./shim.js";
@@ -79,8 +79,8 @@ export async function serverOn(t: Test, { env }: Pick<Disk, "env">) {
 }
 
 export function countCustomers(file: string): number {
-  const db = new Database(file, { readonly: true });
-  const count = db.prepare("SELECT count(*) FROM customers").pluck().get();
+  const db = openDatabase(file, { readOnly: true });
+  const count = readValue(db, "SELECT count(*) FROM customers");
   db.close();
   return count as number;
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import t from "tap";
+import { openDatabase, readValue } from "../dist/storage/sqlite/driver.js";
 import { startServer } from "./process.js";
 import { exampleBody, temporaryFolder } from "./service.js";
 
@@ -80,8 +80,8 @@ async function dataOf(answer: Response): Promise<{ id: string; createdAt: string
 }
 
 function integrityOf(file: string): unknown {
-  const db = new Database(file, { readonly: true });
-  const result = db.pragma("integrity_check", { simple: true });
+  const db = openDatabase(file, { readOnly: true });
+  const result = readValue(db, "PRAGMA integrity_check");
   db.close();
   return result;
 }

@@ -1,10 +1,10 @@
 import { createHmac } from "node:crypto";
-import Database from "better-sqlite3";
 import t, { type Test } from "tap";
 import { hmacSha256 } from "../dist/idempotency/hmac.js";
 import { fingerprintsOf } from "../dist/idempotency/key.js";
 import { createIdempotencyService } from "../dist/idempotency/service.js";
 import { AlreadyKept } from "../dist/idempotency/store.js";
+import { openDatabase, readValue } from "../dist/storage/sqlite/driver.js";
 import { creation, listen, openConnection, request } from "./connection.js";
 import { runSql } from "./postgres.js";
 import { type RunningServer, startServer } from "./process.js";
@@ -32,8 +32,8 @@ async function countCustomers(kind: Kind, url: string): Promise<number> {
     const [row] = await runSql(url, "SELECT count(*)::int AS count FROM customers");
     return row?.count as number;
   }
-  const db = new Database(url.replace("sqlite:", ""), { readonly: true });
-  const count = db.prepare("SELECT count(*) FROM customers").pluck().get() as number;
+  const db = openDatabase(url.replace("sqlite:", ""), { readOnly: true });
+  const count = readValue(db, "SELECT count(*) FROM customers") as number;
   db.close();
   return count;
 }
@@ -298,7 +298,7 @@ t.test("neither key nor content stands in the log, or in what is kept of a creat
   server.child.kill("SIGTERM");
   const { stderr } = await server.outcome;
   t.notMatch(stderr, "very-private-key");
-  const db = new Database(url.replace("sqlite:", ""), { readonly: true });
+  const db = openDatabase(url.replace("sqlite:", ""), { readOnly: true });
   const rows = JSON.stringify(db.prepare("SELECT * FROM idempotency_keys").all());
   db.close();
   t.notMatch(rows, "very-private-key");

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import t from "tap";
+import { openDatabase } from "../dist/storage/sqlite/driver.js";
 import { failingDisk } from "./disk.js";
 import { intake } from "./process.js";
 import { seen } from "./seen.js";
@@ -38,7 +38,7 @@ t.test("a migration that is killed at any moment is finished by the next start",
 
 /** The schema, the steps that it has taken, and what they have put there. */
 function contentOf(file: string): unknown {
-  const db = new Database(file, { readonly: true });
+  const db = openDatabase(file, { readOnly: true });
   const queries = [
     "SELECT type, name, sql FROM sqlite_schema ORDER BY name",
     "SELECT version, name FROM schema_migrations ORDER BY version",

@@ -2,7 +2,6 @@ import { EventEmitter, once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import type { Test } from "tap";
 import { type App, buildApp } from "../dist/app.js";
 import { type Client, permissions } from "../dist/clients/client.js";
@@ -10,6 +9,7 @@ import { type ClientService, createClientService } from "../dist/clients/service
 import type { components, operations } from "../dist/generated/types.js";
 import { createLogger } from "../dist/logger.js";
 import type { Storage } from "../dist/storage/open.js";
+import { openDatabase, readValue } from "../dist/storage/sqlite/driver.js";
 import { openSqlite } from "../dist/storage/sqlite/open.js";
 import { newUuid } from "../dist/uuid.js";
 import { recordService } from "./recorder.js";
@@ -95,7 +95,12 @@ export async function openService(
   const databaseFile = join(temporaryFolder(t), "intake.db");
   // Not through openStorage: tsx rewrites a file with import(), and the lines that it covers are others then.
   const opened = await openSqlite({ databaseFile, asServer: true, now });
-  const storage = options.storage?.(opened) ?? opened;
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= opened.close();
+    return closing;
+  };
+  const storage = options.storage?.({ ...opened, close }) ?? { ...opened, close };
   const lines: string[] = [];
   const written = new EventEmitter();
   const logger = createLogger("trace", {
@@ -118,7 +123,7 @@ export async function openService(
   const clients = createClientService({ store: storage.clients, now, newId });
   t.teardown(async () => {
     await app.server.close();
-    await opened.close();
+    await close();
   });
 
   const newClient: Service["newClient"] = async (name, { parent, permissions: some } = {}) => {
@@ -158,8 +163,8 @@ export async function openService(
     clock,
     newClient,
     countRows: (table) => {
-      const db = new Database(databaseFile, { readonly: true });
-      const count = db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+      const db = openDatabase(databaseFile, { readOnly: true });
+      const count = readValue(db, `SELECT count(*) FROM ${table}`) as number;
       db.close();
       return count;
     },

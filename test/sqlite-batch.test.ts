@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import type Database from "better-sqlite3";
 import t, { type Test } from "tap";
 import { createBatchWriter } from "../dist/storage/sqlite/batch.js";
 import { connect } from "../dist/storage/sqlite/connection.js";
+import { type DatabaseSync, readColumn, readValue } from "../dist/storage/sqlite/driver.js";
 import { type BareStep, WRITTEN } from "../dist/storage/sqlite/message.js";
 import { migrate } from "../dist/storage/sqlite/migrate.js";
 import { temporaryFolder } from "./service.js";
 
-function openDatabase(t: Test): Database.Database {
+function migratedDatabase(t: Test): DatabaseSync {
   const db = connect(join(temporaryFolder(t), "intake.db"));
   t.teardown(() => db.close());
   migrate(db, () => new Date(0));
@@ -31,11 +31,11 @@ function kycResult(id: string, customerId: string): BareStep {
   return ["insertKycResult", [id, customerId, "APPROVED", null, 1]];
 }
 
-const idsOf = (db: Database.Database, table: string) =>
-  db.prepare(`SELECT id FROM ${table} ORDER BY id`).pluck().all();
+const idsOf = (db: DatabaseSync, table: string) =>
+  readColumn(db, `SELECT id FROM ${table} ORDER BY id`);
 
 t.test("each write of a batch stands or falls alone, with all of its rows", async (t) => {
-  const db = openDatabase(t);
+  const db = migratedDatabase(t);
   const write = createBatchWriter(db);
   t.strictSame(write([[client("a")], [customer("c1", "a")]]), [WRITTEN, WRITTEN]);
   const outcomes = write([
@@ -66,21 +66,21 @@ t.test("each write of a batch stands or falls alone, with all of its rows", asyn
 t.test(
   "a batch that the disk has no room for fails as a whole, and the next one is written",
   async (t) => {
-    const db = openDatabase(t);
+    const db = migratedDatabase(t);
     const write = createBatchWriter(db);
     write([[client("a")]]);
-    const pages = db.pragma("page_count", { simple: true });
-    db.pragma(`max_page_count = ${pages}`);
+    const pages = readValue(db, "PRAGMA page_count");
+    db.exec(`PRAGMA max_page_count = ${pages}`);
     const many = Array.from({ length: 200 }, (_, index) => [customer(`c${index}`, "a")]);
     t.throws(() => write(many), { code: "SQLITE_FULL" });
     t.strictSame(idsOf(db, "customers"), []);
-    db.pragma("max_page_count = 1000000");
+    db.exec("PRAGMA max_page_count = 1000000");
     t.strictSame(write([[customer("c1", "a")]]), [WRITTEN]);
   },
 );
 
 t.test("a write that is refused at its first step touches none beside it", async (t) => {
-  const db = openDatabase(t);
+  const db = migratedDatabase(t);
   const write = createBatchWriter(db);
   t.strictSame(
     write([
@@ -94,20 +94,20 @@ t.test("a write that is refused at its first step touches none beside it", async
 });
 
 t.test("a lock that does not go away fails the batch, and nothing stays open", async (t) => {
-  const db = openDatabase(t);
-  db.pragma("busy_timeout = 10");
+  const db = migratedDatabase(t);
+  db.exec("PRAGMA busy_timeout = 10");
   const write = createBatchWriter(db);
-  const other = connect(db.name);
+  const other = connect(String(db.location()));
   t.teardown(() => other.close());
   other.exec("BEGIN IMMEDIATE");
   t.throws(() => write([[client("a")]]), { code: "SQLITE_BUSY" });
-  t.equal(db.inTransaction, false);
+  t.equal(db.isTransaction, false);
   other.exec("COMMIT");
   t.strictSame(write([[client("a")]]), [WRITTEN]);
 });
 
 t.test("a commit that fails fails the batch, and nothing stays open", async (t) => {
-  const db = openDatabase(t);
+  const db = migratedDatabase(t);
   db.exec(`
     CREATE TABLE debts (id TEXT REFERENCES clients (id) DEFERRABLE INITIALLY DEFERRED);
     CREATE TRIGGER debt AFTER INSERT ON clients WHEN new.name = 'in debt'
@@ -117,7 +117,7 @@ t.test("a commit that fails fails the batch, and nothing stays open", async (t) 
   t.throws(() => write([[client("a")], [client("b", "in debt")]]), {
     code: "SQLITE_CONSTRAINT_FOREIGNKEY",
   });
-  t.equal(db.inTransaction, false);
+  t.equal(db.isTransaction, false);
   t.strictSame(write([[client("a")]]), [WRITTEN]);
   t.strictSame(idsOf(db, "clients"), ["a"]);
 });

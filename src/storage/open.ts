@@ -10,6 +10,8 @@ export interface Storage {
   customers: CustomerStore;
   clients: ClientStore;
   keys: KeyStore;
+  /** What reads and writes, for the log. */
+  software: Software;
   /** The migrations that opening it applied. */
   migrated: string[];
   /** @throws where the database cannot be reached, or written, or will soon be full. */
@@ -17,6 +19,14 @@ export interface Storage {
   /** Settles where nothing can be written until the process is started again. */
   broken?: Promise<Error>;
   close(): Promise<void>;
+}
+
+/** Of a storage. */
+export interface Software {
+  /** The package, or the module of Node. */
+  driver: string;
+  /** Its name and version, such as SQLite 3.54.1. */
+  database: string;
 }
 
 export interface StorageOptions {

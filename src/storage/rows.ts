@@ -20,7 +20,8 @@ export interface ApiKeyRow {
   id: string;
   client_id: string;
   mode: string;
-  digest: Buffer;
+  /** A Buffer to the driver of PostgreSQL. */
+  digest: Uint8Array;
   permissions: string;
   created_at: number;
   expires_at: number | null;
@@ -92,7 +93,7 @@ export function apiKeyOf(row: ApiKeyRow): ApiKey {
     id: row.id,
     clientId: row.client_id,
     mode: row.mode as KeyMode,
-    digest: row.digest,
+    digest: Buffer.from(row.digest),
     permissions: JSON.parse(row.permissions) as Permission[],
     createdAt: new Date(row.created_at),
     ...(row.expires_at !== null && { expiresAt: new Date(row.expires_at) }),

@@ -1,8 +1,10 @@
+import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import Database from "better-sqlite3";
 import t from "tap";
 import { describeError } from "../../dist/errors.js";
+import { openDatabase } from "../../dist/storage/sqlite/driver.js";
+import { openSqlite } from "../../dist/storage/sqlite/open.js";
 import { startWriter } from "../../dist/storage/sqlite/writer.js";
 import { creation, openConnection, request } from "../connection.js";
 import { startServer } from "../process.js";
@@ -23,7 +25,7 @@ t.test(
     const { id } = (await creator.answer()).body.data;
     const reader = await openConnection(t, port);
 
-    const holder = new Database(file);
+    const holder = openDatabase(file);
     t.teardown(() => holder.close());
     holder.exec("BEGIN IMMEDIATE");
     const until = performance.now() + LOCKED_MS;
@@ -65,11 +67,29 @@ t.test(
 t.test("a thread that cannot open the file fails what is written, and the check", async (t) => {
   const writer = startWriter(join(temporaryFolder(t), "nowhere/intake.db"));
   const write = [{ statement: "insertClient" as const, row: { id: "a" } }];
-  const fault = { message: "Cannot open database because the directory does not exist" };
-  const ended = { code: "writer_ended", cause: fault };
-  await t.rejects(writer.commit([write]), { name: "OutcomeUnknown", cause: ended });
-  await t.rejects(writer.commit([write]), ended, "and what comes after was surely not written");
+  const ended = { code: "writer_ended", cause: { code: "SQLITE_CANTOPEN" } };
+  await t.rejects(writer.commit([write]), ended, "it was surely not written");
   t.throws(() => writer.check(), ended);
+  t.match(await writer.broken, ended);
+});
+
+t.test("a thread that ends while it writes leaves the outcome unknown", async (t) => {
+  const file = join(temporaryFolder(t), "intake.db");
+  await (await openSqlite({ databaseFile: file, asServer: false, now: () => new Date(0) })).close();
+  const holder = openDatabase(file);
+  t.teardown(() => holder.close());
+  holder.exec("BEGIN IMMEDIATE");
+  const created = once(process, "worker");
+  const writer = startWriter(file);
+  const [thread] = await created;
+  await once(thread, "message");
+  const row = { id: "a", name: "a", parent_id: null, created_at: 0 };
+  const writing = writer.commit([[{ statement: "insertClient", row }]]);
+  const ended = { code: "writer_ended" };
+  const unknown = t.rejects(writing, { name: "OutcomeUnknown", cause: ended });
+  await new Promise(setImmediate);
+  await thread.terminate();
+  await unknown;
   t.match(await writer.broken, ended);
 });
 
@@ -82,7 +102,7 @@ t.test("a batch that cannot be sent to the thread fails, and the next one does n
 
 t.test("a value that SQLite does not take fails its write alone, and is not quoted", async (t) => {
   const { storage, client } = await openService(t);
-  const broken = { ...client, id: "b", name: true as unknown as string };
+  const broken = { ...client, id: "b", name: ["b"] as unknown as string };
   const [failed, written] = await Promise.allSettled([
     storage.clients.insertClient(broken),
     storage.clients.insertClient({ ...client, id: "c", name: "c" }),

@@ -3,9 +3,9 @@
  * is durable when it returns, and the answer.
  */
 import { createHash, timingSafeEqual } from "node:crypto";
-import Database from "better-sqlite3";
 import pg from "pg";
 import { v7 as uuidV7 } from "uuid";
+import { openDatabase } from "../../../dist/storage/sqlite/driver.js";
 
 /** Of the sizes that were tried (10, 20, 40, 64), the one with which the peers were fastest. */
 const POOL_SIZE = 20;
@@ -33,9 +33,8 @@ export function announce(address) {
 }
 
 function openSqlite(file) {
-  const db = new Database(file);
-  db.pragma("journal_mode = WAL");
-  db.pragma("synchronous = FULL");
+  const db = openDatabase(file);
+  db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
   db.exec(`CREATE TABLE customers (
     id TEXT NOT NULL PRIMARY KEY, record TEXT NOT NULL, created_at INTEGER NOT NULL) STRICT`);
   const insert = db.prepare("INSERT INTO customers (id, record, created_at) VALUES (?, ?, ?)");

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import pg from "pg";
+import { openDatabase as openFile, readValue } from "../../../dist/storage/sqlite/driver.js";
 import { temporaryFolder } from "../../bench/processes.js";
 import type { CustomerRow, FinalState, KycResultRow } from "./final-state.js";
 import type { Plan } from "./plan.js";
@@ -41,10 +41,10 @@ async function openSqlite({ powerLoss }: Plan): Promise<CrashDatabase> {
     afterKill: () => loss?.cut(),
     crash: async () => {},
     async read() {
-      const db = new Database(file, { fileMustExist: true });
-      const integrity = String(db.pragma("integrity_check", { simple: true }));
-      const customers = db.prepare<[], CustomerRow>(CUSTOMERS).all();
-      const kycResults = db.prepare<[], KycResultRow>(KYC_RESULTS).all();
+      const db = openFile(file);
+      const integrity = String(readValue(db, "PRAGMA integrity_check"));
+      const customers = db.prepare(CUSTOMERS).all() as CustomerRow[];
+      const kycResults = db.prepare(KYC_RESULTS).all() as KycResultRow[];
       db.close();
       const faults = integrity === "ok" ? [] : [`integrity_check says ${integrity}`];
       return { customers, kycResults, faults };

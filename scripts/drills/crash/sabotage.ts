@@ -40,8 +40,8 @@ const EDITS: Record<Sabotage, Edit[]> = {
   "sync-normal": [
     {
       file: "storage/sqlite/connection.js",
-      from: 'db.pragma("synchronous = FULL");',
-      to: 'db.pragma("synchronous = NORMAL");',
+      from: 'db.exec("PRAGMA synchronous = FULL");',
+      to: 'db.exec("PRAGMA synchronous = NORMAL");',
     },
     { file: "storage/sqlite/connection.js", from: "        assertDurable(db);\n", to: "" },
   ],

@@ -12,6 +12,9 @@ export async function openPostgresStorage(
   now: () => Date,
 ): Promise<Storage> {
   const connections = await openPostgres(database, now);
+  const [server] = await connections.query<{ version: string }>({
+    text: "SELECT current_setting('server_version') AS version",
+  });
   const { write, drained } = createWriter(connections, database);
   const engine: Engine = {
     read: (name, ...values) => connections.query({ name, text: reads[name] }, values),
@@ -21,6 +24,7 @@ export async function openPostgresStorage(
     customers: customerStore(engine),
     clients: clientStore(engine),
     keys: keyStore(engine),
+    software: { driver: "pg", database: `PostgreSQL ${server?.version}` },
     migrated: connections.migrated,
     check: connections.check,
     async close() {

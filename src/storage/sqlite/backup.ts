@@ -1,8 +1,9 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import Database from "better-sqlite3";
 import { CommandError, exitCodes } from "../../errors.js";
+import { backup, openDatabase } from "./driver.js";
 import { type Inspection, inspectCopy } from "./inspection.js";
+import { asSqliteError } from "./sqlite-error.js";
 
 /** Copied in one go, 4 MB; then a signal gets its turn. */
 const PAGES_AT_ONCE = 1_000;
@@ -44,7 +45,7 @@ export async function backupSqlite(options: BackupOptions): Promise<Inspection> 
     return inspection;
   } catch (error) {
     rmSync(partial, { force: true });
-    throw error;
+    throw asSqliteError(error);
   }
 }
 
@@ -67,17 +68,20 @@ async function copySnapshot(
   partial: string,
   { databaseFile, onProgress, signal }: BackupOptions,
 ): Promise<void> {
-  const db = new Database(databaseFile, { readonly: true });
+  const db = openDatabase(databaseFile, { readOnly: true });
   try {
     // Outside a transaction SQLite would begin again whenever somebody else has written, which under load is always.
     db.exec("BEGIN; SELECT count(*) FROM sqlite_schema");
-    await db.backup(partial, {
+    await backup(db, partial, {
+      rate: PAGES_AT_ONCE,
       progress({ totalPages, remainingPages }) {
         signal.throwIfAborted();
         onProgress((totalPages - remainingPages) / totalPages);
-        return PAGES_AT_ONCE;
       },
     });
+  } catch (error) {
+    // The package throws another error than the one that progress() has thrown.
+    throw signal.aborted ? signal.reason : error;
   } finally {
     db.close();
   }

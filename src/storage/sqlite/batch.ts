@@ -1,18 +1,19 @@
-import Database from "better-sqlite3";
 import { OutcomeUnknown } from "../../errors.js";
 import { type Delete, type Insert, type Update, type WriteName, writes } from "../statements.js";
+import type { DatabaseSync, StatementSync } from "./driver.js";
 import { isOutcomeUnknown } from "./fault.js";
 import { type BareOutcome, type BareStep, bareError, WRITTEN } from "./message.js";
+import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
 
 /**
  * Makes a function that writes a batch in one transaction, durable when it returns. Each write stands or falls
  * alone.
  * @throws what failed the batch as a whole: OutcomeUnknown where it may be written; after any other error it is not.
  */
-export function createBatchWriter(db: Database.Database): (batch: BareStep[][]) => BareOutcome[] {
+export function createBatchWriter(db: DatabaseSync): (batch: BareStep[][]) => BareOutcome[] {
   const statements = Object.fromEntries(
     Object.entries(writes).map(([name, statement]) => [name, db.prepare(sqlOf(statement))]),
-  ) as Record<WriteName, Database.Statement>;
+  ) as Record<WriteName, StatementSync>;
   const run = (sql: string) => db.prepare(sql);
   const begin = run("BEGIN IMMEDIATE");
   const commit = run("COMMIT");
@@ -23,7 +24,7 @@ export function createBatchWriter(db: Database.Database): (batch: BareStep[][]) 
 
   /** The number of the step that was refused. */
   function refusedStep(steps: BareStep[]): number {
-    return steps.findIndex(([name, values]) => statements[name].run(values).changes === 0);
+    return steps.findIndex(([name, values]) => statements[name].run(...values).changes === 0);
   }
 
   function writeOne(steps: BareStep[]): BareOutcome {
@@ -31,7 +32,7 @@ export function createBatchWriter(db: Database.Database): (batch: BareStep[][]) 
       return refusedStep(steps);
     } catch (error) {
       // Without its transaction the batch has failed as a whole, and not this write alone.
-      if (!db.inTransaction) {
+      if (!db.isTransaction) {
         throw error;
       }
       return bareError(error);
@@ -75,22 +76,23 @@ export function createBatchWriter(db: Database.Database): (batch: BareStep[][]) 
     try {
       commit.run();
     } catch (error) {
-      const isUnknown = error instanceof Database.SqliteError && isOutcomeUnknown(error.code);
-      throw isUnknown ? new OutcomeUnknown(error) : error;
+      throw isOutcomeUnknown(sqliteCodeOf(error))
+        ? new OutcomeUnknown(asSqliteError(error))
+        : error;
     }
   }
 
   return (batch) => {
-    begin.run();
     try {
+      begin.run();
       const outcomes = writePlainly(batch) ?? writeCarefully(batch);
       commitAll();
       return outcomes;
     } catch (error) {
-      if (db.inTransaction) {
+      if (db.isTransaction) {
         rollback.run();
       }
-      throw error;
+      throw asSqliteError(error);
     }
   };
 }

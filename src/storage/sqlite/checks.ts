@@ -1,6 +1,7 @@
 import { statfs } from "node:fs/promises";
-import Database from "better-sqlite3";
+import { type DatabaseSync, readValue } from "./driver.js";
 import { StorageFault } from "./fault.js";
+import { SqliteError } from "./sqlite-error.js";
 
 /** Tables that every request needs. They stay small however many customers there are. */
 const SMALL_TABLES = ["schema_migrations", "clients", "api_keys", "service_time"];
@@ -13,10 +14,10 @@ const MIN_FREE_BYTES = 64 * 1024 * 1024;
  * the schema by itself; a check of the whole takes longer the more customers there are, and is made of backups.
  * @throws SqliteError SQLITE_CORRUPT or SQLITE_NOTADB.
  */
-export function assertSound(db: Database.Database): void {
+export function assertSound(db: DatabaseSync): void {
   for (const table of SMALL_TABLES) {
-    if (db.pragma(`quick_check(${table})`, { simple: true }) !== "ok") {
-      throw new Database.SqliteError(`the table ${table} is damaged`, "SQLITE_CORRUPT");
+    if (readValue(db, `PRAGMA quick_check(${table})`) !== "ok") {
+      throw new SqliteError(`the table ${table} is damaged`, "SQLITE_CORRUPT");
     }
   }
 }
@@ -26,8 +27,8 @@ export function assertSound(db: Database.Database): void {
  * synced, and nothing less shows that the disk takes writes.
  * @throws SqliteError where it does not.
  */
-export function proveWritable(db: Database.Database): void {
-  db.pragma(`user_version = ${db.pragma("user_version", { simple: true })}`);
+export function proveWritable(db: DatabaseSync): void {
+  db.exec(`PRAGMA user_version = ${readValue(db, "PRAGMA user_version")}`);
 }
 
 /** @throws StorageFault where the file system has so little room that others should get the writes. */

@@ -1,36 +1,36 @@
-import Database from "better-sqlite3";
 import { CommandError, exitCodes } from "../../errors.js";
+import { isAtLeast } from "../../node-version.js";
+import { type DatabaseSync, MIN_SQLITE_VERSION, openDatabase, readValue } from "./driver.js";
 import { isBusy } from "./lock.js";
+import { asSqliteError } from "./sqlite-error.js";
 
 /** https://sqlite.org/pragma.html#pragma_synchronous: a commit is on the disk before it returns. */
 const SYNCHRONOUS_FULL = 2;
-/** Earlier ones can lose a commit when a checkpoint and a write meet (https://sqlite.org/wal.html). */
-const MIN_VERSION = "3.51.3";
 /** How long to wait while other processes create or migrate the same database. */
 const OPEN_TIMEOUT_MS = 5_000;
 const SWITCH_RETRY_MS = 5;
 
 /** Opens a file for writing, in WAL mode and with every commit durable when it returns. */
-export function connect(file: string): Database.Database {
-  const db = new Database(file, { timeout: OPEN_TIMEOUT_MS });
+export function connect(file: string): DatabaseSync {
+  const db = openDatabase(file, { timeout: OPEN_TIMEOUT_MS });
   try {
     switchToWal(db);
-    db.pragma("synchronous = FULL");
-    db.pragma("foreign_keys = ON");
+    db.exec("PRAGMA synchronous = FULL");
+    db.exec("PRAGMA foreign_keys = ON");
     assertDurable(db);
     return db;
   } catch (error) {
     db.close();
-    throw error;
+    throw asSqliteError(error);
   }
 }
 
 /** Where several processes do this at once to a new file, SQLite fails instead of waiting. */
-function switchToWal(db: Database.Database): void {
+function switchToWal(db: DatabaseSync): void {
   const deadline = performance.now() + OPEN_TIMEOUT_MS;
   for (;;) {
     try {
-      db.pragma("journal_mode = WAL");
+      db.exec("PRAGMA journal_mode = WAL");
       return;
     } catch (error) {
       if (!isBusy(error) || performance.now() > deadline) {
@@ -45,17 +45,21 @@ function switchToWal(db: Database.Database): void {
  * Checks that a commit which this connection acknowledges survives a power cut.
  * @throws CommandError where it may not.
  */
-export function assertDurable(db: Database.Database): void {
-  const journalMode = db.pragma("journal_mode", { simple: true });
-  const synchronous = db.pragma("synchronous", { simple: true });
-  const version = db.prepare("SELECT sqlite_version()").pluck().get() as string;
-  const isOlder = version.localeCompare(MIN_VERSION, "en", { numeric: true }) < 0;
+export function assertDurable(db: DatabaseSync): void {
+  const journalMode = readValue(db, "PRAGMA journal_mode");
+  const synchronous = readValue(db, "PRAGMA synchronous");
+  const version = sqliteVersion(db);
+  const isOlder = !isAtLeast(version, MIN_SQLITE_VERSION);
   if (journalMode !== "wal" || synchronous !== SYNCHRONOUS_FULL || isOlder) {
     throw new CommandError(
       exitCodes.failure,
       `A power cut could take commits back: SQLite ${version} runs with journal_mode ${journalMode}, ` +
-        `synchronous ${synchronous}. It takes ${MIN_VERSION}, wal and ${SYNCHRONOUS_FULL}, ` +
+        `synchronous ${synchronous}. It takes ${MIN_SQLITE_VERSION}, wal and ${SYNCHRONOUS_FULL}, ` +
         "and a file on a local disk.",
     );
   }
+}
+
+export function sqliteVersion(db: DatabaseSync): string {
+  return readValue(db, "SELECT sqlite_version()") as string;
 }

@@ -26,8 +26,8 @@ export function isDamage(code: string | undefined): boolean {
  * Whether a commit that failed so may be found done at the next start: it is in the log, and only what follows its
  * being written went wrong. A log that could not be written (SQLITE_FULL, SQLITE_IOERR_WRITE) holds no whole commit.
  */
-export function isOutcomeUnknown(code: string): boolean {
-  return /^SQLITE_IOERR(?!_WRITE)/.test(code);
+export function isOutcomeUnknown(code: string | undefined): boolean {
+  return /^SQLITE_IOERR(?!_WRITE)/.test(code ?? "");
 }
 
 /** After these nobody knows what of the file has reached the disk: the system forgets what it could not write. */

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
-import Database from "better-sqlite3";
 import { CommandError, exitCodes } from "../../errors.js";
 import { readMigrations } from "../migrations.js";
+import { type DatabaseSync, openDatabase, readColumn, readValue } from "./driver.js";
 import { MIGRATIONS } from "./migrate.js";
 
 /** What a backup is known to hold. */
@@ -18,16 +18,16 @@ export interface Inspection {
  */
 export function inspectCopy(file: string, name: string): Inspection {
   const { size } = statSync(file);
-  const db = new Database(file, { fileMustExist: true });
+  const db = openDatabase(file);
   try {
     refuseCutOff(db, size, name);
-    db.pragma("journal_mode = DELETE");
+    db.exec("PRAGMA journal_mode = DELETE");
     const schemaVersion = knownVersion(db, name);
-    const found = db.pragma("integrity_check(1)", { simple: true });
+    const found = readValue(db, "PRAGMA integrity_check(1)");
     if (found !== "ok") {
       throw refusal(`${name} is damaged: ${JSON.stringify(found)}.`);
     }
-    const customers = db.prepare("SELECT count(*) FROM customers").pluck().get() as number;
+    const customers = readValue(db, "SELECT count(*) FROM customers") as number;
     return { schemaVersion, customers };
   } finally {
     db.close();
@@ -35,9 +35,9 @@ export function inspectCopy(file: string, name: string): Inspection {
 }
 
 /** SQLite takes what is missing of the last page for zeros. */
-function refuseCutOff(db: Database.Database, size: number, name: string): void {
+function refuseCutOff(db: DatabaseSync, size: number, name: string): void {
   const [count, pageSize] = ["page_count", "page_size"].map(
-    (property) => db.pragma(property, { simple: true }) as number,
+    (property) => readValue(db, `PRAGMA ${property}`) as number,
   ) as [number, number];
   if (count * pageSize !== size) {
     throw refusal(`${name} is damaged: it has ${size} bytes and not ${count * pageSize}.`);
@@ -45,7 +45,7 @@ function refuseCutOff(db: Database.Database, size: number, name: string): void {
 }
 
 /** The steps that made the schema have to be the first of those that this program knows. */
-function knownVersion(db: Database.Database, name: string): number {
+function knownVersion(db: DatabaseSync, name: string): number {
   const known = readMigrations(MIGRATIONS).map((migration) => migration.name);
   const applied = appliedMigrations(db);
   if (applied.length === 0 || applied.some((step, index) => step !== (known[index] ?? step))) {
@@ -60,11 +60,11 @@ function knownVersion(db: Database.Database, name: string): number {
   return applied.length;
 }
 
-function appliedMigrations(db: Database.Database): unknown[] {
-  const tables = db.prepare("SELECT name FROM sqlite_schema WHERE name = 'schema_migrations'");
-  return tables.get() === undefined
+function appliedMigrations(db: DatabaseSync): unknown[] {
+  const tables = readColumn(db, "SELECT name FROM sqlite_schema WHERE name = 'schema_migrations'");
+  return tables.length === 0
     ? []
-    : db.prepare("SELECT name FROM schema_migrations ORDER BY version").pluck().all();
+    : readColumn(db, "SELECT name FROM schema_migrations ORDER BY version");
 }
 
 function refusal(message: string): CommandError {

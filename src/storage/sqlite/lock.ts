@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import Database from "better-sqlite3";
 import { CommandError, exitCodes } from "../../errors.js";
+import { openDatabase } from "./driver.js";
 import { createPrivateFile } from "./private-file.js";
+import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
 
 /** Longer than a holder needs between taking the lock and writing its name. */
 const LOCK_TIMEOUT_MS = 250;
@@ -19,22 +20,24 @@ export function lockForServer(databaseFile: string, now: () => Date): ServerLock
   const file = `${databaseFile}.server`;
   const holderFile = `${file}.pid`;
   createPrivateFile(file);
-  const db = new Database(file, { timeout: LOCK_TIMEOUT_MS });
+  const db = openDatabase(file, { timeout: LOCK_TIMEOUT_MS });
   try {
     // Without a journal on the disk, a kill leaves nothing to be cleaned up.
-    db.pragma("journal_mode = MEMORY");
+    db.exec("PRAGMA journal_mode = MEMORY");
     // A transaction that is begun and never ended. The file stays empty.
     db.exec("BEGIN IMMEDIATE");
     writeFileSync(holderFile, `${process.pid} since ${now().toISOString()}`, { mode: 0o600 });
   } catch (error) {
     db.close();
-    throw isBusy(error) ? heldBy(readFileSync(holderFile, "utf8"), databaseFile) : error;
+    throw isBusy(error)
+      ? heldBy(readFileSync(holderFile, "utf8"), databaseFile)
+      : asSqliteError(error);
   }
   return db;
 }
 
 export function isBusy(error: unknown): boolean {
-  return error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
+  return sqliteCodeOf(error)?.startsWith("SQLITE_BUSY") === true;
 }
 
 function heldBy(holder: string, databaseFile: string): CommandError {

@@ -1,8 +1,8 @@
-import Sqlite from "better-sqlite3";
 import { OutcomeUnknown } from "../../errors.js";
 import type { Outcome, Step, Value, Write } from "../engine.js";
 import type { Settled } from "../group-commit.js";
 import { type WriteName, writes } from "../statements.js";
+import { asSqliteError, SqliteError } from "./sqlite-error.js";
 
 /** A step without the names of its columns. */
 export type BareStep = [WriteName, Value[]];
@@ -20,6 +20,8 @@ export interface BareError {
 }
 
 export const WRITTEN = -1;
+/** What the thread says before all answers. */
+export const READY = "ready";
 
 const NAMES = Object.keys(writes) as WriteName[];
 const NUMBERS = Object.fromEntries(NAMES.map((name, number) => [name, number]));
@@ -67,8 +69,9 @@ export function bareError(error: unknown): BareError {
   if (error instanceof OutcomeUnknown) {
     return { ...bareError(error.cause), isUnknown: true };
   }
-  const { message } = error as Error;
-  return error instanceof Sqlite.SqliteError ? { code: error.code, message } : { message };
+  const named = asSqliteError(error) as Error;
+  const { message } = named;
+  return named instanceof SqliteError ? { code: named.code, message } : { message };
 }
 
 /** @throws what failed the batch as a whole. */
@@ -88,6 +91,6 @@ function outcomeOf(steps: Write, outcome: BareOutcome): Settled<Outcome> {
 
 /** Only the messages of SQLite are known to quote no value, so nothing else may pass for its error. */
 export function errorOf({ code, message, isUnknown }: BareError): Error {
-  const error = code === undefined ? new Error(message) : new Sqlite.SqliteError(message, code);
+  const error = code === undefined ? new Error(message) : new SqliteError(message, code);
   return isUnknown ? new OutcomeUnknown(error) : error;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type Database from "better-sqlite3";
 import { assertKnown, type Migration, readMigrations, shownMigration } from "../migrations.js";
+import { type DatabaseSync, readValue } from "./driver.js";
 
 export const MIGRATIONS = new URL("../migrations/sqlite/", import.meta.url);
 
@@ -10,11 +10,7 @@ export const MIGRATIONS = new URL("../migrations/sqlite/", import.meta.url);
  * @returns the names of the steps that were applied, none where the schema was current.
  * @throws CommandError (exit 78) where the schema is newer than this code.
  */
-export function migrate(
-  db: Database.Database,
-  now: () => Date,
-  folder: URL = MIGRATIONS,
-): string[] {
+export function migrate(db: DatabaseSync, now: () => Date, folder: URL = MIGRATIONS): string[] {
   db.exec(`CREATE TABLE IF NOT EXISTS schema_migrations (
     version INTEGER NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
@@ -22,32 +18,44 @@ export function migrate(
   ) STRICT`);
   const migrations = readMigrations(folder);
   const current = currentVersion(db);
-  assertKnown(db.name, current, migrations.length);
+  assertKnown(String(db.location()), current, migrations.length);
   const insert = db.prepare(
     "INSERT INTO schema_migrations (version, name, applied_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
   );
-  const apply = db.transaction(({ version, name, file }: Migration) => {
-    // The row comes first: a second starter waits here, and finds the step done.
-    const isNew = insert.run(version, name, now().getTime()).changes === 1;
-    if (isNew) {
-      run(db, new URL(file, folder), file);
-    }
-    return isNew;
-  });
+  const apply = ({ version, name, file }: Migration) =>
+    inTransaction(db, () => {
+      // The row comes first: a second starter waits here, and finds the step done.
+      const isNew = insert.run(version, name, now().getTime()).changes === 1;
+      if (isNew) {
+        run(db, new URL(file, folder), file);
+      }
+      return isNew;
+    });
   return migrations
     .filter(({ version }) => version > current)
-    .filter((migration) => apply.immediate(migration))
+    .filter(apply)
     .map(shownMigration);
 }
 
-function currentVersion(db: Database.Database): number {
-  return db
-    .prepare("SELECT coalesce(max(version), 0) FROM schema_migrations")
-    .pluck()
-    .get() as number;
+function currentVersion(db: DatabaseSync): number {
+  return readValue(db, "SELECT coalesce(max(version), 0) FROM schema_migrations") as number;
 }
 
-function run(db: Database.Database, url: URL, file: string): void {
+function inTransaction<T>(db: DatabaseSync, write: () => T): T {
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    const result = write();
+    db.exec("COMMIT");
+    return result;
+  } catch (error) {
+    if (db.isTransaction) {
+      db.exec("ROLLBACK");
+    }
+    throw error;
+  }
+}
+
+function run(db: DatabaseSync, url: URL, file: string): void {
   try {
     db.exec(readFileSync(url, "utf8"));
   } catch (error) {

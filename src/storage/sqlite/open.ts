@@ -1,17 +1,18 @@
 import { realpathSync } from "node:fs";
-import Sqlite from "better-sqlite3";
-import type { Engine, Value } from "../engine.js";
+import type { Engine, Outcome, Value, Write } from "../engine.js";
 import { createGroupCommit } from "../group-commit.js";
 import { followNewestIds } from "../newest-ids.js";
 import type { Storage } from "../open.js";
 import { type ReadName, reads } from "../statements.js";
 import { clientStore, customerStore, keyStore } from "../stores.js";
 import { assertSound, assertSpace, proveWritable } from "./checks.js";
-import { connect } from "./connection.js";
+import { connect, sqliteVersion } from "./connection.js";
+import { driver, openDatabase, type StatementSync } from "./driver.js";
 import { isDamage } from "./fault.js";
 import { lockForServer } from "./lock.js";
 import { migrate } from "./migrate.js";
 import { createPrivateFile } from "./private-file.js";
+import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
 import { startWriter } from "./writer.js";
 
 /** In WAL mode readers wait for nobody, but for a moment where another process has to mend a log after a crash. */
@@ -31,22 +32,26 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
   const file = realpathSync(databaseFile);
   const lock = asServer ? lockForServer(file, now) : undefined;
   try {
-    const migrated = prepareFile(file, asServer, now);
+    const { migrated, version } = prepareFile(file, asServer, now);
     const { read, close: closeReader } = openReader(file);
     await followNewestIds((statement) => read(statement, []));
-    // From here on the process does not end by itself.
-    const writer = startWriter(file);
-    const commits = createGroupCommit(writer.commit);
+    // A command that only reads needs no thread. With one, the process does not end by itself.
+    let writer = asServer ? startWriter(file) : undefined;
+    const commits = createGroupCommit<Write, Outcome>((batch) => {
+      writer ??= startWriter(file);
+      return writer.commit(batch);
+    });
     const engine: Engine = {
       async read(statement, ...values) {
         try {
           return read(statement, values);
         } catch (error) {
-          if (isDamage((error as NodeJS.ErrnoException).code)) {
+          const named = asSqliteError(error);
+          if (isDamage(sqliteCodeOf(named))) {
             // What is written to a damaged file can damage more of it.
-            writer.stop(error as Error);
+            writer?.stop(named as Error);
           }
-          throw error;
+          throw named;
         }
       },
       write: (...steps) => commits.write(steps),
@@ -55,10 +60,11 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
       customers: customerStore(engine),
       clients: clientStore(engine),
       keys: keyStore(engine),
+      software: { driver, database: `SQLite ${version}` },
       migrated,
-      broken: writer.broken,
+      ...(writer && { broken: writer.broken }),
       async check() {
-        writer.check();
+        writer?.check();
         await engine.read("ready");
         await assertSpace(file);
       },
@@ -66,18 +72,18 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
         await commits.drained();
         // Last comes who can fold the log into the file.
         closeReader();
-        await writer.close();
+        await writer?.close();
         lock?.close();
       },
     };
   } catch (error) {
     lock?.close();
-    throw error;
+    throw asSqliteError(error);
   }
 }
 
 /** What is wrong with the disk, a server finds out before it takes anything; a command when it writes. */
-function prepareFile(file: string, asServer: boolean, now: () => Date): string[] {
+function prepareFile(file: string, asServer: boolean, now: () => Date) {
   const db = connect(file);
   try {
     const migrated = migrate(db, now);
@@ -85,25 +91,24 @@ function prepareFile(file: string, asServer: boolean, now: () => Date): string[]
       assertSound(db);
       proveWritable(db);
     }
-    return migrated;
+    return { migrated, version: sqliteVersion(db) };
   } finally {
     db.close();
   }
 }
 
 function openReader(file: string) {
-  const db = new Sqlite(file, { readonly: true, timeout: READ_TIMEOUT_MS });
+  const db = openDatabase(file, { readOnly: true, timeout: READ_TIMEOUT_MS });
   const statements = Object.fromEntries(
-    Object.entries(reads).map(([name, sql]) => [name, db.prepare(sql)]),
-  ) as Record<ReadName, Sqlite.Statement>;
+    Object.entries(reads).map(([name, sql]) => [name, db.prepare(numbered(sql))]),
+  ) as Record<ReadName, StatementSync>;
   return {
-    read: (statement: ReadName, values: Value[]): unknown[] =>
-      statements[statement].all(named(values)),
+    read: (statement: ReadName, values: Value[]): unknown[] => statements[statement].all(...values),
     close: () => void db.close(),
   };
 }
 
-/** To SQLite, $1 is a parameter by the name of 1. */
-function named(values: Value[]): Record<number, Value> {
-  return Object.fromEntries(values.map((value, index) => [index + 1, value]));
+/** SQLite takes $1 for a name; ?1 is the first value. */
+function numbered(sql: string): string {
+  return sql.replaceAll("$", "?");
 }

@@ -10,11 +10,12 @@ import {
 } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
-import Database from "better-sqlite3";
 import { CommandError, exitCodes } from "../../errors.js";
 import { flush, type OnProgress } from "./backup.js";
+import { type DatabaseSync, openDatabase } from "./driver.js";
 import { type Inspection, inspectCopy } from "./inspection.js";
 import { isBusy, lockForServer } from "./lock.js";
+import { asSqliteError } from "./sqlite-error.js";
 
 /** What SQLite may have laid beside a database. A log that stays there would be applied to what takes its place. */
 const LOGS = ["-wal", "-shm", "-journal"];
@@ -51,6 +52,8 @@ export async function restoreSqlite(options: RestoreOptions): Promise<Restored> 
     const inspection = inspectCopy(partial, file);
     flush(partial);
     return { ...inspection, kept: replace(target, partial, now) };
+  } catch (error) {
+    throw asSqliteError(error);
   } finally {
     rmSync(partial, { force: true });
     lock.close();
@@ -105,10 +108,10 @@ function replace(target: string, partial: string, now: () => Date): string | und
  * @returns who holds it until it is closed, undefined where it is damaged: then its log stays beside it.
  * @throws CommandError where another process uses it.
  */
-function holdAlone(target: string): Database.Database | undefined {
-  const db = new Database(target, { timeout: HOLD_TIMEOUT_MS });
+function holdAlone(target: string): DatabaseSync | undefined {
+  const db = openDatabase(target, { timeout: HOLD_TIMEOUT_MS });
   try {
-    db.pragma("journal_mode = DELETE");
+    db.exec("PRAGMA journal_mode = DELETE");
     db.exec("BEGIN EXCLUSIVE");
     return db;
   } catch (error) {

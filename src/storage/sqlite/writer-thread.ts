@@ -1,15 +1,18 @@
-/** The thread that writes. What it is sent is a batch, or undefined to end; it answers each batch in turn. */
+/**
+ * The thread that writes. It says once that it is ready. What it is sent is a batch, or undefined to end; it answers
+ * each batch in turn.
+ */
 import { parentPort, workerData } from "node:worker_threads";
 import type { Value } from "../engine.js";
 import { createBatchWriter } from "./batch.js";
 import { connect } from "./connection.js";
-import { bareError, unpack } from "./message.js";
+import { bareError, READY, unpack } from "./message.js";
 
 /** How long to wait for another process, such as a command beside the server. */
 const BUSY_TIMEOUT_MS = 1000;
 
 const db = connect(workerData);
-db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
 const write = createBatchWriter(db);
 
 parentPort?.on("message", (message: Value[] | undefined) => {
@@ -24,3 +27,4 @@ parentPort?.on("message", (message: Value[] | undefined) => {
     parentPort?.postMessage(bareError(error));
   }
 });
+parentPort?.postMessage(READY);

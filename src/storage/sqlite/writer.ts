@@ -5,8 +5,12 @@ import type { Outcome, Value, Write } from "../engine.js";
 import type { Settled } from "../group-commit.js";
 import { isDamage, isFailedSync, StorageFault } from "./fault.js";
 import { type Answer, type BareError, errorOf, outcomesOf, pack } from "./message.js";
+import { asSqliteError } from "./sqlite-error.js";
 
-/** How long a batch may take. One that takes longer hangs in the disk, for all that anybody can tell. */
+/**
+ * How long a batch may take, once the thread is ready. One that takes longer hangs in the disk, for all that anybody
+ * can tell. On a slow machine, to get ready alone takes seconds.
+ */
 const COMMIT_LIMIT_MS = 5_000;
 /** How long the thread may take to end. Together they are less than the time in which a server closes. */
 const CLOSE_LIMIT_MS = 2_000;
@@ -53,7 +57,14 @@ export function startWriter(file: string): Writer {
 
   let threadError: unknown;
   thread.on("error", (error) => {
-    threadError = error;
+    threadError = asSqliteError(error);
+  });
+  const ready = new Promise<void>((resolve) => {
+    thread.once("message", () => {
+      thread.on("message", takeAnswer);
+      resolve();
+    });
+    thread.once("exit", resolve);
   });
   const ended = new Promise<void>((resolve) => {
     thread.once("exit", () => {
@@ -64,7 +75,7 @@ export function startWriter(file: string): Writer {
       resolve();
     });
   });
-  thread.on("message", (answer: Answer) => {
+  const takeAnswer = (answer: Answer) => {
     isLate = false;
     const failed = faultIn(answer);
     if (failed) {
@@ -72,7 +83,7 @@ export function startWriter(file: string): Writer {
       note(errorOf({ ...failed, isUnknown: false }));
     }
     settle?.resolve(answer);
-  });
+  };
 
   const check = () => {
     if (fault) {
@@ -90,6 +101,7 @@ export function startWriter(file: string): Writer {
 
   return {
     async commit(batch) {
+      await ready;
       // While the thread has not come back, nothing waits for it that could be written unawares later.
       check();
       const answer = await within(COMMIT_LIMIT_MS, answerTo(pack(batch)), () => {
@@ -103,6 +115,7 @@ export function startWriter(file: string): Writer {
     broken,
     async close() {
       isClosing = true;
+      await ready;
       thread.postMessage(undefined);
       await within(CLOSE_LIMIT_MS, ended, () => new StorageFault("disk_hangs"));
     },
