@@ -1,8 +1,12 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import t from "tap";
 import { atLeast, atMost } from "../scripts/bench/checks.js";
 import { type Evidence, faultsOf, loadFaults } from "../scripts/bench/judgement.js";
 import { checkRow } from "../scripts/bench/report.js";
+import { writeSection } from "../scripts/bench/section.js";
+import { temporaryFolder } from "./service.js";
 
 const SOUND: Evidence = {
   statuses: [201, 201],
@@ -69,11 +73,41 @@ for (const script of ["bench", "growth"]) {
     t.equal(stdout, "");
   });
 
+  t.test(`${script}: exit 64 where a part of a run is to go into the docs`, async (t) => {
+    const { status, stderr } = runScript(script, ["--docs", "--database", "sqlite"]);
+    t.equal(status, 64);
+    t.match(stderr, /^--docs is for a whole run, without .*--database/);
+  });
+
   t.test(`${script}: exit 1 with the remedy where wrk is missing`, async (t) => {
     const { status, stdout, stderr } = runScript(script, [], { PATH: "" });
     t.equal(status, 1);
     t.equal(stderr, "wrk is missing, which makes the load. Run: apt-get install wrk\n");
     t.equal(stdout, "");
+  });
+}
+
+t.test("what is written into a page stands between its comments, and all else stays", async (t) => {
+  const page = join(temporaryFolder(t), "page.md");
+  writeFileSync(page, "a\n\n<!-- bench -->\n\nold\n\n<!-- /bench -->\n\nb\n");
+  writeSection(page, "bench", "new");
+  t.equal(readFileSync(page, "utf8"), "a\n\n<!-- bench -->\n\nnew\n\n<!-- /bench -->\n\nb\n");
+  t.throws(() => writeSection(page, "growth", "new"), {
+    message: `${page} has no <!-- growth --> and <!-- /growth -->`,
+  });
+});
+
+for (const [page, name] of [
+  ["docs/speed.md", "bench"],
+  ["docs/speed.md", "growth"],
+  ["docs/faults.md", "faults"],
+] as const) {
+  // Otherwise it would come out at the end of a run, which takes long.
+  t.test(`${page} has a place for ${name}`, async (t) => {
+    t.match(
+      readFileSync(page, "utf8"),
+      new RegExp(`^<!-- ${name} -->$[^]*^<!-- /${name} -->$`, "m"),
+    );
   });
 }
 

@@ -142,13 +142,14 @@ t.test("the client takes from the service nothing but types", async (t) => {
   t.match(source, 'import type { components, paths } from "#generated/types.js"');
 });
 
-t.test("the program of the README compiles and runs outside this repository", async (t) => {
+t.test("the program of docs/integrate.md compiles and runs outside this repository", async (t) => {
   const folder = temporaryFolder(t);
   installInto(folder);
   const { intake, baseUrl, key } = await startedClient(t);
   const created = await intake.POST("/customers/individual", { body: exampleBody() });
   const id = hasStatus(created, 201) ? created.data.data.id : "";
-  const program = /^```ts\n([\s\S]*?)^```/m.exec(readFileSync("README.md", "utf8"))?.[1] ?? "";
+  const page = readFileSync("docs/integrate.md", "utf8");
+  const program = /^```ts\n([\s\S]*?)^```/m.exec(page)?.[1] ?? "";
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(join(folder, "program.ts"), program.replace("http://127.0.0.1:3000", baseUrl));
   const node = (...args: string[]) =>

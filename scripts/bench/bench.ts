@@ -12,10 +12,10 @@ import { livezUnderLock } from "./lock.js";
 import { measure } from "./measure.js";
 import { type Plan, readPlan, USAGE } from "./plan.js";
 import { prepare } from "./prepare.js";
-import { writeReadme } from "./readme.js";
 import { markdownReport, textReport } from "./report.js";
 import { machine, type Results, type Sample, summaries } from "./results.js";
 import { orUsage, runScript } from "./script.js";
+import { writeSection } from "./section.js";
 import { coldStart, idleMemoryMb } from "./start-up.js";
 import { rotated } from "./statistics.js";
 
@@ -27,15 +27,15 @@ async function main(): Promise<boolean> {
   mkdirSync(dirname(plan.jsonFile), { recursive: true });
   writeFileSync(plan.jsonFile, `${JSON.stringify(results, null, 2)}\n`);
   draw(plan.jsonFile, chartFile);
-  if (plan.readme) {
-    writeReadme("bench", markdownReport(results));
+  if (plan.docs) {
+    writeSection("docs/speed.md", "bench", markdownReport(results));
   }
   console.log(`${textReport(results)}\n\n${plan.jsonFile}, ${chartFile}`);
   return results.checks.every(isReached);
 }
 
 async function run(plan: Plan): Promise<Results> {
-  const { stacks, databases, jsonFile: _, readme: __, ...numbers } = plan;
+  const { stacks, databases, jsonFile: _, docs: __, ...numbers } = plan;
   const samples: Sample[] = [];
   let others: Pick<Results, "coldStart" | "idleMemoryMb" | "lock"> = {};
   for (const kind of databases) {

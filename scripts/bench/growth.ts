@@ -11,9 +11,9 @@ import { measureGrowth } from "./growth/measure.js";
 import { type GrowthPlan, readGrowthPlan, USAGE } from "./growth/plan.js";
 import { type GrowthSample, growthChecks, growthMarkdown, growthText } from "./growth/report.js";
 import { prepare } from "./prepare.js";
-import { writeReadme } from "./readme.js";
 import { machine } from "./results.js";
 import { orUsage, runScript } from "./script.js";
+import { writeSection } from "./section.js";
 
 /** What a customer takes on the disk at most, with its index. */
 const BYTES_PER_CUSTOMER = 1_500;
@@ -34,8 +34,8 @@ async function main(): Promise<boolean> {
   const results = { at: new Date().toISOString(), machine: machine(), plan, checks, samples };
   mkdirSync(dirname(plan.jsonFile), { recursive: true });
   writeFileSync(plan.jsonFile, `${JSON.stringify(results, null, 2)}\n`);
-  if (plan.readme) {
-    writeReadme("growth", growthMarkdown(results));
+  if (plan.docs) {
+    writeSection("docs/speed.md", "growth", growthMarkdown(results));
   }
   console.log(`${growthText(results)}\n\n${plan.jsonFile}`);
   return checks.every(isReached);

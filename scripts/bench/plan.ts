@@ -18,7 +18,7 @@ export const USAGE = `Usage: npm run bench -- [OPTIONS]
   --stack A,B       some of ${STACK_NAMES.join(", ")}
   --database A      one of ${DATABASE_KINDS.join(", ")}
   --json FILE.json  where the results go, with the chart beside them (scripts/bench/results/latest.json)
-  --readme          write the results of a whole run into README.md, and its chart for it
+  --docs            write the results of a whole run into docs/speed.md, and its chart for it
 
 BENCH_DATABASE_URL names the PostgreSQL server to use. Without it, one is started.`;
 
@@ -30,7 +30,8 @@ export interface Plan extends Durations {
   stacks: Stack[];
   databases: DatabaseKind[];
   jsonFile: string;
-  readme: boolean;
+  /** Whether the results go into docs/speed.md. */
+  docs: boolean;
 }
 
 /** @throws where the options cannot be read. */
@@ -43,17 +44,17 @@ export function readPlan(): Plan {
       stack: { type: "string", default: STACK_NAMES.join() },
       database: { type: "string", default: DATABASE_KINDS.join() },
       json: { type: "string" },
-      readme: { type: "boolean", default: false },
+      docs: { type: "boolean", default: false },
     },
   });
   const base = values.quick ? QUICK : FULL;
   const names = namesOf("stack", values.stack, STACK_NAMES);
   const databases = namesOf("database", values.database, DATABASE_KINDS);
   const isWhole = names.length === STACKS.length && databases.length === DATABASE_KINDS.length;
-  if (values.readme && (!isWhole || values.quick || values.json)) {
-    throw new Error("--readme is for a whole run, without --quick, --stack, --database and --json");
+  if (values.docs && (!isWhole || values.quick || values.json)) {
+    throw new Error("--docs is for a whole run, without --quick, --stack, --database and --json");
   }
-  const results = values.readme ? "readme" : "latest";
+  const results = values.docs ? "bench" : "latest";
   return {
     ...base,
     rounds: values.rounds ? countOf("rounds", values.rounds) : base.rounds,
@@ -61,7 +62,7 @@ export function readPlan(): Plan {
     stacks: STACKS.filter(({ name }) => names.includes(name)),
     databases,
     jsonFile: jsonFile(values.json ?? `scripts/bench/results/${results}.json`),
-    readme: values.readme,
+    docs: values.docs,
   };
 }
 

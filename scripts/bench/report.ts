@@ -40,7 +40,7 @@ export function textReport(results: Results): string {
 
 const COLUMNS = ["req/s", "CPU us", "p50 ms", "p99 ms", "alone ms", "load"];
 
-/** The results for the README: the table, then the bounds. */
+/** The results for docs/speed.md: the table, then the bounds. */
 export function markdownReport(results: Results): string {
   const head = [
     "",

@@ -14,7 +14,7 @@ export function alignedTable(rows: string[][]): string[] {
   );
 }
 
-/** A table in Markdown, formatted as the rest of the README. */
+/** A table in Markdown. */
 export function markdownTable([head = [], ...rows]: string[][]): string {
   const rule = head.map((_, column) => (column === 0 ? "---" : "--:"));
   return [head, rule, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");

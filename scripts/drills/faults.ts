@@ -1,13 +1,13 @@
 /**
- * Runs the tests that make faults for real, and tells what they saw: a row for each fault. With --readme the table
- * goes into README.md too.
+ * Runs the tests that make faults for real, and tells what they saw: a row for each fault. With --docs the table
+ * goes into docs/faults.md too.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeReadme } from "../bench/readme.js";
 import { runScript } from "../bench/script.js";
+import { writeSection } from "../bench/section.js";
 
 /** What can go wrong, and what the service does then. */
 const FAULTS = {
@@ -61,8 +61,8 @@ async function main(): Promise<boolean> {
   });
   const table = markdown([["fault", "what the service does", "seen"], ...rows]);
   console.log(table);
-  if (process.argv.includes("--readme")) {
-    writeReadme("faults", table);
+  if (process.argv.includes("--docs")) {
+    writeSection("docs/faults.md", "faults", table);
   }
   return status === 0 && strangers.length === 0 && !table.includes("NOT SEEN");
 }

@@ -59,7 +59,7 @@ function sqliteOf({ database }: CommandInput["config"]): SqliteDatabase {
   if (database.kind === "postgres") {
     throw new CommandError(
       exitCodes.configuration,
-      "This is for SQLite. PostgreSQL has pg_basebackup: see Backup and restore in README.md.",
+      "This is for SQLite. PostgreSQL has pg_basebackup: see Backup and restore in docs/postgresql.md.",
     );
   }
   return database;

@@ -13,7 +13,7 @@ export const USAGE = `Usage: npm run bench:growth -- [OPTIONS]
   --database A      one of ${DATABASE_KINDS.join(", ")}
   --seed N          for the ids of the customers, and of those who are asked for (${DEFAULTS.seed})
   --json FILE       where the results go (scripts/bench/results/latest.growth.json)
-  --readme          write the results of a whole run into README.md
+  --docs            write the results of a whole run into docs/speed.md
 
 BENCH_DATABASE_URL names the PostgreSQL server to use. Without it, one is started.`;
 
@@ -26,7 +26,8 @@ export interface GrowthPlan {
   databases: DatabaseKind[];
   seed: number;
   jsonFile: string;
-  readme: boolean;
+  /** Whether the results go into docs/speed.md. */
+  docs: boolean;
 }
 
 /** @throws where the options cannot be read. */
@@ -39,12 +40,12 @@ export function readGrowthPlan(): GrowthPlan {
       database: { type: "string", default: DATABASE_KINDS.join() },
       seed: { type: "string", default: String(DEFAULTS.seed) },
       json: { type: "string" },
-      readme: { type: "boolean", default: false },
+      docs: { type: "boolean", default: false },
     },
   });
   const isWhole = values.sizes === DEFAULTS.sizes && values.database === DATABASE_KINDS.join();
-  if (values.readme && (!isWhole || values.json)) {
-    throw new Error("--readme is for a whole run, without --sizes, --database and --json");
+  if (values.docs && (!isWhole || values.json)) {
+    throw new Error("--docs is for a whole run, without --sizes, --database and --json");
   }
   const sizes = values.sizes.split(",").map((size) => countOf("sizes", size));
   return {
@@ -55,7 +56,7 @@ export function readGrowthPlan(): GrowthPlan {
     databases: namesOf("database", values.database, DATABASE_KINDS),
     seed: countOf("seed", values.seed),
     jsonFile:
-      values.json ?? `scripts/bench/results/${values.readme ? "growth" : "latest.growth"}.json`,
-    readme: values.readme,
+      values.json ?? `scripts/bench/results/${values.docs ? "growth" : "latest.growth"}.json`,
+    docs: values.docs,
   };
 }
