@@ -9,8 +9,17 @@ import { startProcess, stopProcess } from "./processes.js";
 export const PROGRAM = join(import.meta.dirname, "../../dist/main.js");
 const PEERS = join(import.meta.dirname, "peers");
 const PEER_KEY = "bench-key";
+const CREATES_AND_READS = "customers:create,customers:read";
 /** The defaults of an operator: the log is on, the documentation is off. */
 const ENVIRONMENT = { NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0" };
+
+/** A build of the service, and what runs it. */
+export interface Build {
+  node: string;
+  program: string;
+}
+
+export const THIS_BUILD: Build = { node: process.execPath, program: PROGRAM };
 
 /** Something that creates customers over HTTP, in a process of its own. */
 export interface Stack {
@@ -67,6 +76,11 @@ export const STACKS: Stack[] = [
   },
 ];
 
+export function serviceStack(label: string, build: Build): Stack {
+  const start = (url: string) => startService(url, { build });
+  return { name: label, label, databases: BOTH, role: "service", start };
+}
+
 function limit(name: string, label: string, file: string): Stack {
   return { name, label, databases: BOTH, role: "limit", start: (url) => startPeer(file, url) };
 }
@@ -76,7 +90,7 @@ function peer(name: string, label: string, file: string): Stack {
 }
 
 function startPeer(file: string, databaseUrl: string): Promise<RunningStack> {
-  return start(join(PEERS, file), [], PEER_KEY, {
+  return start({ ...THIS_BUILD, program: join(PEERS, file) }, [], PEER_KEY, {
     ...ENVIRONMENT,
     DATABASE_URL: databaseUrl,
     BENCH_KEY_DIGEST: createHash("sha256").update(PEER_KEY).digest("hex"),
@@ -88,11 +102,12 @@ export async function startService(
   databaseUrl: string,
   {
     args = [],
-    key = createKey(databaseUrl),
+    build = THIS_BUILD,
+    key = createKey(databaseUrl, CREATES_AND_READS, build),
     env = {},
-  }: { args?: string[]; key?: string; env?: Record<string, string> } = {},
+  }: { args?: string[]; build?: Build; key?: string; env?: Record<string, string> } = {},
 ): Promise<RunningStack> {
-  return start(PROGRAM, ["serve", "--json", ...args], key, {
+  return start(build, ["serve", "--json", ...args], key, {
     ...ENVIRONMENT,
     DATABASE_URL: databaseUrl,
     ...env,
@@ -102,25 +117,24 @@ export async function startService(
 /** Brings a database up to date and makes a client in it. @returns its key. */
 export function createKey(
   databaseUrl: string,
-  permissions = "customers:create,customers:read",
+  permissions = CREATES_AND_READS,
+  { node, program }: Build = THIS_BUILD,
 ): string {
   const env = { PATH: process.env.PATH, DATABASE_URL: databaseUrl };
   const intake = (...args: string[]) =>
-    JSON.parse(
-      execFileSync(process.execPath, [PROGRAM, ...args, "--json"], { env, encoding: "utf8" }),
-    );
+    JSON.parse(execFileSync(node, [program, ...args, "--json"], { env, encoding: "utf8" }));
   intake("client", "create", "bench");
   return intake("key", "create", "--client", "bench", "--permissions", permissions).key;
 }
 
 /** @throws where it does not start, with what it wrote. */
 async function start(
-  program: string,
+  { node, program }: Build,
   args: string[],
   key: string,
   env: Record<string, string>,
 ): Promise<RunningStack> {
-  const { child, stdout, logFile } = startProcess(process.execPath, [program, ...args], env);
+  const { child, stdout, logFile } = startProcess(node, [program, ...args], env);
   const ended = once(child, "close").then(() => []);
   const [line] = await Promise.race([once(stdout, "data"), ended]);
   if (line === undefined) {

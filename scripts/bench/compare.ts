@@ -1,0 +1,105 @@
+/**
+ * Compares the service with an earlier commit of itself, and with itself on other versions of Node: creations per second
+ * and CPU per creation, each in turn in each round.
+ *
+ *   npm run bench:compare -- [--before REF] [--nodes] [--database A] [--rounds N] [--seconds S]
+ *
+ * The earlier commit is built in scripts/bench/builds, where it stays for the next time.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { nodesForTests } from "../nodes/nodes.js";
+import { DATABASE_KINDS, DATABASE_NAMES, startDatabaseServer } from "./databases.js";
+import { measure } from "./measure.js";
+import { countOf, namesOf } from "./options.js";
+import { prepare } from "./prepare.js";
+import { orUsage, runScript } from "./script.js";
+import { type Build, serviceStack, THIS_BUILD } from "./stacks.js";
+import { median, medianRatio, rotated } from "./statistics.js";
+import { alignedTable } from "./table.js";
+
+const PROJECT = join(import.meta.dirname, "../..");
+const BUILDS = join(import.meta.dirname, "builds");
+const USAGE =
+  "Usage: npm run bench:compare -- [--before REF] [--nodes] [--database A,B] [--rounds N (5)] [--seconds S (6)]";
+
+async function main(): Promise<boolean> {
+  const { before, nodes, databases, rounds, seconds } = orUsage(USAGE, readOptions);
+  prepare();
+  const stacks = [
+    ...(before === undefined ? [] : [serviceStack(`at ${before}`, buildOf(before))]),
+    serviceStack("this build", THIS_BUILD),
+    ...(nodes ? await nodesForTests() : []).map(({ version, program }) =>
+      serviceStack(`this build, Node ${version}`, { ...THIS_BUILD, node: program }),
+    ),
+  ];
+  const durations = { warmUp: seconds, measured: seconds, alone: 1 };
+  for (const kind of databases) {
+    const server = await startDatabaseServer(kind);
+    const figures = stacks.map(() => ({ rate: [] as number[], cpuUs: [] as number[] }));
+    for (let round = 0; round < rounds; round += 1) {
+      for (const stack of rotated(stacks, round)) {
+        const { requestsPerS, cpuUs } = await measure(stack, server, durations);
+        const place = stacks.indexOf(stack);
+        figures[place]?.rate.push(requestsPerS);
+        figures[place]?.cpuUs.push(cpuUs);
+        console.error(
+          `${DATABASE_NAMES[kind]}, round ${round + 1}: ${stack.label} ${requestsPerS.toFixed(0)}`,
+        );
+      }
+    }
+    await server.stop();
+    const [first] = figures;
+    const rows = figures.map(({ rate, cpuUs }, place) => [
+      stacks[place]?.label ?? "",
+      median(rate).toFixed(0),
+      medianRatio(rate, first?.rate ?? []).toFixed(2),
+      median(cpuUs).toFixed(0),
+      medianRatio(cpuUs, first?.cpuUs ?? []).toFixed(2),
+    ]);
+    const head = [DATABASE_NAMES[kind], "creates/s", "ratio", "CPU us", "ratio"];
+    console.log(`${alignedTable([head, ...rows]).join("\n")}\n`);
+  }
+  return true;
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      before: { type: "string" },
+      nodes: { type: "boolean", default: false },
+      database: { type: "string", default: DATABASE_KINDS.join() },
+      rounds: { type: "string", default: "5" },
+      seconds: { type: "string", default: "6" },
+    },
+  });
+  return {
+    before: values.before,
+    nodes: values.nodes,
+    databases: namesOf("database", values.database, DATABASE_KINDS),
+    rounds: countOf("rounds", values.rounds),
+    seconds: countOf("seconds", values.seconds),
+  };
+}
+
+/** Builds a commit where that has not been done. */
+function buildOf(ref: string): Build {
+  const run = (cwd: string, command: string, ...args: string[]) =>
+    execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", 2] }).trim();
+  const commit = run(PROJECT, "git", "rev-parse", ref);
+  const folder = join(BUILDS, commit);
+  if (!existsSync(folder)) {
+    const partial = `${folder}.partial`;
+    rmSync(partial, { recursive: true, force: true });
+    run(PROJECT, "git", "clone", "--quiet", PROJECT, partial);
+    run(partial, "git", "checkout", "--quiet", commit);
+    run(partial, "npm", "ci", "--silent");
+    run(partial, "npm", "run", "--silent", "build");
+    renameSync(partial, folder);
+  }
+  return { node: process.execPath, program: join(folder, "dist/main.js") };
+}
+
+await runScript(main);
