@@ -2,11 +2,9 @@ import { randomInt } from "node:crypto";
 import t from "tap";
 import { createCorpus } from "../scripts/contract/corpus.js";
 import { createOracle } from "../scripts/contract/oracle.js";
-import { type Answer, contract, openService, type Service } from "./service.js";
+import { type Answer, contract, openService, postAll } from "./service.js";
 
 const BODY_COUNT = 10_000;
-/** How many requests are sent side by side. */
-const BATCH = 50;
 const PATH = "/customers/individual";
 
 t.test(`${BODY_COUNT} bodies: requirements, validateOnly and creation agree`, async (t) => {
@@ -21,9 +19,9 @@ t.test(`${BODY_COUNT} bodies: requirements, validateOnly and creation agree`, as
   for (const body of bodies) {
     verdicts.push(await oracle.isValid(schema, body));
   }
-  const checked = await answersTo(service, `${PATH}?validateOnly=true`, bodies);
+  const checked = await postAll(service, `${PATH}?validateOnly=true`, bodies);
   t.equal(service.countRows("customers"), 0, "a check stores nothing");
-  const created = await answersTo(service, PATH, bodies);
+  const created = await postAll(service, PATH, bodies);
   const createdCount = created.filter(({ status }) => status === 201).length;
   t.equal(service.countRows("customers"), createdCount);
 
@@ -54,15 +52,6 @@ function generatedBodies(seed: number): unknown[] {
     .filter(({ places }) => places.every((place) => place.startsWith("/body/")))
     .map(({ parts }) => parts.body)
     .slice(0, BODY_COUNT);
-}
-
-async function answersTo(service: Service, url: string, bodies: unknown[]): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  for (let start = 0; start < bodies.length; start += BATCH) {
-    const batch = bodies.slice(start, start + BATCH);
-    answers.push(...(await Promise.all(batch.map((body) => service.post(url, body)))));
-  }
-  return answers;
 }
 
 /** The rules of the operation come after its schema. */

@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { type AddressInfo, connect } from "node:net";
 import type { Test } from "tap";
-import { contract, type Service } from "./service.js";
+import type { RunningServer } from "./process.js";
+import { contract, exampleBody, type Service } from "./service.js";
 import { takeAnswer } from "./wire.js";
 
 /** Lets a service listen on a free port. */
@@ -92,6 +93,26 @@ export async function exchange(t: Test, port: number, bytes: string): Promise<Ra
   const answer = await connection.answer(bytes.split(" ")[0]);
   connection.socket.destroy();
   return answer;
+}
+
+/** Sends all of a creation but its last byte, and waits until the server has taken it up. */
+export async function beginCreation(
+  t: Test,
+  { port, started }: Pick<RunningServer, "port" | "started">,
+) {
+  const connection = await openConnection(t, port);
+  const body = JSON.stringify(exampleBody());
+  const bytes = creation(started.key ?? "", body, ["Expect: 100-continue"]);
+  connection.send(bytes.slice(0, -body.length));
+  t.equal((await connection.answer()).status, 100);
+  connection.send(body.slice(0, -1));
+  return {
+    ...connection,
+    finish: (): Promise<RawAnswer> => {
+      connection.send(body.slice(-1));
+      return connection.answer();
+    },
+  };
 }
 
 export interface ExpectedEnvelope {

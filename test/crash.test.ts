@@ -10,7 +10,6 @@ const ROUNDS = "10";
 const SABOTAGED_ROUNDS = "3";
 const VERDICT = /^acknowledged (\d+) .*, lost (\d+), doubled (\d+), strangers (\d+)$/m;
 
-t.setTimeout(240_000);
 // Much of the time they wait for services that start.
 t.jobs = 3;
 const inParallel = { buffered: true };

@@ -1,5 +1,4 @@
 import { METHODS } from "node:http";
-import { setTimeout as sleep } from "node:timers/promises";
 import t, { type Test } from "tap";
 import type { Storage } from "../dist/storage/open.js";
 import { createOracle, follow, type OperationPromise } from "../scripts/contract/oracle.js";
@@ -57,17 +56,20 @@ const WAYS: Record<string, Way> = {
   503: { service: "closing" },
 };
 
-/** Longer than the 5 seconds that a request waits for another one with its key. */
-const SLOW_MS = 6_000;
-
 const oracle = createOracle(contract);
 
 t.test("every answer of the contract is given, and is as the contract says", async (t) => {
+  const slowOnes = oracle.operations.flatMap(({ id, answers }) =>
+    [...answers].flatMap(([status, { content }]) =>
+      wayTo(id, status)?.service === "slow" ? [...content.keys()] : [],
+    ),
+  );
+  const refusals = countDown(slowOnes.length);
   const services = {
     sound: await openService(t),
     broken: await openService(t, { storage: broken }),
     closing: await openService(t),
-    slow: await openService(t, { storage: slow }),
+    slow: await openService(t, { storage: slowUntil(refusals.over) }),
   };
   const idsIn = async ({ post }: Service) =>
     (await post("/customers/individual", exampleBody())).body.data;
@@ -89,7 +91,7 @@ t.test("every answer of the contract is given, and is as the contract says", asy
     for (const [status, { content }] of operation.answers) {
       for (const mediaType of content.keys()) {
         t.test(`${operation.id} ${status} as ${mediaType}`, { buffered: true }, async (t) => {
-          const way = WAYS[`${operation.id} ${status}`] ?? WAYS[status];
+          const way = wayTo(operation.id, status);
           if (!way) {
             return t.fail(`WAYS does not say how ${operation.id} comes to answer ${status}`);
           }
@@ -111,7 +113,7 @@ t.test("every answer of the contract is given, and is as the contract says", asy
             t,
             ports[service],
             isUnfinished ? bytes.slice(0, -1) : bytes,
-          );
+          ).finally(service === "slow" ? refusals.next : undefined);
           t.equal(answer.status, status);
           t.equal(answer.headers["content-type"]?.split(";")[0], mediaType);
           t.strictSame(await oracle.answerFaults(operation, answer), []);
@@ -163,20 +165,42 @@ function methodNotAt(target: string): string {
   return METHODS.find((method) => !["CONNECT", "HEAD", ...taken].includes(method)) as string;
 }
 
-/** Stores that take longer to write what a request with a key asks for than another one waits for it. */
-function slow(real: Storage): Storage {
-  const customers: Storage["customers"] = {
-    ...real.customers,
-    insert: async (customer, kept) => {
-      await sleep(kept ? SLOW_MS : 0);
-      return real.customers.insert(customer, kept);
-    },
-    saveKycResult: async (...given) => {
-      await sleep(SLOW_MS);
-      return real.customers.saveKycResult(...given);
-    },
+function wayTo(operationId: string, status: number): Way | undefined {
+  return WAYS[`${operationId} ${status}`] ?? WAYS[status];
+}
+
+/** What is over when it has come for the last time. */
+function countDown(count: number) {
+  let left = count;
+  let end = () => {};
+  const over = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const next = () => {
+    left -= 1;
+    if (left === 0) {
+      end();
+    }
   };
-  return { ...real, customers };
+  return { over, next };
+}
+
+/** Stores that do not write what a request with a key asks for while others with that key wait for it. */
+function slowUntil(over: Promise<void>) {
+  return (real: Storage): Storage => {
+    const customers: Storage["customers"] = {
+      ...real.customers,
+      insert: async (customer, kept) => {
+        await (kept && over);
+        return real.customers.insert(customer, kept);
+      },
+      saveKycResult: async (...given) => {
+        await over;
+        return real.customers.saveKycResult(...given);
+      },
+    };
+    return { ...real, customers };
+  };
 }
 
 /** Stores that know who asks, and fail at whatever comes after that. */

@@ -12,7 +12,6 @@ import { temporaryFolder } from "./service.js";
 /** Their lines are more than the sink keeps. */
 const REQUEST_COUNT = 32_000;
 const CONNECTION_COUNT = 8;
-const ENDED_WITHIN_MS = 9_000;
 
 t.test("a reader that stops reading stops no request, and is told what it missed", async (t) => {
   const server = await startServer(t);
@@ -26,7 +25,7 @@ t.test("a reader that stops reading stops no request, and is told what it missed
   stderr?.resume();
   await server.logged(1, '"msg":"lines dropped"');
   t.equal((await fetch(`${server.started.address}/livez`)).status, 200);
-  const ended = await endOf(server.child);
+  t.equal(await endOf(server.child), 0);
   const { stderr: log } = await server.outcome;
   const lines = log
     .trimEnd()
@@ -36,7 +35,6 @@ t.test("a reader that stops reading stops no request, and is told what it missed
   const requestLines = lines.filter(({ msg }) => msg === "request").length;
   t.ok(dropped > 0);
   t.equal(requestLines + dropped, REQUEST_COUNT + 2, "each line was written or counted");
-  t.equal(ended.code, 0);
   seen(
     t,
     "log sink blocked",
@@ -49,9 +47,8 @@ t.test("a process ends though nobody takes the last lines of its log", async (t)
   const server = await startServer(t);
   server.child.stderr?.pause();
   await answeredOf(server.port, 5_000);
-  const { code, ms } = await endOf(server.child);
-  t.equal(code, 0);
-  t.ok(ms < ENDED_WITHIN_MS, `${ms.toFixed()} ms`);
+  // Whoever waited for the reader would never end.
+  t.equal(await endOf(server.child), 0);
   server.child.stderr?.resume();
 });
 
@@ -59,9 +56,7 @@ t.test("a pipe that nobody reads any more stops no request", async (t) => {
   const server = await startServer(t);
   server.child.stderr?.destroy();
   t.equal(await answeredOf(server.port, 1_000), 1_000);
-  const { code, ms } = await endOf(server.child);
-  t.equal(code, 0);
-  t.ok(ms < ENDED_WITHIN_MS, `${ms.toFixed()} ms`);
+  t.equal(await endOf(server.child), 0);
 });
 
 t.test("who reads the pipe again is told what was missed meanwhile", async (t) => {
@@ -81,7 +76,7 @@ t.test("who reads the pipe again is told what was missed meanwhile", async (t) =
   const second = readerOf(t, fifo);
   await second.until("lines dropped");
   await answeredOf(port, 1);
-  const { code } = await endOf(child);
+  t.equal(await endOf(child), 0);
   await second.closed;
   const lines = second.text().trimEnd().split("\n");
   const { dropped } = JSON.parse(String(lines.find((line) => line.includes("lines dropped"))));
@@ -89,7 +84,6 @@ t.test("who reads the pipe again is told what was missed meanwhile", async (t) =
   t.ok(dropped > 0);
   t.ok(requestLines + dropped >= REQUEST_COUNT, "each line was written or counted");
   t.match(lines.at(-1), '"msg":"closed"');
-  t.equal(code, 0);
   seen(
     t,
     "log sink closed",
@@ -105,7 +99,7 @@ t.test("a log in a file is written like any other, and its disk may be full", as
     const { child, port } = await startWithStandardError(t, stderr);
     closeSync(stderr);
     await answeredOf(port, 1_000);
-    t.equal((await endOf(child)).code, 0);
+    t.equal(await endOf(child), 0);
     const lines = readFileSync(file, "utf8").trimEnd().split("\n");
     t.equal(lines.filter((line) => line.includes('"msg":"request"')).length, 1_000);
     t.match(lines.at(-1), '"msg":"closed"');
@@ -119,7 +113,7 @@ t.test("a log in a file is written like any other, and its disk may be full", as
     // Longer than it takes until the log is tried again.
     await sleep(1_500);
     t.equal(await answeredOf(port, 1), 1);
-    t.equal((await endOf(child)).code, 0);
+    t.equal(await endOf(child), 0);
   });
 });
 
@@ -151,11 +145,11 @@ async function answeredOnOne(port: number, count: number): Promise<number> {
   return text.split("HTTP/1.1 200 ").length - 1;
 }
 
-async function endOf(child: ChildProcess): Promise<{ code: number | null; ms: number }> {
-  const begun = performance.now();
+/** @returns the code with which it ends. */
+async function endOf(child: ChildProcess): Promise<number | null> {
   child.kill("SIGTERM");
   const [code] = await once(child, "exit");
-  return { code, ms: performance.now() - begun };
+  return code;
 }
 
 async function startWithStandardError(t: Test, stderr: number) {

@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import t, { type Test } from "tap";
 import { readConfig } from "../dist/config.js";
 import type { PostgresDatabase } from "../dist/database-url.js";
 import { createLogger } from "../dist/logger.js";
 import { type Connections, createConnections } from "../dist/storage/postgres/connections.js";
-import { isConflict, postgresFault } from "../dist/storage/postgres/errors.js";
+import { ConnectionFault, isConflict, postgresFault } from "../dist/storage/postgres/errors.js";
 import {
   PASSWORD,
   type PostgresServer,
@@ -11,15 +12,23 @@ import {
   STANDBY,
   startPostgres,
 } from "./postgres.js";
+import { PATIENT } from "./process.js";
 
 type Row = Record<string, unknown>;
 
-/** As the configuration gives it, with limits that a test can wait for. */
+/** Limits that a test can wait for. Whoever does not wait for them has others. */
+const SHORT_MS = 400;
+const SHORT = {
+  DATABASE_QUERY_TIMEOUT_MS: String(SHORT_MS),
+  DATABASE_CONNECT_TIMEOUT_MS: String(SHORT_MS),
+};
+const SLEEP = { text: "SELECT pg_sleep(600)" };
+
+/** As the configuration gives it. */
 function databaseOf(url: string, env: Record<string, string> = {}): PostgresDatabase {
   const { database } = readConfig({
     DATABASE_URL: url,
-    DATABASE_QUERY_TIMEOUT_MS: "400",
-    DATABASE_CONNECT_TIMEOUT_MS: "400",
+    ...PATIENT,
     ...env,
   });
   if (database.kind !== "postgres") {
@@ -45,6 +54,25 @@ const BACKEND = { text: "SELECT pg_backend_pid() AS pid" };
 async function backendOf({ query }: Connections): Promise<number> {
   const [row] = await query<{ pid: number }>(BACKEND);
   return Number(row?.pid);
+}
+
+/** Tries until all is well, for what has limits in which a busy machine does not get it done. */
+async function inTheEnd<T>(act: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof ConnectionFault)) {
+        throw error;
+      }
+    }
+  }
+}
+
+/** Lets this process hear what has come for it. */
+async function hear(): Promise<void> {
+  await new Promise(setImmediate);
+  await new Promise(setImmediate);
 }
 
 t.test(
@@ -107,7 +135,7 @@ t.test("a transaction that is left open is rolled back", async (t) => {
 });
 
 t.test("two transactions that lock each other are a conflict for one of them", async (t) => {
-  const connections = await connect(t, { DATABASE_QUERY_TIMEOUT_MS: "5000" });
+  const connections = await connect(t);
   await connections.query({ text: "CREATE TABLE things (id integer)" });
   await connections.query({ text: "INSERT INTO things VALUES (1), (2)" });
   const update = (id: number) => `UPDATE things SET id = id WHERE id = ${id}`;
@@ -129,27 +157,31 @@ t.test("a statement beyond the time limit takes its connection with it", async (
   const url = await postgresDatabase(t);
   const connections = connectTo(t, url);
   const backends = await Promise.all([backendOf(connections), backendOf(connections)]);
-  const startedAt = performance.now();
-  const error = await connections.query({ text: "SELECT pg_sleep(5)" }).catch((error) => error);
+  // Its end would not come before the end of this file.
+  const limit = { queryTimeoutMs: SHORT_MS };
+  const error = await connections.query(SLEEP, [], limit).catch((error) => error);
   t.match(error, { name: "ConnectionFault", code: "query_timeout" });
   t.notOk(isConflict(error));
-  t.ok(performance.now() - startedAt < 2_000, "it was not waited for");
   const next = await backendOf(connections);
   t.notOk(backends.includes(next), "nor are the others trusted that go the same way");
+  const short = connectTo(t, url, { DATABASE_QUERY_TIMEOUT_MS: String(SHORT_MS) });
+  // The server has a limit of its own, which comes from the configuration.
+  const longer = `SET statement_timeout = 0; SELECT pg_sleep(${(1.5 * SHORT_MS) / 1_000})`;
   await t.resolves(
-    connections.withConnection((session) => session.execute("SELECT pg_sleep(0.6)"), {
-      queryTimeoutMs: 5_000,
-    }),
+    short.withConnection((session) => session.execute(longer), { queryTimeoutMs: 60_000 }),
     "another limit can be asked for",
   );
 });
 
 t.test("a statement that was given up is ended by the server, too", async (t) => {
-  const connections = await connect(t);
-  await t.rejects(connections.query({ text: "SELECT pg_sleep(600)" }), { code: "query_timeout" });
-  const text = "SELECT 1 FROM pg_stat_activity WHERE query = 'SELECT pg_sleep(600)'";
-  while ((await connections.query({ text })).length > 0) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  const url = await postgresDatabase(t);
+  const connections = connectTo(t, url, { DATABASE_QUERY_TIMEOUT_MS: String(SHORT_MS) });
+  await t.rejects(connections.query(SLEEP), { code: "query_timeout" });
+  const others = connectTo(t, url);
+  const text = `SELECT 1 FROM pg_stat_activity
+    WHERE datname = current_database() AND query = '${SLEEP.text}'`;
+  while ((await others.query({ text })).length > 0) {
+    await sleep(50);
   }
   t.pass("before the test's time is over");
 });
@@ -161,15 +193,14 @@ t.test(
     const connections = connectTo(t, url);
     const other = connectTo(t, url);
     const end = async (pid: number) =>
-      void (await other.query({ text: "SELECT pg_terminate_backend($1)" }, [pid]));
+      void (await other.query({ text: "SELECT pg_terminate_backend($1, 60000)" }, [pid]));
     const idle = await backendOf(connections);
     await end(idle);
-    // The process has to hear of it first.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await hear();
     t.not(await backendOf(connections), idle);
 
     const running = await backendOf(connections);
-    const lost = connections.query({ text: "SELECT pg_sleep(5)" }).catch((error) => error);
+    const lost = connections.query(SLEEP).catch((error) => error);
     await end(running);
     t.match(await lost, {
       name: "ConnectionFault",
@@ -181,7 +212,7 @@ t.test(
     const between = connections.withConnection(async (session) => {
       const [row] = await session.query<{ pid: number }>(BACKEND);
       await end(Number(row?.pid));
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await hear();
       await session.query(BACKEND);
     });
     await t.rejects(between, { name: "ConnectionFault", code: "connection_lost" });
@@ -190,7 +221,10 @@ t.test(
 );
 
 t.test("who finds all connections in use waits for one, not for ever", async (t) => {
-  const connections = await connect(t, { DATABASE_POOL_SIZE: "1" });
+  // Long enough for those who wait in turn.
+  const limit = { DATABASE_CONNECT_TIMEOUT_MS: "2000" };
+  const connections = await connect(t, { DATABASE_POOL_SIZE: "1", ...limit });
+  await inTheEnd(() => backendOf(connections));
   let letGo = () => {};
   const held = connections.withConnection(
     () =>
@@ -221,19 +255,19 @@ t.test("one connection too many for the server costs the others nothing", async 
 
 t.test("a server that hangs is given up, and used again when it goes on", async (t) => {
   const server = await startPostgres(t);
-  const connections = connectTo(t, server.url());
-  await backendOf(connections);
+  const connections = connectTo(t, server.url(), SHORT);
+  await inTheEnd(() => backendOf(connections));
   server.signal("SIGSTOP");
   t.teardown(() => server.signal("SIGCONT"));
   await t.rejects(connections.check(), { code: "query_timeout" });
   await t.rejects(connections.query(BACKEND), {
     code: "no_host",
-    message: `127.0.0.1:${server.port} does not answer within 400 ms. Start it, or correct its address in DATABASE_URL.`,
+    message: `127.0.0.1:${server.port} does not answer within ${SHORT_MS} ms. Start it, or correct its address in DATABASE_URL.`,
   });
   await t.rejects(connections.check(), { code: "no_host" });
   server.signal("SIGCONT");
-  t.ok(await backendOf(connections));
-  await connections.check();
+  t.ok(await inTheEnd(() => backendOf(connections)));
+  await inTheEnd(() => connections.check());
 });
 
 t.test("a host that is silent keeps the next one waiting for a part of the time", async (t) => {
@@ -243,23 +277,24 @@ t.test("a host that is silent keeps the next one waiting for a part of the time"
   t.teardown(() => silent.signal("SIGCONT"));
   const dead = `127.0.0.1:${silent.port}`;
   const hosts = (host: string) => silent.url().replace(dead, `${dead},${host}`);
-  const limit = { DATABASE_CONNECT_TIMEOUT_MS: "3000" };
+  const limit = { DATABASE_CONNECT_TIMEOUT_MS: "6000" };
   const connections = connectTo(t, hosts(`127.0.0.1:${other.port}`), limit);
-  const startedAt = performance.now();
-  t.ok(await backendOf(connections));
-  t.ok(performance.now() - startedAt < 2_500, "it was not waited for to the end");
+  t.ok(await backendOf(connections), "who waited for it to the end would have no time left");
   silent.signal("SIGCONT");
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await sleep(300);
   const text = "SELECT 1 FROM pg_stat_activity WHERE application_name = 'customer-intake'";
-  t.strictSame(await silent.sql(text), [], "nor is it held when it answers after all");
+  while ((await silent.sql(text)).length > 0) {
+    await sleep(20);
+  }
+  t.pass("nor is it held when it answers after all");
 
   silent.signal("SIGSTOP");
-  const none = connectTo(t, hosts(dead));
+  const none = connectTo(t, hosts(dead), SHORT);
   const error = await none.query(BACKEND).catch((error) => error);
-  const reason = `${dead} does not answer within 400 ms`;
+  const reason = `${dead} does not answer within ${SHORT_MS} ms`;
   t.match(error, { code: "no_host", message: `${reason}; ${reason}. ` });
   silent.signal("SIGCONT");
-  await none.check();
+  await inTheEnd(() => none.check());
 });
 
 t.test("when the host in use stops, the one that was promoted takes over", async (t) => {
@@ -310,19 +345,21 @@ t.test(
     const server = await startPostgres(t);
     const connections = connectTo(t, server.url());
     await connections.query({ text: "CREATE TABLE things (id integer)" });
-    await setting(server, "synchronous_standby_names = 'gone'");
+    // The server ends what runs for two seconds, but for this.
+    const impatient = connectTo(t, server.url(), { DATABASE_QUERY_TIMEOUT_MS: "1000" });
+    await inTheEnd(() => backendOf(impatient));
+    await setting(server, "synchronous_standby_names", "gone");
     const insert = { text: "INSERT INTO things VALUES (1)" };
-    const patient = connectTo(t, server.url(), { DATABASE_QUERY_TIMEOUT_MS: "10000" });
-    const cancelled = patient.query(insert).catch((error) => error);
+    const cancelled = connections.query(insert).catch((error) => error);
     await cancelWaiting(server);
     t.match(await cancelled, { name: "ConnectionFault", code: "commit_unconfirmed" });
 
-    const slow = await connections.query(insert).catch((error) => error);
+    const slow = await impatient.query(insert).catch((error) => error);
     t.match(slow, { code: "query_timeout" });
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await sleep(1_500);
     const rows = await connections.query({ text: "SELECT * FROM things" });
     t.equal(rows.length, 1, "nothing has ended the wait, which would show what is not safe");
-    await setting(server, "synchronous_standby_names = ''");
+    await setting(server, "synchronous_standby_names", "");
     t.equal(
       (await connections.query({ text: "SELECT * FROM things" })).length,
       2,
@@ -355,22 +392,24 @@ t.test("closing waits for a search, and a server that hangs is not waited for", 
   await connections.close();
   t.equal((await Promise.allSettled([first])).length, 1, "it ends, whichever was faster");
 
-  const hanging = connectTo(t, server.url());
+  const hanging = connectTo(t, server.url(), SHORT);
   const sockets = () =>
     process.getActiveResourcesInfo().filter((name) => name.startsWith("TCPSocket")).length;
   const before = sockets();
-  await backendOf(hanging);
+  await inTheEnd(() => backendOf(hanging));
   server.signal("SIGSTOP");
   t.teardown(() => server.signal("SIGCONT"));
-  t.equal(sockets(), before + 1);
+  while (sockets() !== before + 1) {
+    await sleep(20);
+  }
   await hanging.close();
   while (sockets() > before) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await sleep(20);
   }
 
-  const unable = connectTo(t, server.url());
+  const unable = connectTo(t, server.url(), SHORT);
   const refused = backendOf(unable).catch((error) => error);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await hear();
   await unable.close();
   t.match(await refused, { code: "no_host" });
 });
@@ -384,7 +423,8 @@ t.test("what a command says of an error names the hosts, and no value", async (t
     said(error),
     "The database intake on db:5432, [::1]:5433 cannot be used: it answers with SQLSTATE 22P02. Look into the log of the server.",
   );
-  const timeout = await query({ text: "SELECT pg_sleep(5)" }).catch((error) => error);
+  const limit = { queryTimeoutMs: SHORT_MS };
+  const timeout = await query(SLEEP, [], limit).catch((error) => error);
   t.equal(
     said(timeout),
     "The database intake on db:5432, [::1]:5433 cannot be used: it gave no answer within 400 ms. Look into the log of the server.",
@@ -428,15 +468,18 @@ t.test("the log shows an error of PostgreSQL without the values that it quotes",
   t.notMatch(lines.join(""), "Ada");
 });
 
-async function setting(server: PostgresServer, text: string): Promise<void> {
-  await server.sql(`ALTER SYSTEM SET ${text}`);
-  await server.sql("SELECT pg_reload_conf()");
-  // Each process of the server reads it when it comes to it.
-  await new Promise((resolve) => setTimeout(resolve, 200));
+/** Ends when the server has told all of its processes. They read it before what they are asked next. */
+async function setting({ sql }: PostgresServer, name: string, value: string): Promise<void> {
+  await sql(`ALTER SYSTEM SET ${name} = '${value}'`);
+  await sql("SELECT pg_reload_conf()");
+  // A process that begins later has it from the first one.
+  while ((await sql(`SHOW ${name}`))[0]?.[name] !== value) {
+    await sleep(20);
+  }
 }
 
 function turnReadOnly(server: PostgresServer): Promise<void> {
-  return setting(server, "default_transaction_read_only = on");
+  return setting(server, "default_transaction_read_only", "on");
 }
 
 /** Cancels the commit that waits for a standby, as soon as there is one. */
@@ -444,6 +487,6 @@ async function cancelWaiting(server: PostgresServer): Promise<void> {
   const text = `SELECT pg_cancel_backend(pid) AS cancelled FROM pg_stat_activity
     WHERE wait_event = 'SyncRep' AND application_name = 'customer-intake'`;
   while ((await server.sql(text)).length < 1) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await sleep(20);
   }
 }

@@ -10,7 +10,7 @@ import { postgresFault } from "../dist/storage/postgres/errors.js";
 import { openPostgres } from "../dist/storage/postgres/open.js";
 import { refusalOfServer } from "../dist/storage/postgres/server-check.js";
 import { PASSWORD, type PostgresServer, STANDBY, startPostgres } from "./postgres.js";
-import { intake } from "./process.js";
+import { intake, PATIENT } from "./process.js";
 import { migrations } from "./stores.js";
 
 let server: PostgresServer;
@@ -33,7 +33,8 @@ async function refusal(t: Test, url: string, env: Record<string, string> = {}) {
 
 /** @returns the migrations that were applied. */
 async function open(url: string, env: Record<string, string> = {}): Promise<string[]> {
-  const database = readConfig({ DATABASE_URL: url, ...env }).database as PostgresDatabase;
+  const database = readConfig({ DATABASE_URL: url, ...PATIENT, ...env })
+    .database as PostgresDatabase;
   try {
     const { migrated, close } = await openPostgres(database, () => new Date());
     await close();
@@ -203,7 +204,7 @@ t.test("1 for a host that answers nothing, or something else", async (t) => {
   });
   const other = await listen(t, (socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
   t.match(
-    (await refusal(t, `postgres://ada:${PASSWORD}@127.0.0.1:${other}/intake`, env)).line,
+    (await refusal(t, `postgres://ada:${PASSWORD}@127.0.0.1:${other}/intake`)).line,
     "ends the connection before it is ready. Check that it is PostgreSQL",
   );
 });

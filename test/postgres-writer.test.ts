@@ -15,7 +15,8 @@ import {
   openStores,
 } from "./stores.js";
 
-const LIMITS = { connectTimeoutMs: 500, queryTimeoutMs: 1_000 };
+/** Three tries take some milliseconds of these, also where they wait for a busy machine. */
+const LIMITS = { connectTimeoutMs: 60_000, queryTimeoutMs: 60_000 };
 
 /** Connections on which the first queries fail. */
 function failing(...errors: Error[]) {

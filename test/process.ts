@@ -2,17 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import type { Test } from "tap";
+import { PATIENT } from "../scripts/bench/patience.js";
 import { recordPort } from "./recorder.js";
 import { temporaryFolder } from "./service.js";
 
 /** The built command line, as a person starts it. */
 const PROGRAM = join(import.meta.dirname, "../dist/main.js");
 
-/** A busy machine is not what a test looks for. */
-export const PATIENT = {
-  DATABASE_CONNECT_TIMEOUT_MS: "5000",
-  DATABASE_QUERY_TIMEOUT_MS: "5000",
-};
+export { PATIENT };
 
 export interface Outcome {
   code: number | null;

@@ -189,3 +189,20 @@ export async function openService(
     get: (url, headers = {}) => send("GET", url, headers),
   };
 }
+
+/** Fewer than the requests in flight of which none is refused for overload (src/http/overload.ts). */
+const SIDE_BY_SIDE = 50;
+
+/** Sends bodies to one path, some side by side. */
+export async function postAll(
+  { post }: Pick<Service, "post">,
+  url: string,
+  bodies: unknown[],
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (let start = 0; start < bodies.length; start += SIDE_BY_SIDE) {
+    const some = bodies.slice(start, start + SIDE_BY_SIDE);
+    answers.push(...(await Promise.all(some.map((body) => post(url, body)))));
+  }
+  return answers;
+}

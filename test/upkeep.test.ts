@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import t from "tap";
+import type { KeyStore } from "../dist/idempotency/store.js";
 import { startUpkeep } from "../dist/idempotency/upkeep.js";
 import { createLogger } from "../dist/logger.js";
 import { freshDatabase, kinds, newClient, newCustomer, openStores } from "./stores.js";
@@ -16,6 +17,36 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
   while (!(await condition())) {
     await sleep(MINUTE_MS);
   }
+}
+
+/**
+ * The same store for two processes whose minutes pass in turn, as they do where a minute is long. Of the short ones
+ * here, several would pass at once on a slow disk.
+ */
+function inTurn(keys: KeyStore) {
+  const passed: [number, number] = [0, 0];
+  let turn: 0 | 1 = 0;
+  let isOver = false;
+  const storeOf = (own: 0 | 1): KeyStore => {
+    let calls = 0;
+    return {
+      ...keys,
+      // Called at the start, and then whenever a minute passes, which ends the one before.
+      async serviceMinutes() {
+        calls += 1;
+        if (calls > 1) {
+          turn = turn === own && passed[own] > 0 ? (own ? 0 : 1) : turn;
+          await until(() => turn === own || isOver);
+          passed[own] += 1;
+        }
+        return keys.serviceMinutes();
+      },
+    };
+  };
+  const end = () => {
+    isOver = true;
+  };
+  return { stores: [storeOf(0), storeOf(1)] as const, passed, end };
 }
 
 for (const kind of kinds) {
@@ -48,13 +79,15 @@ for (const kind of kinds) {
     t.equal(await keys.serviceMinutes(), 60);
 
     // The count goes on where it was, and two processes do not count twice.
-    const [one, other] = [await startUpkeep(keys, options), await startUpkeep(keys, options)];
+    const turns = inTurn(keys);
+    const one = await startUpkeep(turns.stores[0], options);
     t.equal(one.minutes(), 60);
-    const startedMs = performance.now();
+    const other = await startUpkeep(turns.stores[1], options);
     await until(() => other.minutes() >= 80 && one.minutes() >= 80);
-    const passed = (performance.now() - startedMs) / MINUTE_MS;
-    t.ok(Math.max(one.minutes(), other.minutes()) - 60 <= passed + 2, `${passed} passed`);
+    const passed = Math.max(...turns.passed);
+    t.ok(Math.max(one.minutes(), other.minutes()) - 60 <= passed, `${passed} passed`);
     await until(async () => (await keys.listAfter("", 1_000)).length === 0);
+    turns.end();
     await Promise.all([one.stop(), other.stop()]);
     t.strictSame(lines, []);
   });

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseKind } from "./databases.js";
+import { PATIENT } from "./patience.js";
 import { startProcess, stopProcess } from "./processes.js";
 
 export const PROGRAM = join(import.meta.dirname, "../../dist/main.js");
@@ -120,7 +121,7 @@ export function createKey(
   permissions = CREATES_AND_READS,
   { node, program }: Build = THIS_BUILD,
 ): string {
-  const env = { PATH: process.env.PATH, DATABASE_URL: databaseUrl };
+  const env = { PATH: process.env.PATH, ...PATIENT, DATABASE_URL: databaseUrl };
   const intake = (...args: string[]) =>
     JSON.parse(execFileSync(node, [program, ...args, "--json"], { env, encoding: "utf8" }));
   intake("client", "create", "bench");

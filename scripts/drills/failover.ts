@@ -5,10 +5,11 @@
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { countOf } from "../bench/options.js";
+import { PATIENT } from "../bench/patience.js";
 import { orUsage, runScript } from "../bench/script.js";
 import { startService } from "../bench/stacks.js";
 import { judge, longestGapMs } from "./failover/judgement.js";
-import { startLoad } from "./failover/load.js";
+import { CLIENTS, startLoad } from "./failover/load.js";
 import { startPair } from "./failover/pair.js";
 
 const USAGE = `Usage: npm run test:failover -- [OPTIONS]
@@ -16,7 +17,7 @@ const USAGE = `Usage: npm run test:failover -- [OPTIONS]
   --seconds N      of load before the primary is killed, and after its standby was promoted (3)
   --asynchronous   the control: without synchronous replication, acknowledged customers are lost`;
 
-/** In the control, so much of what is acknowledged last does not get to the standby. */
+/** In the control, what is acknowledged in this time, or in several of it, does not get to the standby. */
 const LAG_MS = 300;
 
 function readOptions() {
@@ -32,12 +33,16 @@ function readOptions() {
 async function main(): Promise<boolean> {
   const { seconds, isAsynchronous } = orUsage(USAGE, readOptions);
   const pair = await startPair({ isSynchronous: !isAsynchronous });
-  const service = await startService(pair.url);
+  const service = await startService(pair.url, { env: PATIENT });
   const load = startLoad(service);
   await setTimeout(seconds * 1_000);
   if (isAsynchronous) {
     await pair.stopReplication();
-    await setTimeout(LAG_MS);
+    const stoppedAt = performance.now();
+    // What was under way at that moment may have got there.
+    while (load.countSince(stoppedAt) <= CLIENTS) {
+      await setTimeout(LAG_MS);
+    }
   }
   const killedAt = performance.now();
   pair.killPrimary();

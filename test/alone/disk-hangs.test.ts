@@ -3,18 +3,28 @@ import t from "tap";
 import { caller, countCustomers, failingDisk, serverOn } from "../disk.js";
 import { startServer } from "../process.js";
 import { seen } from "../seen.js";
+import { calmMs, p99Of } from "../waits.js";
 
 const UNAVAILABLE = { status: 503, code: "unavailable" };
 const UNKNOWN = { status: 503, code: "outcome_unknown" };
+/** A write that takes longer is given up (src/storage/sqlite/writer.ts). */
+const COMMIT_LIMIT_MS = 5_000;
 /** Of a server that is asked to close. */
 const DRAIN_MS = 9_000;
+
+/** What a slow machine adds to what was promised, by what it takes for a read. */
+const slackOf = (calm: number) => 20 * calm;
+/** A write is with the disk by then. */
+const handedMsOf = (calm: number) => 500 + slackOf(calm);
 
 t.test("disk hangs: only writes wait, 5 s, and none is written unawares", async (t) => {
   const disk = failingDisk(t);
   const { server, create, get, read } = await serverOn(t, disk);
+  const calm = await calmMs((turn) => (turn % 2 === 0 ? get("/livez") : read()));
+  t.comment(`reads take ${calm.toFixed(1)} ms while the disk is well`);
   disk.set("hangs");
   const handed = create("handed");
-  await sleep(500);
+  await sleep(handedMsOf(calm));
   const waiting = create("waiting");
   let isOver = false;
   const ended = Promise.all([handed, waiting]).finally(() => {
@@ -28,15 +38,15 @@ t.test("disk hangs: only writes wait, 5 s, and none is written unawares", async 
     }
     await sleep(10);
   }
-  others.sort((a, b) => a - b);
-  const p99 = others[Math.floor(others.length * 0.99)] ?? 0;
-  t.ok(p99 < 100, `p99 of ${others.length} others: ${p99.toFixed(1)} ms`);
+  const p99 = p99Of(others);
+  t.ok(p99 < 100 + slackOf(calm), `p99 of ${others.length} others: ${p99.toFixed(1)} ms`);
   const [late, refused] = await ended;
   t.match([late, refused], [UNKNOWN, UNAVAILABLE]);
-  t.ok(late.ms > 4_900 && late.ms < 6_000, `${late.ms} ms`);
+  t.ok(late.ms > COMMIT_LIMIT_MS - 100, `${late.ms} ms`);
+  t.ok(late.ms < COMMIT_LIMIT_MS + 1_000 + slackOf(calm), `${late.ms} ms`);
   const next = await create("next");
   t.match([next, await get("/readyz")], [UNAVAILABLE, UNAVAILABLE]);
-  t.ok(next.ms < 1_000, "at once, once it is known");
+  t.ok(next.ms < 1_000 + slackOf(calm), "at once, once it is known");
 
   disk.set("none");
   while ((await get("/readyz")).status !== 200) {
@@ -65,16 +75,17 @@ const COVERED = `data:text/javascript,${encodeURIComponent(`
 t.test("a server whose disk hangs closes all the same, in time", async (t) => {
   const disk = failingDisk(t);
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --import=${COVERED}`;
-  const { server, create } = await serverOn(t, { env: { ...disk.env, NODE_OPTIONS } });
+  const { server, create, read } = await serverOn(t, { env: { ...disk.env, NODE_OPTIONS } });
+  const calm = await calmMs(read);
   disk.set("hangs");
   const handed = create("handed");
-  await sleep(100);
+  await sleep(handedMsOf(calm));
   const startedAt = performance.now();
   server.child.kill("SIGTERM");
   t.match(await handed, UNKNOWN);
   t.match(await server.outcome, { signal: "SIGKILL", stderr: /"level":60,.*"disk_hangs"/ });
   const ms = performance.now() - startedAt;
-  t.ok(ms < DRAIN_MS, `${ms} ms`);
+  t.ok(ms < DRAIN_MS + slackOf(calm), `${ms} ms`);
 
   disk.set("none");
   const again = caller(await startServer(t, disk.env), server.started.key);

@@ -6,7 +6,8 @@ import type { OpenApiDocument } from "../../generation/contract.js";
 import { createOracle, follow, type OperationPromise } from "../oracle.js";
 import type { RunningService } from "../running-service.js";
 
-const TIMEOUT_MS = 60_000;
+/** For what hangs. */
+const TIMEOUT_MS = 600_000;
 
 export interface NewmanVerdict {
   requests: number;

@@ -7,7 +7,8 @@ import type { RunningService } from "../running-service.js";
 /** Here Prism says what is wrong with an answer; of a status that is not declared it speaks nowhere else. */
 const VIOLATIONS = "sl-violations";
 const LISTENS = /Prism is listening on (http:\/\/\S+)\s/;
-const START_TIMEOUT_MS = 30_000;
+/** For what hangs. */
+const START_TIMEOUT_MS = 300_000;
 const NOBODY = "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e";
 
 export interface PrismVerdict {

@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { openDatabase as openFile, readValue } from "../../../dist/storage/sqlite/driver.js";
+import { PATIENT } from "../../bench/patience.js";
 import { temporaryFolder } from "../../bench/processes.js";
 import type { CustomerRow, FinalState, KycResultRow } from "./final-state.js";
 import type { Plan } from "./plan.js";
@@ -67,7 +68,7 @@ async function openPostgres({ sabotage }: Plan): Promise<CrashDatabase> {
   const isAsynchronous = sabotage === "sync-normal";
   return {
     url: server.url(name),
-    env: isAsynchronous ? { DATABASE_UNSAFE_COMMITS: "allow" } : {},
+    env: { ...PATIENT, ...(isAsynchronous && { DATABASE_UNSAFE_COMMITS: "allow" }) },
     async prepare() {
       if (isAsynchronous) {
         await run(`ALTER DATABASE ${name} SET synchronous_commit = off`);

@@ -7,9 +7,9 @@ import { bodyOf, type KycStatus, type SentCustomer } from "./customers.js";
 const CLIENTS = 16;
 /** Before a client sends again what it got no answer to. */
 const RETRY_AFTER_MS = 20;
-const ANSWER_TIMEOUT_MS = 10_000;
+const ANSWER_TIMEOUT_MS = 60_000;
 /** A service that runs and acknowledges nothing for so long has not recovered. */
-const PROGRESS_TIMEOUT_MS = 30_000;
+const PROGRESS_TIMEOUT_MS = 300_000;
 /** Every so many customers get a KYC result, and after every so many an earlier one is sent again. */
 const KYC_EVERY = 4;
 const AGAIN_EVERY = 3;

@@ -7,7 +7,7 @@ import { freePort } from "../../bench/databases.js";
 import { temporaryFolder } from "../../bench/processes.js";
 
 const START_AGAIN_MS = 20;
-const START_TIMEOUT_MS = 30_000;
+const START_TIMEOUT_MS = 300_000;
 
 export interface PostgresServer {
   /** The URL of one of its databases. */

@@ -13,7 +13,7 @@ export interface Service {
 }
 
 /**
- * Starts a built service with the defaults of an operator.
+ * Starts a built service as an operator does.
  * @param program its command line.
  */
 export function startService(program: string, env: Record<string, string>): Service {

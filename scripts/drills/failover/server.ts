@@ -9,7 +9,7 @@ import { startProcess, stopProcess, temporaryFolder } from "../../bench/processe
 
 const USER = "postgres";
 const PASSWORD = "drill";
-const START_TIMEOUT_MS = 30_000;
+const START_TIMEOUT_MS = 300_000;
 const LOOK_EVERY_MS = 20;
 
 /** A PostgreSQL server of the drill, with the settings that it comes with, so with fsync on. */
