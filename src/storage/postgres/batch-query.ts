@@ -28,10 +28,19 @@ export interface BatchQuery {
   values: unknown[];
 }
 
+/** What a query gives for each write that was refused. */
+export interface Refused {
+  /** Of the write, from 1 on. */
+  number: number;
+  /** Where it is not the first one, 0. */
+  step?: number;
+}
+
 /**
- * Makes the queries for writes that are made of the same statements in the same order. A query gives the `number` of
- * each write, from 1 on, that was refused at the first step. Where one is refused at a later step it divides by zero,
- * and so writes nothing: a part of a statement cannot be taken back. Inserts of one step that come together fail as
+ * Makes the queries for writes that are made of the same statements in the same order. A query tells which of them were
+ * refused at the first step, or at a later one that changes a row which is not as it has to be: that is found out, and
+ * the row locked, before anything is written. Where one is refused at a later step for another reason the query divides
+ * by zero, and so writes nothing: a part of a statement cannot be taken back. Inserts of one step that come together fail as
  * well where one is refused, which hardly ever happens: to tell which would take the server more time.
  */
 export function batchQueries(names: readonly WriteName[]): (batch: Batch) => BatchQuery {
@@ -97,12 +106,33 @@ function cellOf(row: object, column: string): Value {
 /** Takes an array for each column of each step: its values, one of each write. */
 function textOfSteps(names: readonly WriteName[]): string {
   let place = 1;
-  const steps = names.map((name, step) => {
+  const given = names.map((name, step) => {
     const arrays = arraysFrom(place, writes[name]);
     place += Object.keys(writes[name].columns).length;
-    return stepOf(writes[name], step, arrays);
+    return givenTo(writes[name], step, arrays);
   });
-  return `WITH ${steps.join(", ")} ${refusals(names)}`;
+  const checked = laterUpdates(names).map(([update, step]) => checkOf(update, step));
+  const steps = names.map((name, step) => stepOf(names, writes[name], step));
+  return `WITH ${[...given, ...checked, ...steps].join(", ")} ${refusals(names)}`;
+}
+
+function givenTo(statement: Insert | Update | Delete, step: number, arrays: string): string {
+  return `given_${step} AS (SELECT ${castCells(statement)}, number FROM unnest(${arrays})
+    WITH ORDINALITY AS given (${Object.keys(statement.columns).join(", ")}, number))`;
+}
+
+/** The updates behind the first step, each with the number of its step. */
+function laterUpdates(names: readonly WriteName[]): [Update, number][] {
+  return names.flatMap((name, step): [Update, number][] => {
+    const statement: Insert | Update | Delete = writes[name];
+    return step > 0 && "set" in statement ? [[statement, step]] : [];
+  });
+}
+
+/** The numbers of the writes whose update will find its row as it has to be. */
+function checkOf({ table, condition }: Update, step: number): string {
+  return `fresh_${step} AS (SELECT new.number FROM ${table} JOIN given_${step} AS new
+    ON ${table}.id = new.id WHERE (${condition}) FOR UPDATE OF ${table})`;
 }
 
 /** @param place of the first one among the values of the statement. */
@@ -129,23 +159,31 @@ function valuesOfMany(names: readonly WriteName[], batch: Batch): ArrayParameter
 }
 
 /**
- * What is given to a step, and what of it was done: a step is done for the writes alone for which the one before it
- * was. Their numbers are what has passed.
+ * What of a step was done: it is done for the writes alone for which the one before it was. Their numbers are what has
+ * passed.
  */
-function stepOf(statement: Insert | Update | Delete, step: number, arrays: string): string {
+function stepOf(
+  names: readonly WriteName[],
+  statement: Insert | Update | Delete,
+  step: number,
+): string {
   const { table } = statement;
   const [passed, isDue] =
     step === 0
-      ? ["", "TRUE"]
+      ? ["", areFresh(names)]
       : [
           `passed_${step} AS (SELECT number FROM given_${step - 1}
             WHERE id IN (SELECT id FROM done_${step - 1})),`,
           `number IN (SELECT number FROM passed_${step})`,
         ];
-  return `${passed}
-    given_${step} AS (SELECT ${castCells(statement)}, number FROM unnest(${arrays})
-      WITH ORDINALITY AS given (${Object.keys(statement.columns).join(", ")}, number)),
-    done_${step} AS (${changeOf(statement, step, isDue)} RETURNING ${table}.id)`;
+  return `${passed} done_${step} AS (${changeOf(statement, step, isDue)} RETURNING ${table}.id)`;
+}
+
+function areFresh(names: readonly WriteName[]): string {
+  const checks = laterUpdates(names).map(
+    ([, step]) => `number IN (SELECT number FROM fresh_${step})`,
+  );
+  return checks.length > 0 ? checks.join(" AND ") : "TRUE";
 }
 
 function changeOf(statement: Insert | Update | Delete, step: number, isDue: string): string {
@@ -164,9 +202,18 @@ function changeOf(statement: Insert | Update | Delete, step: number, isDue: stri
 
 function refusals(names: readonly WriteName[]): string {
   const later = names.slice(1).map(
-    (_, index) => ` UNION ALL SELECT number / (number - number) FROM given_${index + 1}
+    (_, index) => ` UNION ALL SELECT number / (number - number), 0 FROM given_${index + 1}
       WHERE number IN (SELECT number FROM passed_${index + 1})
       AND id NOT IN (SELECT id FROM done_${index + 1})`,
   );
-  return `SELECT number FROM given_0 WHERE id NOT IN (SELECT id FROM done_0)${later.join("")}`;
+  const updates = laterUpdates(names).map(
+    ([, step]) => `WHEN number NOT IN (SELECT number FROM fresh_${step}) THEN ${step}`,
+  );
+  // What refuses the first step as well is told of that one.
+  const { table } = writes[names[0] as WriteName];
+  const isTaken = `EXISTS (SELECT id FROM ${table} WHERE id = given_0.id)`;
+  const step =
+    updates.length > 0 ? `CASE WHEN ${isTaken} THEN 0 ${updates.join(" ")} ELSE 0 END` : "0";
+  return `SELECT number, ${step} AS step FROM given_0
+    WHERE id NOT IN (SELECT id FROM done_0)${later.join("")}`;
 }

@@ -1,6 +1,6 @@
 import type { PostgresDatabase } from "../../database-url.js";
-import { within } from "../../time-limit.js";
-import { ConnectionFault } from "./errors.js";
+import { type DueAt, within } from "../../time-limit.js";
+import { ConnectionFault, noTurn } from "./errors.js";
 import { createGate } from "./gate.js";
 import type { HostPool } from "./pool.js";
 import { noHost, Refusal, silent } from "./refusal.js";
@@ -17,6 +17,8 @@ export interface Limits {
   connectTimeoutMs?: number;
   /** For its statements, all together. */
   queryTimeoutMs?: number;
+  /** When both have to be over. */
+  dueAt?: DueAt | undefined;
 }
 
 /** Ways to a database: its statements run on the first of its hosts that takes writes. */
@@ -25,7 +27,11 @@ export interface Connections {
    * Runs one statement.
    * @throws ConnectionFault, or the error of the server.
    */
-  query<R extends object>(statement: Statement, values?: unknown[], limits?: Limits): Promise<R[]>;
+  query<R extends object>(
+    statement: Statement,
+    values?: readonly unknown[],
+    limits?: Limits,
+  ): Promise<R[]>;
   /** Runs with one connection, for a transaction on it. One that is left open is rolled back. */
   withConnection<T>(use: (session: Session) => Promise<T>, limits?: Limits): Promise<T>;
   /** @throws ConnectionFault where no host takes writes. */
@@ -56,10 +62,11 @@ export function createConnections(database: PostgresDatabase): Connections {
 
   const withTaken = async <T>(
     use: (taken: Taken) => Promise<T>,
-    timeoutMs = database.connectTimeoutMs,
+    { connectTimeoutMs = database.connectTimeoutMs, dueAt }: Limits = {},
   ): Promise<T> => {
+    const limitMs = Math.min(connectTimeoutMs + MOMENT_MS, leftUntil(dueAt));
     const taking = take();
-    const taken = await within(timeoutMs + MOMENT_MS, taking, () => {
+    const taken = await within(limitMs, taking, () => {
       // One that comes late is for who comes next.
       taking.then(giveBack).catch(() => undefined);
       return noneInTime(database);
@@ -71,11 +78,13 @@ export function createConnections(database: PostgresDatabase): Connections {
     }
   };
 
-  const withConnection: Connections["withConnection"] = (use, limits = {}) =>
-    withTaken(
-      (taken) => use(createSession(taken, limits.queryTimeoutMs ?? database.queryTimeoutMs)),
-      limits.connectTimeoutMs,
+  const withConnection: Connections["withConnection"] = (use, limits = {}) => {
+    const { queryTimeoutMs = database.queryTimeoutMs, dueAt } = limits;
+    return withTaken(
+      (taken) => use(createSession(taken, Math.min(queryTimeoutMs, leftUntil(dueAt)))),
+      limits,
     );
+  };
 
   return {
     query: (statement, values, limits) =>
@@ -90,6 +99,15 @@ export function createConnections(database: PostgresDatabase): Connections {
       }),
     close: hosts.close,
   };
+}
+
+/** @throws ConnectionFault where nothing is left: then nothing is sent. */
+export function leftUntil(dueAt: DueAt = Number.POSITIVE_INFINITY): number {
+  const leftMs = dueAt - performance.now();
+  if (leftMs <= 0) {
+    throw noTurn();
+  }
+  return leftMs;
 }
 
 /** A connection, with the pool that it belongs to. */

@@ -6,7 +6,7 @@ export const SEE_LOG = "Look into the log of the server.";
 /**
  * - no_host: none of the hosts can be used. Nothing was sent.
  * - no_connection_free: all connections of the pool stayed in use. Nothing was sent.
- * - no_turn: the writes before it took too long. Nothing was sent.
+ * - no_turn: the time was over before it had its turn. Nothing was sent.
  * - closed: the database was closed here. Nothing was sent.
  * - read_only: the server takes no writes any more, and refused the statement.
  * - connection_lost, query_timeout: no answer came; what was sent may or may not be done.
@@ -87,6 +87,10 @@ export function lost(cause: unknown): ConnectionFault {
 export function unconfirmed(cause?: unknown): ConnectionFault {
   const message = `it did not confirm that what it wrote is safe. ${SEE_LOG}`;
   return new ConnectionFault("commit_unconfirmed", message, { cause });
+}
+
+export function noTurn(): ConnectionFault {
+  return new ConnectionFault("no_turn", "what came before took too long. Try again.");
 }
 
 /** What a person is told of an error of PostgreSQL; other errors stay as they are. */

@@ -18,7 +18,7 @@ export interface Session {
    * Runs a statement.
    * @throws ConnectionFault, after which the connection is of no use, or the error of the server.
    */
-  query<R extends object>(statement: Statement, values?: unknown[]): Promise<R[]>;
+  query<R extends object>(statement: Statement, values?: readonly unknown[]): Promise<R[]>;
   /** Runs statements without values, as many as the text has. Throws as query does. */
   execute(text: string): Promise<void>;
 }
@@ -72,7 +72,7 @@ export function createSession({ client, state }: TakenConnection, timeoutMs: num
     }
   };
   return {
-    query: async <R extends object>(statement: Statement, values: unknown[] = []) =>
+    query: async <R extends object>(statement: Statement, values: readonly unknown[] = []) =>
       (await run(() => client.query<R>({ ...statement, values }))).rows,
     execute: async (text) => void (await run(() => client.query(text))),
   };

@@ -42,7 +42,7 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
       return writer.commit(batch);
     });
     const engine: Engine = {
-      async read(statement, ...values) {
+      async read(statement, values = []) {
         try {
           return read(statement, values);
         } catch (error) {
@@ -54,7 +54,7 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
           throw named;
         }
       },
-      write: (...steps) => commits.write(steps),
+      write: (steps) => commits.write(steps),
     };
     return {
       customers: customerStore(engine),
@@ -103,7 +103,8 @@ function openReader(file: string) {
     Object.entries(reads).map(([name, sql]) => [name, db.prepare(numbered(sql))]),
   ) as Record<ReadName, StatementSync>;
   return {
-    read: (statement: ReadName, values: Value[]): unknown[] => statements[statement].all(...values),
+    read: (statement: ReadName, values: readonly Value[]): unknown[] =>
+      statements[statement].all(...values),
     close: () => void db.close(),
   };
 }
