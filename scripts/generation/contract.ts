@@ -1,4 +1,4 @@
-import { bundle, createConfig } from "@redocly/openapi-core";
+import { bundle, createConfig } from "./packages/load.js";
 
 export interface Schema {
   readonly [keyword: string]: unknown;
