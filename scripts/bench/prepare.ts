@@ -10,7 +10,7 @@ export async function prepare(): Promise<void> {
   requireWrk();
   await install(import.meta.dirname);
   // Standard output is for the report.
-  const { status } = spawnSync("npm", ["run", "--silent", "build"], { stdio: ["ignore", 2, 2] });
+  const { status } = spawnSync(process.execPath, ["scripts/build.js"], { stdio: ["ignore", 2, 2] });
   if (status !== 0) {
     throw new Error("The service cannot be built, as is said above.");
   }
