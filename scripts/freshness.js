@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /**
  * What generated/ and dist/ were made from is written down beside them: a list of files with the hash of each, in the
  * form of sha256sum. Times of change would not do: git, editors and copies set them as they please.
  */
-const PROJECT = join(import.meta.dirname, "..");
+const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 const CONTRACT_FOLDER = "openapi";
 export const SOURCES_FILE = "sources.sha256";
 const GENERATED_FROM = join("generated", SOURCES_FILE);

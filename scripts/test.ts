@@ -13,7 +13,7 @@ const FIRST_CHECKS = ["generate:check", "lint", "build"];
 /** These take what was built, and run beside each other. */
 const CHECKS = ["typecheck", "example", "contract:tools", "contract:diff", "contract:boundary"];
 /** This keeps every core busy by itself. */
-const LAST_CHECKS = ["contract:mutate:sample"];
+const LAST_CHECKS = ["contract:mutate:sample", "test:nodes"];
 /** Most of the checks keep one core busy. */
 const LANES = 2;
 const TAP_FILE = "coverage/tests.tap";

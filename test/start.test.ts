@@ -25,6 +25,7 @@ const SCRIPTS = ["start.js", "build.js", "freshness.js", "lock.js"];
 const FILES: Record<string, string> = {
   "package.json": `{
     "type": "module",
+    "engines": { "node": "^20.19.0 || >=22.0.0" },
     "imports": { "#generated/*": { "types": "./generated/*", "default": "./dist/generated/*" } }
   }`,
   "package-lock.json": "{}",
