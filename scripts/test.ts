@@ -35,7 +35,9 @@ async function main(): Promise<void> {
   rmSync("coverage", { recursive: true, force: true });
   mkdirSync("coverage");
   process.env[RECORDING_VARIABLE] = resolve(RECORDING_FOLDER);
+  const stopPostgres = await sharePostgres();
   const isGreen = run("node_modules/.bin/tap", "--reporter=terse", `--output-file=${TAP_FILE}`);
+  await stopPostgres();
   const tap = readFileSync(TAP_FILE, "utf8");
   const tests = summaryOf(tap);
   if (!run("npm", "run", "--silent", "contract:coverage", "--", "--recorded")) {
@@ -77,6 +79,29 @@ async function failedOf(scripts: readonly string[]): Promise<string[]> {
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   return failed;
+}
+
+/** Starts one PostgreSQL server for all tests that need none to themselves. @returns how to stop it. */
+async function sharePostgres(): Promise<() => Promise<void>> {
+  if (process.env.TEST_DATABASE_URL) {
+    return async () => {};
+  }
+  const [user, password] = ["postgres", "shared"];
+  const options = JSON.stringify({ user, password, settings: [], files: {} });
+  const child = spawn(process.execPath, ["--import=tsx", "test/postgres-server.ts", options], {
+    // Nobody reads its log while the tests run, and a pipe that is full would hold it up.
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  const closed = once(child, "close");
+  const [line] = await Promise.race([once(child.stdout, "data"), closed.then(() => [])]);
+  if (line !== undefined) {
+    const { port } = JSON.parse(String(line));
+    process.env.TEST_DATABASE_URL = `postgres://${user}:${password}@127.0.0.1:${port}/postgres`;
+  }
+  return async () => {
+    child.stdin.end();
+    await closed;
+  };
 }
 
 function run(command: string, ...args: string[]): boolean {

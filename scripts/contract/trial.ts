@@ -137,6 +137,8 @@ async function failsATest({ folder }: Workspace): Promise<boolean> {
   for (const command of COMMANDS) {
     const child = spawn(process.execPath, ["--import=tsx", ...command], {
       cwd: folder,
+      // Without it a file that takes more than 30 s fails, which on a slow machine is no mutant's fault.
+      env: { ...process.env, TAP_TIMEOUT: "600" },
       stdio: "ignore",
     });
     const [code] = await once(child, "close");
