@@ -9,10 +9,11 @@
  * Of a contract with problems nothing is made. Each is printed as FILE:LINE: what is wrong, and what mends it.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { listOf, SOURCES_FILE } from "./freshness.js";
 import { problemsOf } from "./generation/check.js";
-import { readContract } from "./generation/contract.js";
+import { readContract, sourcesOf } from "./generation/contract.js";
 import { generatedFiles } from "./generation/files.js";
 
 async function main(): Promise<void> {
@@ -30,6 +31,8 @@ async function main(): Promise<void> {
     return;
   }
   const files = await generatedFiles(await readContract(values.contract));
+  // Last, so that what was written in part is not taken for current.
+  files.set(SOURCES_FILE, listOf(dirname(values.contract), await sourcesOf(values.contract)));
   if (values.check) {
     check(files, values.out);
   } else {

