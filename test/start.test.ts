@@ -57,7 +57,7 @@ const FILES: Record<string, string> = {
       process.exit(3);
     }
     writeFileSync("generated/contract.ts", \`export const contract = "\${contract}";\`);
-    writeFileSync("generated/sources.sha256", listOf("openapi", ["openapi.yaml"]));
+    writeFileSync("generated/sources.sha256", "# Generated.\\n" + listOf("openapi", ["openapi.yaml"]));
   `,
   "src/storage/migrations/one.sql": "",
   "src/dependencies.ts": "export const dependency = 1;",
