@@ -26,7 +26,7 @@ const BUILD_SOURCES = [
 
 /** Whether generated/ was made from the contract as it is. A file that is added is referred to by one that changes. */
 export function isGeneratedFresh(project = PROJECT) {
-  const list = readIfThere(join(project, GENERATED_FROM));
+  const list = readIfThere(join(project, GENERATED_FROM)).replace(/^#.*\n/, "");
   return list !== "" && list === listOf(join(project, CONTRACT_FOLDER), filesIn(list));
 }
 

@@ -32,7 +32,11 @@ async function main(): Promise<void> {
   }
   const files = await generatedFiles(await readContract(values.contract));
   // Last, so that what was written in part is not taken for current.
-  files.set(SOURCES_FILE, listOf(dirname(values.contract), await sourcesOf(values.contract)));
+  const sources = listOf(dirname(values.contract), await sourcesOf(values.contract));
+  files.set(
+    SOURCES_FILE,
+    `# Generated from openapi/ by \`npm run generate\`. Do not edit.\n${sources}`,
+  );
   if (values.check) {
     check(files, values.out);
   } else {

@@ -25,6 +25,7 @@ export const PACKAGE_FOLDERS = [
   "scripts/contract/tools/packages",
   "scripts/generation/packages",
   "scripts/lint",
+  "scripts/nodes",
   "scripts/postgres",
   "test/browser",
 ];

@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { isBuildFresh, isGeneratedFresh } from "./freshness.js";
 
 // An old Node has no import.meta.dirname. All that stands here runs on it, up to the sentence that it gets.
@@ -36,7 +36,8 @@ if (isNodeTooOld()) {
 async function run() {
   // With --workers, node:cluster starts this once more.
   process.argv[1] = PROGRAM;
-  await import(PROGRAM);
+  // A path of Windows is no URL.
+  await import(pathToFileURL(PROGRAM).href);
 }
 
 function isNodeTooOld() {

@@ -24,12 +24,8 @@ t.test("processes that want the same packages at once install them once", async 
     outcomes.map(({ code }) => code),
     [0, 0, 0],
   );
-  const [said, ...others] = outcomes
-    .map(({ stderr }) => stderr)
-    .sort()
-    .reverse();
-  t.match(said, /Installing/);
-  t.notMatch(others.join(""), "Installing");
+  const installers = outcomes.filter(({ stderr }) => stderr.includes("Installing the packages"));
+  t.equal(installers.length, 1);
   t.equal(installedVersion(folder), "1.0.0");
   t.strictSame(readdirSync(folder).sort(), ["node_modules", "package-lock.json", "package.json"]);
 });

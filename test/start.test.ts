@@ -57,7 +57,7 @@ const FILES: Record<string, string> = {
       process.exit(3);
     }
     writeFileSync("generated/contract.ts", \`export const contract = "\${contract}";\`);
-    writeFileSync("generated/sources.sha256", listOf("openapi", ["openapi.yaml"]));
+    writeFileSync("generated/sources.sha256", "# Generated.\\n" + listOf("openapi", ["openapi.yaml"]));
   `,
   "src/storage/migrations/one.sql": "",
   "src/dependencies.ts": "export const dependency = 1;",
@@ -67,16 +67,16 @@ const FILES: Record<string, string> = {
     import cluster from "node:cluster";
     import { contract } from "#generated/contract.js";
     import { word } from "./word.js";
+    if (process.argv.includes("--wait")) {
+      setInterval(() => {}, 1000);
+      process.on("SIGTERM", () => process.exit(7));
+    }
     if (process.argv.includes("--workers") && cluster.isPrimary) {
       cluster.fork();
     } else {
       console.log(JSON.stringify({ word, contract, args: process.argv.slice(1), pid: process.pid }));
       process.exitCode = 5;
       process.disconnect?.();
-    }
-    if (process.argv.includes("--wait")) {
-      setInterval(() => {}, 1000);
-      process.on("SIGTERM", () => process.exit(7));
     }
   `,
 };
@@ -98,6 +98,8 @@ t.test("a second start builds nothing, nor does one after files were only touche
   for (const file of ["src/main.ts", "openapi/openapi.yaml", "package-lock.json"]) {
     utimesSync(join(project, file), later, later);
   }
+  // Of the builder not even the modules are loaded.
+  writeFileSync(join(project, "scripts/lock.js"), "process.exit(1);");
   t.match((await start(project)).said, { word: "one", contract: "first" });
   t.equal(buildTime(project), builtAt);
   t.equal(readFileSync(join(project, "generations"), "utf8"), "one ");
@@ -163,7 +165,8 @@ t.test("a build that was killed is never taken for a good one", async (t) => {
   writeFileSync(join(project, "src/word.ts"), 'export const word = "three";');
   const builder = spawn(process.execPath, ["scripts/build.js"], { cwd: project });
   const lock = join(project, "dist.lock");
-  while (!isLocked(lock) || existsSync(join(project, "dist/sources.sha256"))) {
+  const stamp = join(project, "dist/sources.sha256");
+  while (builder.exitCode === null && (!isLocked(lock) || existsSync(stamp))) {
     await sleep(1);
   }
   builder.kill("SIGKILL");
