@@ -36,9 +36,9 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
     const { read, close: closeReader } = openReader(file);
     await followNewestIds((statement) => read(statement, []));
     // A command that only reads needs no thread. With one, the process does not end by itself.
-    let writer = asServer ? startWriter(file) : undefined;
+    let writer = asServer ? startWriter({ file, asServer }) : undefined;
     const commits = createGroupCommit<Write, Outcome>((batch) => {
-      writer ??= startWriter(file);
+      writer ??= startWriter({ file, asServer });
       return writer.commit(batch);
     });
     const engine: Engine = {

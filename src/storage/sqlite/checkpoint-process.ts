@@ -1,0 +1,66 @@
+/**
+ * A process that copies a long log into the database beside the writer, and ends when little is left. SQLite cannot
+ * stop a copy that has begun: a thread would keep a server from closing, while a process can be killed at any time.
+ *
+ * It tells its parent after each round how many frames are left, or what ended it.
+ */
+import { fsyncSync, openSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+import { openDatabase } from "./driver.js";
+import { isDamage, isFailedSync } from "./fault.js";
+import { behind, COPY_AT_FRAMES, type Log, logOf } from "./log.js";
+import { bareError } from "./message.js";
+import { SqliteError, sqliteCodeOf } from "./sqlite-error.js";
+
+/** After a round that copied nothing: a reader is in the way, or the disk is full. */
+const WAIT_MS = 250;
+
+async function main(file: string): Promise<void> {
+  const db = openDatabase(file);
+  db.exec("PRAGMA synchronous = FULL");
+  const log = logOf(db);
+  // Never closed, since that would release the locks of the connection (fcntl(2)).
+  const descriptor = openSync(file, "r+");
+  while (behind(log.length()) > COPY_AT_FRAMES) {
+    if (copiedAny(log)) {
+      sync(descriptor);
+      process.send?.(behind(log.length()));
+      // Its parent may have ended.
+      await setTimeout(0);
+    } else {
+      await setTimeout(WAIT_MS);
+    }
+  }
+}
+
+function copiedAny(log: Log): boolean {
+  const { checkpointed } = log.length();
+  try {
+    return log.copy().checkpointed > checkpointed;
+  } catch (error) {
+    const code = sqliteCodeOf(error);
+    if (isFailedSync(code) || isDamage(code)) {
+      throw error;
+    }
+    return false;
+  }
+}
+
+/**
+ * SQLite syncs the database only where it has copied the very last frame, which falls to the writer. It would wait for
+ * all that was copied here.
+ */
+function sync(descriptor: number): void {
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    throw new SqliteError((error as Error).message, "SQLITE_IOERR_FSYNC");
+  }
+}
+
+// Without its parent it is of no use.
+process.once("disconnect", () => process.exit());
+main(String(process.argv[2])).then(
+  () => process.disconnect(),
+  (error) => process.send?.(bareError(error), () => process.disconnect()),
+);

@@ -1,0 +1,165 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { proveWritable } from "./checks.js";
+import { type DatabaseSync, openDatabase } from "./driver.js";
+import {
+  behind,
+  COPY_AT_FRAMES,
+  LONG_BYTES,
+  LONG_FRAMES,
+  type Log,
+  logBytes,
+  logOf,
+} from "./log.js";
+import { type BareError, bareError } from "./message.js";
+
+const PROGRAM = fileURLToPath(new URL("checkpoint-process.js", import.meta.url));
+/** How often a long log is looked after. */
+const LOOK_EVERY_MS = 250;
+/** The file of a log is cut by so much at once: the writer waits for it. */
+const CUT_BYTES = 256 * 1024 * 1024;
+const MIN_PAUSE_MS = 5;
+const MAX_PAUSE_MS = 100;
+
+/** How long the writer pauses after a batch, and how many frames the last round left. */
+interface Pace {
+  pauseMs: number;
+  left: number;
+}
+
+const AT_EASE: Pace = { pauseMs: 0, left: 0 };
+
+export interface CheckpointOptions {
+  db: DatabaseSync;
+  file: string;
+  /** Whether to look after a log that is long. Commands leave it to a server. */
+  asServer: boolean;
+  /** Is told of everything that fails; it is tried again. */
+  onFailure: (error: BareError) => void;
+}
+
+/** Copies the log into the database, for the one who writes. */
+export interface Checkpoints {
+  /** To be called when a batch is answered, so that nobody waits for it. */
+  afterBatch(): void;
+  /** Closes the connection. */
+  close(): void;
+}
+
+/**
+ * The writer copies a log of a usual length between two batches: what copies beside it takes the disk at the wrong
+ * moments, which costs throughput. A log that a reader has let grow long is copied by a process of its own, down to a
+ * rest that the writer copies. Only when nothing is left SQLite begins the log anew, and cuts its file.
+ */
+export function startCheckpoints(options: CheckpointOptions): Checkpoints {
+  const { db, file, asServer, onFailure } = options;
+  db.exec("PRAGMA wal_autocheckpoint = 0");
+  const log = logOf(db);
+  let beside: ChildProcess | undefined;
+  let pace: Pace = AT_EASE;
+  let looking: NodeJS.Timeout | undefined;
+
+  const copyUsual = () => {
+    const length = log.length();
+    if (!beside && length.log >= COPY_AT_FRAMES && behind(length) <= LONG_FRAMES) {
+      log.copy();
+    }
+    if (length.log > LONG_FRAMES) {
+      lookAfterLong();
+    }
+  };
+  const lookAfterLong = () => {
+    looking ??= asServer ? setInterval(() => attempt(shorten), LOOK_EVERY_MS) : undefined;
+  };
+  const shorten = () => {
+    if (!beside && behind(log.length()) > LONG_FRAMES) {
+      beside = copyBeside();
+    }
+    if (!beside && cutOnce(log, db, file)) {
+      clearInterval(looking);
+      looking = undefined;
+    }
+  };
+  const copyBeside = () => {
+    const child = fork(PROGRAM, [file], { execArgv: [], stdio: ["ignore", "ignore", 2, "ipc"] });
+    const ended = () => {
+      beside = undefined;
+      pace = AT_EASE;
+    };
+    child.once("exit", ended).once("error", ended);
+    child.on("message", (message: number | BareError) => {
+      if (typeof message === "number") {
+        pace = nextPace(pace, message);
+      } else {
+        onFailure(message);
+      }
+    });
+    // A disk that hangs keeps it from ending, which must not keep the server from closing.
+    child.unref();
+    child.channel?.unref();
+    return child;
+  };
+  const attempt = (run: () => void) => {
+    try {
+      run();
+    } catch (error) {
+      onFailure(bareError(error));
+    }
+  };
+
+  attempt(() => {
+    if (logBytes(file) > LONG_BYTES) {
+      lookAfterLong();
+    }
+  });
+  return {
+    afterBatch() {
+      attempt(copyUsual);
+      pause(pace.pauseMs);
+    },
+    close() {
+      clearInterval(looking);
+      beside?.kill("SIGKILL");
+      closeSoon(db, file);
+    },
+  };
+}
+
+/** @returns whether the file is no longer long. */
+function cutOnce(log: Log, db: DatabaseSync, file: string): boolean {
+  const bytes = logBytes(file);
+  if (bytes > LONG_BYTES && behind(log.copy()) === 0) {
+    db.exec(`PRAGMA journal_size_limit = ${Math.max(LONG_BYTES, bytes - CUT_BYTES)}`);
+    // Any commit will do.
+    proveWritable(db);
+  }
+  return logBytes(file) <= LONG_BYTES;
+}
+
+/**
+ * Where the process beside the writer does not gain on it, as on a disk that is slower at copying than at writing the
+ * log, the writer pauses after each batch, and the log does not grow for ever.
+ */
+export function nextPace({ pauseMs, left }: Pace, nowLeft: number): Pace {
+  const isGaining = left === 0 || nowLeft < left / 2;
+  const longer = Math.min(Math.max(2 * pauseMs, MIN_PAUSE_MS), MAX_PAUSE_MS);
+  return { pauseMs: isGaining ? pauseMs : longer, left: nowLeft };
+}
+
+function pause(ms: number): void {
+  if (ms > 0) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+  }
+}
+
+/** Who closes a file last copies all of its log, which takes too long where it is long: the next start does it. */
+function closeSoon(db: DatabaseSync, file: string): void {
+  if (logBytes(file) <= LONG_BYTES) {
+    db.close();
+    return;
+  }
+  const last = openDatabase(file, { readOnly: true });
+  last.prepare("SELECT count(*) FROM sqlite_schema").get();
+  db.close();
+  last.close();
+}
