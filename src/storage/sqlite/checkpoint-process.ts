@@ -6,6 +6,7 @@
  */
 import { fsyncSync, openSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
+import { isMainThread, Worker, workerData } from "node:worker_threads";
 import { openDatabase } from "./driver.js";
 import { isDamage, isFailedSync } from "./fault.js";
 import { behind, COPY_AT_FRAMES, type Log, logOf } from "./log.js";
@@ -14,13 +15,15 @@ import { SqliteError, sqliteCodeOf } from "./sqlite-error.js";
 
 /** After a round that copied nothing: a reader is in the way, or the disk is full. */
 const WAIT_MS = 250;
+/** What is copied in this time goes to the disk at once. More would hold up the commits that come behind it. */
+const SYNC_EVERY_MS = 50;
 
 async function main(file: string): Promise<void> {
   const db = openDatabase(file);
   db.exec("PRAGMA synchronous = FULL");
   const log = logOf(db);
-  // Never closed, since that would release the locks of the connection (fcntl(2)).
-  const descriptor = openSync(file, "r+");
+  const descriptor = openForSync(file);
+  const syncing = new Worker(new URL(import.meta.url), { workerData: file, execArgv: [] });
   while (behind(log.length()) > COPY_AT_FRAMES) {
     if (copiedAny(log)) {
       sync(descriptor);
@@ -31,6 +34,12 @@ async function main(file: string): Promise<void> {
       await setTimeout(WAIT_MS);
     }
   }
+  await syncing.terminate();
+}
+
+/** Never to be closed, since that would release the locks of the connection (fcntl(2)). */
+function openForSync(file: string): number {
+  return openSync(file, "r+");
 }
 
 function copiedAny(log: Log): boolean {
@@ -58,9 +67,25 @@ function sync(descriptor: number): void {
   }
 }
 
-// Without its parent it is of no use.
-process.once("disconnect", () => process.exit());
-main(String(process.argv[2])).then(
-  () => process.disconnect(),
-  (error) => process.send?.(bareError(error), () => process.disconnect()),
-);
+/** The thread beside it: SQLite syncs nothing while it copies. */
+async function syncOften(descriptor: number): Promise<void> {
+  for (;;) {
+    await setTimeout(SYNC_EVERY_MS);
+    try {
+      fsyncSync(descriptor);
+    } catch {
+      // The system tells it to each descriptor, so the round finds it too.
+    }
+  }
+}
+
+if (isMainThread) {
+  // Without its parent it is of no use.
+  process.once("disconnect", () => process.exit());
+  main(String(process.argv[2])).then(
+    () => process.disconnect(),
+    (error) => process.send?.(bareError(error), () => process.disconnect()),
+  );
+} else {
+  await syncOften(openForSync(workerData));
+}

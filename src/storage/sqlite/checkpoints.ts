@@ -16,8 +16,8 @@ import { type BareError, bareError } from "./message.js";
 const PROGRAM = fileURLToPath(new URL("checkpoint-process.js", import.meta.url));
 /** How often a long log is looked after. */
 const LOOK_EVERY_MS = 250;
-/** The file of a log is cut by so much at once: the writer waits for it. */
-const CUT_BYTES = 256 * 1024 * 1024;
+/** The file of a log is cut by so much at once: the writer waits for it, which takes a second for 3 GB. */
+const CUT_BYTES = 32 * 1024 * 1024;
 const MIN_PAUSE_MS = 5;
 const MAX_PAUSE_MS = 100;
 

@@ -11,6 +11,7 @@ import { driver, openDatabase, type StatementSync } from "./driver.js";
 import { isDamage } from "./fault.js";
 import { lockForServer } from "./lock.js";
 import { migrate } from "./migrate.js";
+import { refuseSecondName, removeLeftLinks } from "./names.js";
 import { createPrivateFile } from "./private-file.js";
 import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
 import { startWriter } from "./writer.js";
@@ -30,8 +31,12 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
   createPrivateFile(databaseFile);
   // One file has one lock, also where a link leads to it.
   const file = realpathSync(databaseFile);
+  refuseSecondName(file);
   const lock = asServer ? lockForServer(file, now) : undefined;
   try {
+    if (asServer) {
+      removeLeftLinks(file);
+    }
     const { migrated, version } = prepareFile(file, asServer, now);
     const { read, close: closeReader } = openReader(file);
     await followNewestIds((statement) => read(statement, []));
