@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import {
   linkSync,
   mkdirSync,
@@ -107,8 +108,8 @@ function database(t: Test) {
 }
 
 async function createMany({ create }: ReturnType<typeof caller>): Promise<number[]> {
-  const keys = Array.from({ length: COUNT }, (_, index) => `${process.hrtime()} ${index}`);
-  return (await Promise.all(keys.map(create))).map(({ status }) => status);
+  const answers = await Promise.all(Array.from({ length: COUNT }, () => create(randomUUID())));
+  return answers.map(({ status }) => status);
 }
 
 async function refuses(t: Test, args: string[], env: Record<string, string>, reason: RegExp) {

@@ -2,7 +2,7 @@
  * A process that copies a long log into the database beside the writer, and ends when little is left. SQLite cannot
  * stop a copy that has begun: a thread would keep a server from closing, while a process can be killed at any time.
  *
- * It tells its parent after each round how many frames are left, or what ended it.
+ * It tells its parent after each round how many frames are left, or what failed.
  */
 import { fsyncSync, openSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
@@ -10,7 +10,7 @@ import { isMainThread, Worker, workerData } from "node:worker_threads";
 import { openDatabase } from "./driver.js";
 import { isDamage, isFailedSync } from "./fault.js";
 import { behind, COPY_AT_FRAMES, type Log, logOf } from "./log.js";
-import { bareError } from "./message.js";
+import { type BareError, bareError } from "./message.js";
 import { SqliteError, sqliteCodeOf } from "./sqlite-error.js";
 
 /** After a round that copied nothing: a reader is in the way, or the disk is full. */
@@ -27,7 +27,7 @@ async function main(file: string): Promise<void> {
   while (behind(log.length()) > COPY_AT_FRAMES) {
     if (copiedAny(log)) {
       sync(descriptor);
-      process.send?.(behind(log.length()));
+      tell(behind(log.length()));
       // Its parent may have ended.
       await setTimeout(0);
     } else {
@@ -51,6 +51,7 @@ function copiedAny(log: Log): boolean {
     if (isFailedSync(code) || isDamage(code)) {
       throw error;
     }
+    tell(bareError(error));
     return false;
   }
 }
@@ -65,6 +66,10 @@ function sync(descriptor: number): void {
   } catch (error) {
     throw new SqliteError((error as Error).message, "SQLITE_IOERR_FSYNC");
   }
+}
+
+function tell(message: number | BareError, whenTold = () => {}): void {
+  process.send?.(message, whenTold);
 }
 
 /** The thread beside it: SQLite syncs nothing while it copies. */
@@ -84,7 +89,7 @@ if (isMainThread) {
   process.once("disconnect", () => process.exit());
   main(String(process.argv[2])).then(
     () => process.disconnect(),
-    (error) => process.send?.(bareError(error), () => process.disconnect()),
+    (error) => tell(bareError(error), () => process.disconnect()),
   );
 } else {
   await syncOften(openForSync(workerData));

@@ -147,9 +147,7 @@ export function nextPace({ pauseMs, left }: Pace, nowLeft: number): Pace {
 }
 
 function pause(ms: number): void {
-  if (ms > 0) {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-  }
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 /** Who closes a file last copies all of its log, which takes too long where it is long: the next start does it. */
