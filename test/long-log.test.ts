@@ -1,8 +1,9 @@
 import { fork } from "node:child_process";
 import { on, once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import t, { type Test } from "tap";
-import { nextPace } from "../dist/storage/sqlite/checkpoints.js";
 import { openDatabase, readValue } from "../dist/storage/sqlite/driver.js";
 import { caller, countCustomers, type Disk, failingDisk, serverOn } from "./disk.js";
 import { isLong, LONG_MB, lengthenLog, startReader, untilShort } from "./long-log.js";
@@ -129,18 +130,6 @@ t.test("what copies the log ends with its server", async (t) => {
   t.strictSame(await ended, [0, null]);
 });
 
-t.test("the writer pauses longer as long as the copying does not gain on it", async (t) => {
-  const paces: ReturnType<typeof nextPace>[] = [{ pauseMs: 0, left: 0 }];
-  for (const left of [9_000, 8_000, 7_000, 3_000, 2_900]) {
-    paces.push(nextPace(paces.at(-1) as (typeof paces)[0], left));
-  }
-  t.strictSame(
-    paces.map(({ pauseMs }) => pauseMs),
-    [0, 0, 5, 10, 10, 20],
-  );
-  t.equal(nextPace({ pauseMs: 90, left: 10 }, 10).pauseMs, 100);
-});
-
 /** The process that copies a log, alone on a disk that has a fault. */
 async function startCopying(t: Test, fault: Parameters<Disk["set"]>[0]) {
   const disk = failingDisk(t);
@@ -168,6 +157,14 @@ async function untilLeft(messages: AsyncIterableIterator<unknown[]>): Promise<nu
     }
   }
   return Number.NaN;
+}
+
+/** The processes that a process has started. */
+function childrenOf(pid: number | undefined): string[] {
+  const threads = `/proc/${pid}/task`;
+  return readdirSync(threads)
+    .map((thread) => readFileSync(`${threads}/${thread}/children`, "utf8").trim())
+    .filter((children) => children !== "");
 }
 
 function database(t: Test) {

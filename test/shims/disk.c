@@ -6,7 +6,7 @@
  *   W   read-only only once it is written to, as a file system that gave up on its disk
  *   E   fsync fails
  *   D   fsync of the database itself fails, and not that of its log
- *   S   slow: the database itself takes a page in 1 ms, and its log as many as come
+ *   S   slow: the database itself takes no more than 2,500 pages in a second, and its log as many as come
  *   H   fsync hangs until the byte is another one
  * With DISK_KILL_AT=N the process is killed where it would write, cut or sync for the Nth time. Concerns files with
  * .db in their name alone, and the free space of any.
@@ -68,7 +68,7 @@ static int refusal(int fd) {
   count();
   switch (*control) {
     case 'S':
-      usleep(kind == ITSELF ? 1000 : 0);
+      usleep(kind == ITSELF ? 400 : 0);
       return 0;
     case 'F':
       return ENOSPC;

@@ -18,16 +18,8 @@ const PROGRAM = fileURLToPath(new URL("checkpoint-process.js", import.meta.url))
 const LOOK_EVERY_MS = 250;
 /** The file of a log is cut by so much at once: the writer waits for it, which takes a second for 3 GB. */
 const CUT_BYTES = 32 * 1024 * 1024;
-const MIN_PAUSE_MS = 5;
-const MAX_PAUSE_MS = 100;
-
-/** How long the writer pauses after a batch, and how many frames the last round left. */
-interface Pace {
-  pauseMs: number;
-  left: number;
-}
-
-const AT_EASE: Pace = { pauseMs: 0, left: 0 };
+/** Of the writer after each batch, where the copying does not gain on it. */
+const PAUSE_MS = 100;
 
 export interface CheckpointOptions {
   db: DatabaseSync;
@@ -56,7 +48,7 @@ export function startCheckpoints(options: CheckpointOptions): Checkpoints {
   db.exec("PRAGMA wal_autocheckpoint = 0");
   const log = logOf(db);
   let beside: ChildProcess | undefined;
-  let pace: Pace = AT_EASE;
+  let pauseMs = 0;
   let looking: NodeJS.Timeout | undefined;
 
   const copyUsual = () => {
@@ -72,24 +64,28 @@ export function startCheckpoints(options: CheckpointOptions): Checkpoints {
     looking ??= asServer ? setInterval(() => attempt(shorten), LOOK_EVERY_MS) : undefined;
   };
   const shorten = () => {
-    if (!beside && behind(log.length()) > LONG_FRAMES) {
-      beside = copyBeside();
+    const left = behind(log.length());
+    if (!beside && left > LONG_FRAMES) {
+      beside = copyBeside(left);
     }
     if (!beside && cutOnce(log, db, file)) {
       clearInterval(looking);
       looking = undefined;
     }
   };
-  const copyBeside = () => {
+  const copyBeside = (leftAtFirst: number) => {
+    let left = leftAtFirst;
     const child = fork(PROGRAM, [file], { execArgv: [], stdio: ["ignore", "ignore", 2, "ipc"] });
     const ended = () => {
       beside = undefined;
-      pace = AT_EASE;
+      pauseMs = 0;
     };
     child.once("exit", ended).once("error", ended);
     child.on("message", (message: number | BareError) => {
       if (typeof message === "number") {
-        pace = nextPace(pace, message);
+        // A disk may be slower at copying than at writing the log, which would grow for ever.
+        pauseMs = message > left / 2 ? PAUSE_MS : pauseMs;
+        left = message;
       } else {
         onFailure(message);
       }
@@ -115,7 +111,7 @@ export function startCheckpoints(options: CheckpointOptions): Checkpoints {
   return {
     afterBatch() {
       attempt(copyUsual);
-      pause(pace.pauseMs);
+      pause(pauseMs);
     },
     close() {
       clearInterval(looking);
@@ -134,16 +130,6 @@ function cutOnce(log: Log, db: DatabaseSync, file: string): boolean {
     proveWritable(db);
   }
   return logBytes(file) <= LONG_BYTES;
-}
-
-/**
- * Where the process beside the writer does not gain on it, as on a disk that is slower at copying than at writing the
- * log, the writer pauses after each batch, and the log does not grow for ever.
- */
-export function nextPace({ pauseMs, left }: Pace, nowLeft: number): Pace {
-  const isGaining = left === 0 || nowLeft < left / 2;
-  const longer = Math.min(Math.max(2 * pauseMs, MIN_PAUSE_MS), MAX_PAUSE_MS);
-  return { pauseMs: isGaining ? pauseMs : longer, left: nowLeft };
 }
 
 function pause(ms: number): void {
