@@ -17,7 +17,11 @@ const MOUNTS = "/proc/self/mountinfo";
  * @throws CommandError (exit 78) where the file has another name too, with what to do about it.
  */
 export function refuseSecondName(file: string): void {
-  const linkCount = statSync(file).nlink - leftLinks(file).length;
+  const itself = statSync(file);
+  if (!itself.isFile()) {
+    return;
+  }
+  const linkCount = itself.nlink - leftLinks(file).length;
   if (linkCount > 1) {
     throw refusal(
       `${file} has ${linkCount} names (hard links). Writes by one name are not seen by the other, and get lost. ` +
