@@ -85,6 +85,7 @@ t.test("a disk that copies more slowly than is written catches up all the same",
     left >= COPY_AT_FRAMES && most < MOST_FRAMES;
     left = behind(log.length())
   ) {
+    await new Promise<void>((resolve) => checkpoints.beforeBatch(resolve));
     write.run();
     checkpoints.afterBatch();
     most = Math.max(most, left);

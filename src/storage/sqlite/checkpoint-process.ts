@@ -2,7 +2,7 @@
  * A process that copies a long log into the database beside the writer, and ends when little is left. SQLite cannot
  * stop a copy that has begun: a thread would keep a server from closing, while a process can be killed at any time.
  *
- * It tells its parent after each round how many frames are left, or what failed.
+ * It tells its parent after each round that has copied all how many frames have come meanwhile, and what failed.
  */
 import { fsyncSync, openSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
@@ -13,7 +13,7 @@ import { behind, COPY_AT_FRAMES, type Log, logOf } from "./log.js";
 import { type BareError, bareError } from "./message.js";
 import { SqliteError, sqliteCodeOf } from "./sqlite-error.js";
 
-/** After a round that copied nothing: a reader is in the way, or the disk is full. */
+/** After a round that has not copied all: a reader is in the way, or the disk is full. */
 const WAIT_MS = 250;
 /** What is copied in this time goes to the disk at once. More would hold up the commits that come behind it. */
 const SYNC_EVERY_MS = 50;
@@ -25,8 +25,7 @@ async function main(file: string): Promise<void> {
   const descriptor = openForSync(file);
   const syncing = new Worker(new URL(import.meta.url), { workerData: file, execArgv: [] });
   while (behind(log.length()) > COPY_AT_FRAMES) {
-    if (copiedAny(log)) {
-      sync(descriptor);
+    if (copiedAll(log, descriptor)) {
       tell(behind(log.length()));
       // Its parent may have ended.
       await setTimeout(0);
@@ -42,10 +41,12 @@ function openForSync(file: string): number {
   return openSync(file, "r+");
 }
 
-function copiedAny(log: Log): boolean {
-  const { checkpointed } = log.length();
+/** @returns whether all was copied that was in the log when it began. */
+function copiedAll(log: Log, descriptor: number): boolean {
   try {
-    return log.copy().checkpointed > checkpointed;
+    const copied = log.copy();
+    sync(descriptor);
+    return behind(copied) === 0;
   } catch (error) {
     const code = sqliteCodeOf(error);
     if (isFailedSync(code) || isDamage(code)) {

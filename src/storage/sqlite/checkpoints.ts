@@ -18,7 +18,7 @@ const PROGRAM = fileURLToPath(new URL("checkpoint-process.js", import.meta.url))
 const LOOK_EVERY_MS = 250;
 /** The file of a log is cut by so much at once: the writer waits for it, which takes a second for 3 GB. */
 const CUT_BYTES = 32 * 1024 * 1024;
-/** Of the writer after each batch, where the copying does not gain on it. */
+/** Of the writer before each batch, where the copying does not gain on it. */
 const PAUSE_MS = 100;
 
 export interface CheckpointOptions {
@@ -32,6 +32,8 @@ export interface CheckpointOptions {
 
 /** Copies the log into the database, for the one who writes. */
 export interface Checkpoints {
+  /** Runs what writes a batch: at once, or where the log is long, when it has had a turn of the event loop. */
+  beforeBatch(write: () => void): void;
   /** To be called when a batch is answered, so that nobody waits for it. */
   afterBatch(): void;
   /** Closes the connection. */
@@ -109,10 +111,14 @@ export function startCheckpoints(options: CheckpointOptions): Checkpoints {
     }
   });
   return {
-    afterBatch() {
-      attempt(copyUsual);
-      pause(pauseMs);
+    beforeBatch(write) {
+      if (looking === undefined) {
+        write();
+      } else {
+        setTimeout(write, pauseMs);
+      }
     },
+    afterBatch: () => attempt(copyUsual),
     close() {
       clearInterval(looking);
       beside?.kill("SIGKILL");
@@ -130,10 +136,6 @@ function cutOnce(log: Log, db: DatabaseSync, file: string): boolean {
     proveWritable(db);
   }
   return logBytes(file) <= LONG_BYTES;
-}
-
-function pause(ms: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 /** Who closes a file last copies all of its log, which takes too long where it is long: the next start does it. */

@@ -33,13 +33,17 @@ parentPort?.on("message", (message: Value[] | undefined) => {
   if (message === undefined) {
     checkpoints.close();
     parentPort?.close();
-    return;
+  } else {
+    checkpoints.beforeBatch(() => writeBatch(message));
   }
+});
+parentPort?.postMessage(READY);
+
+function writeBatch(message: Value[]): void {
   try {
     parentPort?.postMessage(write(unpack(message)));
   } catch (error) {
     parentPort?.postMessage(bareError(error));
   }
   checkpoints.afterBatch();
-});
-parentPort?.postMessage(READY);
+}
