@@ -29,6 +29,7 @@ t.test("no creation waits while a long log is copied", async (t) => {
   };
   const calm = await calmMs(createNext);
   const log = logOf(connect(file));
+  t.teardown(log.close);
   reader.close();
   const startedAt = performance.now();
   let copiedMs = 0;

@@ -34,6 +34,7 @@ async function main(file: string): Promise<void> {
     }
   }
   await syncing.terminate();
+  log.close();
 }
 
 /** Never to be closed, since that would release the locks of the connection (fcntl(2)). */
