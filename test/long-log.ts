@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { Test } from "tap";
+import { flush } from "../dist/storage/sqlite/backup.js";
 import { type DatabaseSync, openDatabase } from "../dist/storage/sqlite/driver.js";
 import { LONG_BYTES, logBytes } from "../dist/storage/sqlite/log.js";
 
@@ -35,6 +36,8 @@ export async function lengthenLog(file: string, megabytes: number): Promise<numb
     await setTimeout(0);
   }
   db.close();
+  // Else the next commit does it.
+  flush(`${file}-wal`);
   return count;
 }
 
