@@ -69,7 +69,10 @@ t.test(
 );
 
 t.test("a thread that cannot open the file fails what is written, and the check", async (t) => {
-  const writer = startWriter(join(temporaryFolder(t), "nowhere/intake.db"));
+  const writer = startWriter({
+    file: join(temporaryFolder(t), "nowhere/intake.db"),
+    asServer: true,
+  });
   const write = [{ statement: "insertClient" as const, row: { id: "a" } }];
   const ended = { code: "writer_ended", cause: { code: "SQLITE_CANTOPEN" } };
   await t.rejects(writer.commit([write]), ended, "it was surely not written");
@@ -84,7 +87,7 @@ t.test("a thread that ends while it writes leaves the outcome unknown", async (t
   t.teardown(() => holder.close());
   holder.exec("BEGIN IMMEDIATE");
   const created = once(process, "worker");
-  const writer = startWriter(file);
+  const writer = startWriter({ file, asServer: false });
   const [thread] = await created;
   await once(thread, "message");
   const row = { id: "a", name: "a", parent_id: null, created_at: 0 };

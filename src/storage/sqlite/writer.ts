@@ -4,8 +4,16 @@ import { within } from "../../time-limit.js";
 import type { Outcome, Value, Write } from "../engine.js";
 import type { Settled } from "../group-commit.js";
 import { isDamage, isFailedSync, StorageFault } from "./fault.js";
-import { type Answer, type BareError, errorOf, outcomesOf, pack } from "./message.js";
+import {
+  type Answer,
+  type BareError,
+  type CopyFailure,
+  errorOf,
+  outcomesOf,
+  pack,
+} from "./message.js";
 import { asSqliteError } from "./sqlite-error.js";
+import type { WriterData } from "./writer-thread.js";
 
 /**
  * How long a batch may take, once the thread is ready. One that takes longer hangs in the disk, for all that anybody
@@ -32,9 +40,9 @@ export interface Writer {
   close(): Promise<void>;
 }
 
-export function startWriter(file: string): Writer {
+export function startWriter(workerData: WriterData): Writer {
   const thread = new Worker(new URL("writer-thread.js", import.meta.url), {
-    workerData: file,
+    workerData,
     // What the main thread is started with, a loader of modules for instance, is not for this one.
     execArgv: [],
   });
@@ -61,7 +69,13 @@ export function startWriter(file: string): Writer {
   });
   const ready = new Promise<void>((resolve) => {
     thread.once("message", () => {
-      thread.on("message", takeAnswer);
+      thread.on("message", (message: Answer | CopyFailure) => {
+        if ("notCopied" in message) {
+          noteFault(message.notCopied);
+        } else {
+          takeAnswer(message);
+        }
+      });
       resolve();
     });
     thread.once("exit", resolve);
@@ -75,13 +89,16 @@ export function startWriter(file: string): Writer {
       resolve();
     });
   });
-  const takeAnswer = (answer: Answer) => {
-    isLate = false;
+  const noteFault = (answer: Answer) => {
     const failed = faultIn(answer);
     if (failed) {
       const note = isDamage(failed.code) ? stop : breakDown;
       note(errorOf({ ...failed, isUnknown: false }));
     }
+  };
+  const takeAnswer = (answer: Answer) => {
+    isLate = false;
+    noteFault(answer);
     settle?.resolve(answer);
   };
 
