@@ -80,6 +80,18 @@ t.test("a thread that cannot open the file fails what is written, and the check"
   t.match(await writer.broken, ended);
 });
 
+t.test("a thread that does not get ready is given up for the time being", async (t) => {
+  const file = join(temporaryFolder(t), "intake.db");
+  const holder = openDatabase(file);
+  t.teardown(() => holder.close());
+  // Not in WAL mode yet, so that opening waits for it.
+  holder.exec("CREATE TABLE other (id INTEGER); BEGIN EXCLUSIVE");
+  const writer = startWriter({ file, asServer: false }, 1);
+  const write = [{ statement: "insertClient" as const, row: { id: "a" } }];
+  await t.rejects(writer.commit([write]), { code: "disk_hangs" });
+  await t.rejects(writer.close(), { code: "disk_hangs" });
+});
+
 t.test("a thread that ends while it writes leaves the outcome unknown", async (t) => {
   const file = join(temporaryFolder(t), "intake.db");
   await (await openSqlite({ databaseFile: file, asServer: false, now: () => new Date(0) })).close();

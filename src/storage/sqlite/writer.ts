@@ -15,6 +15,8 @@ import {
 import { asSqliteError } from "./sqlite-error.js";
 import type { WriterData } from "./writer-thread.js";
 
+/** How long the thread may take until it is ready. That is a matter of the processor, which others may have taken. */
+const START_LIMIT_MS = 60_000;
 /**
  * How long a batch may take, once the thread is ready. One that takes longer hangs in the disk, for all that anybody
  * can tell. On a slow machine, to get ready alone takes seconds.
@@ -40,7 +42,7 @@ export interface Writer {
   close(): Promise<void>;
 }
 
-export function startWriter(workerData: WriterData): Writer {
+export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_MS): Writer {
   const thread = new Worker(new URL("writer-thread.js", import.meta.url), {
     workerData,
     // What the main thread is started with, a loader of modules for instance, is not for this one.
@@ -67,6 +69,7 @@ export function startWriter(workerData: WriterData): Writer {
   thread.on("error", (error) => {
     threadError = asSqliteError(error);
   });
+  let isReady = false;
   const ready = new Promise<void>((resolve) => {
     thread.once("message", () => {
       thread.on("message", (message: Answer | CopyFailure) => {
@@ -76,10 +79,16 @@ export function startWriter(workerData: WriterData): Writer {
           takeAnswer(message);
         }
       });
+      isReady = true;
       resolve();
     });
     thread.once("exit", resolve);
   });
+  const getReady = async () => {
+    if (!isReady) {
+      await within(startLimitMs, ready, hangs);
+    }
+  };
   const ended = new Promise<void>((resolve) => {
     thread.once("exit", () => {
       if (!isClosing) {
@@ -107,7 +116,7 @@ export function startWriter(workerData: WriterData): Writer {
       throw fault;
     }
     if (isLate) {
-      throw new StorageFault("disk_hangs");
+      throw hangs();
     }
   };
   const answerTo = (message: Value[]) =>
@@ -118,12 +127,12 @@ export function startWriter(workerData: WriterData): Writer {
 
   return {
     async commit(batch) {
-      await ready;
+      await getReady();
       // While the thread has not come back, nothing waits for it that could be written unawares later.
       check();
       const answer = await within(COMMIT_LIMIT_MS, answerTo(pack(batch)), () => {
         isLate = true;
-        return new OutcomeUnknown(new StorageFault("disk_hangs"));
+        return new OutcomeUnknown(hangs());
       });
       return outcomesOf(batch, answer);
     },
@@ -132,11 +141,15 @@ export function startWriter(workerData: WriterData): Writer {
     broken,
     async close() {
       isClosing = true;
-      await ready;
       thread.postMessage(undefined);
-      await within(CLOSE_LIMIT_MS, ended, () => new StorageFault("disk_hangs"));
+      await getReady();
+      await within(CLOSE_LIMIT_MS, ended, hangs);
     },
   };
+}
+
+function hangs(): StorageFault {
+  return new StorageFault("disk_hangs");
 }
 
 /** What stands in an answer that is no matter of one write: the file is damaged, or a sync has failed. */
