@@ -53,7 +53,7 @@ export function createCustomerService({ store, now, newId }: CustomerServiceDepe
 
     /** @throws AppError not_found where there is no such customer for this client. */
     async getCustomer(clientId: string, id: string): Promise<IndividualCustomer> {
-      const customer = await store.find(id.toLowerCase(), clientId);
+      const customer = await store.find(id, clientId);
       if (!customer) {
         throw new AppError("not_found");
       }

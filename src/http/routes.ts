@@ -9,6 +9,7 @@ import { deprecationHeaders } from "./deprecation.js";
 import { serializers } from "./generated.js";
 import { parseJsonBody } from "./json-body.js";
 import type { Overload } from "./overload.js";
+import { contentOf, requestReader } from "./reading.js";
 import type { Server, ServerState } from "./server.js";
 import { requestCheck } from "./validation.js";
 
@@ -59,6 +60,7 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
   const { method, path, permission, takesBody, takesKey, booleans, deprecations } = operations[id];
   const handler = dependencies.handlers[id] as AnyHandler;
   const check = requestCheck(id);
+  const read = requestReader(id);
   const serialisers = serialisersOf(id);
   app.route({
     method,
@@ -78,19 +80,20 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       const query = readQuery(booleans, request.query as Query);
       const { text: bodyText, value: body } = parseJsonBody(request.body as Buffer | undefined);
       const parts = { path, query, headers, body };
-      const valid = check(parts, now());
-      const onBehalfOf = headerOf(request, "on-behalf-of");
+      check(parts, now());
+      const valid = read(parts);
+      const onBehalfOf = valid.headers["on-behalf-of"] as string | undefined;
       const context = caller && {
         clientId:
           onBehalfOf === undefined ? caller.clientId : await clients.subClient(caller, onBehalfOf),
         bodyText,
       };
-      const key = takesKey ? headerOf(request, "idempotency-key") : undefined;
+      const key = takesKey ? (headers["idempotency-key"] as string | undefined) : undefined;
       const { answer, isReplayed } =
         key !== undefined && caller && context
           ? await idempotency.once(
               { callerId: caller.clientId, clientId: context.clientId, operationId: id, key },
-              { path, query, body },
+              contentOf(id, valid),
               (keep) => handler(valid, { clientId: context.clientId, bodyText, keep }),
             )
           : { answer: await handler(valid, context), isReplayed: false };
@@ -163,10 +166,6 @@ function refuseOtherThanJson({ headers }: FastifyRequest): void {
 
 /** JSON has no other parameter than a charset that some senders add (RFC 8259, section 11). */
 const JSON_MEDIA_TYPE = /^application\/json[ \t]*(?:;[ \t]*charset="?utf-8"?[ \t]*)?$/i;
-
-function headerOf({ headers }: FastifyRequest, name: string): string | undefined {
-  return headers[name] as string | undefined;
-}
 
 /** Without such a route, GET /customers/individual would be taken for a customer with the id "individual". */
 function refuseOtherMethods(app: Server, path: string): void {
