@@ -14,7 +14,8 @@ export interface Reading {
 
 /** Makes the function that reads the valid requests of an operation. */
 export function requestReader(id: OperationId): (valid: RequestParts) => Reading {
-  const { uuids, defaults } = operations[id];
+  const { uuids } = operations[id];
+  const defaults = Object.entries<unknown>(operations[id].defaults);
   return ({ path, query, headers, body }) => ({
     path: inSmallLetters(path as Values, uuids.path),
     query: withoutDefaults(inSmallLetters(query as Values, uuids.query), defaults),
@@ -32,16 +33,20 @@ export function contentOf(id: OperationId, { path, query, body }: Reading): Valu
 }
 
 function inSmallLetters(values: Values, names: readonly string[]): Values {
-  const changed = names
-    .filter((name) => values[name] !== undefined)
-    .map((name) => [name, String(values[name]).toLowerCase()] as const)
-    .filter(([name, text]) => text !== values[name]);
-  return changed.length === 0 ? values : { ...values, ...Object.fromEntries(changed) };
+  let read = values;
+  for (const name of names) {
+    const text = (values[name] as string | undefined)?.toLowerCase();
+    read = text === values[name] ? read : { ...read, [name]: text };
+  }
+  return read;
 }
 
-function withoutDefaults(values: Values, defaults: Values): Values {
-  const needless = Object.keys(defaults).filter((name) => values[name] === defaults[name]);
-  return needless.reduce((rest, name) => without(rest, [name]), values);
+function withoutDefaults(values: Values, defaults: readonly [string, unknown][]): Values {
+  let read = values;
+  for (const [name, value] of defaults) {
+    read = values[name] === value ? without(read, [name]) : read;
+  }
+  return read;
 }
 
 function withoutBlank(body: unknown, path: readonly string[]): unknown {

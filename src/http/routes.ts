@@ -63,7 +63,7 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
   const read = requestReader(id);
   const serialisers = serialisersOf(id);
   app.route({
-    method,
+    method: methodsOf(method),
     url: routeOf(path),
     onRequest: (request, reply, done) => {
       request.operationId = id;
@@ -171,7 +171,7 @@ const JSON_MEDIA_TYPE = /^application\/json[ \t]*(?:;[ \t]*charset="?utf-8"?[ \t
 function refuseOtherMethods(app: Server, path: string): void {
   const allowed: string[] = Object.values(operations)
     .filter((operation) => operation.path === path)
-    .map(({ method }) => method);
+    .flatMap(({ method }) => methodsOf(method));
   const refuse = async () => {
     throw new AppError("method_not_allowed", { allow: allowed.join(", ") });
   };
@@ -181,6 +181,11 @@ function refuseOtherMethods(app: Server, path: string): void {
     onRequest: refuse,
     handler: refuse,
   });
+}
+
+/** HEAD is GET without the body of the answer, whatever the contract says of it (RFC 9110, section 9.3.2). */
+function methodsOf(method: string): string[] {
+  return method === "GET" ? ["GET", "HEAD"] : [method];
 }
 
 /** "/customers/{id}" as Fastify writes it: "/customers/:id". */
