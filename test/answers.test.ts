@@ -518,7 +518,11 @@ t.test("503 for readiness while the database cannot be reached, with the cause",
 });
 
 t.test("no route can bring a schema of its own", async (t) => {
-  const server = createServer(createLogger("silent"), { closing: false, inFlight: 0 });
+  const server = createServer(createLogger("silent"), {
+    draining: false,
+    closing: false,
+    inFlight: 0,
+  });
   server.get("/own", { schema: { querystring: { type: "object" } } }, async () => "");
   await t.rejects(async () => server.ready(), /a schema that is not the contract's/);
 });

@@ -334,7 +334,10 @@ t.test("an answer that the log knows and nobody recorded is a fault", async (t) 
 t.test("the command exits 0 with a table and a page when all is well", async (t) => {
   const { status, stdout, page } = run(t, Object.values(complete));
   t.equal(status, 0);
-  t.match(stdout, /^createPaint +5\/5 +6\/6 +6\/6 +3\/3 +3\/3 +1\/1\ngetPrices +1\/1 .*\nanswers +- +- +- +3\/3 /m);
+  t.match(
+    stdout,
+    /^createPaint +5\/5 +6\/6 +6\/6 +3\/3 +3\/3 +1\/1\ngetPrices +1\/1 .*\nanswers +- +- +- +3\/3 /m,
+  );
   t.match(stdout, /^12 exchanges of 1 test files\.$/m);
   t.match(page, "<title>Contract coverage of Paint &#60;shop&#62; 1.0.0</title>");
   t.notMatch(page, /never|https?:|<script/);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Client, permissions } from "../clients/client.js";
 import type { ClientService } from "../clients/service.js";
+import { CommandError } from "../errors.js";
 
 const DEMO_CLIENT = "demo";
 
@@ -33,7 +34,14 @@ export async function demoClient(clients: ClientService): Promise<Demo | undefin
 
 /** Another server that starts at this moment on the same database may be quicker. */
 async function madeByAnyone(clients: ClientService): Promise<Client> {
-  return clients.createClient(DEMO_CLIENT).catch(() => clients.clientNamed(DEMO_CLIENT));
+  try {
+    return await clients.createClient(DEMO_CLIENT);
+  } catch (error) {
+    if (error instanceof CommandError) {
+      return clients.clientNamed(DEMO_CLIENT);
+    }
+    throw error;
+  }
 }
 
 /** A command that creates the customer of the contract's example. */

@@ -87,10 +87,13 @@ export function isBehindLast(reply: FastifyReply): boolean {
  * Whether the connection is to be closed behind an answer, whose head is about to be written. A server that goes away
  * closes behind the latest request, so that none before it loses its answer.
  */
-export function isLastOnConnection(reply: FastifyReply, { closing }: ServerState): boolean {
+export function isLastOnConnection(
+  reply: FastifyReply,
+  { draining, closing }: ServerState,
+): boolean {
   const { raw } = reply.request;
   const connection = connectionOf(raw.socket);
-  if ((closing && connection.latest === reply) || waitsForContinue(raw)) {
+  if (((draining || closing) && connection.latest === reply) || waitsForContinue(raw)) {
     closeBehind(reply);
   }
   const isLast = connection.last === reply;

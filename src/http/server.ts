@@ -58,6 +58,8 @@ function refuseSchemas(): never {
 }
 
 export interface ServerState {
+  /** A server that is about to close says so, to whoever asks for its health and in every answer, and serves on. */
+  draining: boolean;
   /** A server that closes refuses new requests, except those that ask for its health. */
   closing: boolean;
   /** How many requests have begun and not ended. */
