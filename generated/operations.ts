@@ -13,6 +13,22 @@ export const operations = {
   "booleans": [
     "validateOnly"
   ],
+  "uuids": {
+    "path": [],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {
+    "validateOnly": false
+  },
+  "blanks": [
+    [
+      "basicData",
+      "gender"
+    ]
+  ],
   "answers": {
     "200": "CustomerChecked",
     "201": "CustomerCreated",
@@ -66,6 +82,15 @@ export const operations = {
   "takesBody": false,
   "takesKey": false,
   "booleans": [],
+  "uuids": {
+    "path": [],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {},
+  "blanks": [],
   "answers": {
     "200": "RequirementsFound",
     "400": "InvalidRequest",
@@ -89,6 +114,17 @@ export const operations = {
   "takesBody": false,
   "takesKey": false,
   "booleans": [],
+  "uuids": {
+    "path": [
+      "id"
+    ],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {},
+  "blanks": [],
   "answers": {
     "200": "CustomerFound",
     "400": "InvalidRequest",
@@ -112,6 +148,17 @@ export const operations = {
   "takesBody": true,
   "takesKey": true,
   "booleans": [],
+  "uuids": {
+    "path": [
+      "id"
+    ],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {},
+  "blanks": [],
   "answers": {
     "200": "CustomerFound",
     "400": "InvalidRequest",
@@ -139,6 +186,13 @@ export const operations = {
   "takesBody": false,
   "takesKey": false,
   "booleans": [],
+  "uuids": {
+    "path": [],
+    "query": [],
+    "headers": []
+  },
+  "defaults": {},
+  "blanks": [],
   "answers": {
     "200": "Live",
     "400": "InvalidRequest",
@@ -158,6 +212,13 @@ export const operations = {
   "takesBody": false,
   "takesKey": false,
   "booleans": [],
+  "uuids": {
+    "path": [],
+    "query": [],
+    "headers": []
+  },
+  "defaults": {},
+  "blanks": [],
   "answers": {
     "200": "Ready",
     "400": "InvalidRequest",
@@ -176,11 +237,11 @@ export const operations = {
 /** What a text that does not match a pattern is told, by the pattern. */
 export const patternMessages: Record<string, string> = {
   "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$": "must not be blank and must not hold control characters",
-  "^[!-~]+$": "must be visible ASCII characters",
   "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$": "must be a UUID",
   "^\\+[1-9][0-9]{0,2}$": "must be a plus sign and 1 to 3 digits",
   "^\\+[1-9][0-9]{2,14}$": "must be a plus sign and at most 15 digits",
   "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$": "must be an address like name@example.com",
+  "^[!-~]+$": "must be visible ASCII characters",
   "^(?:[!#-~][!-~]{0,254}|\"(?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}\")$": "must be 1 to 255 visible characters, bare or as a quoted string",
   "^[A-Za-z0-9_-]+$": "must be letters A to Z, digits, hyphens and underscores",
   "^\\s*[^\\s\\u0000][^\\u0000]*$": "must not be blank",

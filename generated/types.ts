@@ -155,7 +155,8 @@ export interface components {
             occupation: components["schemas"]["Occupation"];
         };
         /**
-         * @description Identifier of an API client, as `intake client list` shows it.
+         * Format: uuid
+         * @description Identifier of an API client, a UUID, as `intake client list` shows it. It is taken in capitals as well.
          * @example 01983c5e-0000-7000-8000-000000000001
          */
         ClientId: string;
@@ -277,7 +278,7 @@ export interface components {
         };
         /**
          * Format: uuid
-         * @description Identifier of a customer, a UUID (version 7, so that ids sort by time of creation).
+         * @description Identifier of a customer, a UUID (version 7, so that ids sort by time of creation). It is taken in capitals as well.
          * @example 01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e
          */
         CustomerId: string;
@@ -1415,9 +1416,11 @@ export interface components {
         CustomerId: components["schemas"]["CustomerId"];
         /**
          * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
-         *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. Only what
-         *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
-         *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
+         *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. What means the
+         *     same is the same content: members in another order, an id in capitals, a default that is written out, a blank for
+         *     what is left out. Only what succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected
+         *     body. A key counts for one client and one operation, and is taken bare or as a quoted string (RFC 9651), which is
+         *     the same key.
          */
         IdempotencyKey: components["schemas"]["IdempotencyKey"];
         /**
@@ -1465,9 +1468,11 @@ export interface operations {
                 "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /**
                  * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
-                 *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. Only what
-                 *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
-                 *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
+                 *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. What means the
+                 *     same is the same content: members in another order, an id in capitals, a default that is written out, a blank for
+                 *     what is left out. Only what succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected
+                 *     body. A key counts for one client and one operation, and is taken bare or as a quoted string (RFC 9651), which is
+                 *     the same key.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -1610,9 +1615,11 @@ export interface operations {
                 "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /**
                  * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
-                 *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. Only what
-                 *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
-                 *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
+                 *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. What means the
+                 *     same is the same content: members in another order, an id in capitals, a default that is written out, a blank for
+                 *     what is left out. Only what succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected
+                 *     body. A key counts for one client and one operation, and is taken bare or as a quoted string (RFC 9651), which is
+                 *     the same key.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };

@@ -56,6 +56,7 @@ async function playPage({ blocks }: Page): Promise<void> {
   const env = {
     ...process.env,
     PORT: "0",
+    DRAIN_MS: "0",
     LOG_LEVEL: "silent",
     DATABASE_URL: "sqlite:data/intake.db",
   };

@@ -29,7 +29,7 @@ export interface App {
 /** Puts the service together: storage below, the domain on it, HTTP on top. */
 export async function buildApp(dependencies: AppDependencies): Promise<App> {
   const { storage, logger, docs, now, newId, serviceTime } = dependencies;
-  const state: ServerState = { closing: false, inFlight: 0 };
+  const state: ServerState = { draining: false, closing: false, inFlight: 0 };
   const clients = createClientService({ store: storage.clients, now, newId });
   const customers = createCustomerService({ store: storage.customers, now, newId });
   const idempotency = createIdempotencyService({ store: storage.keys, serviceTime });

@@ -11,6 +11,8 @@ export interface Config {
   database: Database;
   logLevel: (typeof LOG_LEVELS)[number];
   docs: boolean;
+  /** For how long everything is served after SIGTERM, so that balancers notice; 0 for not at all. */
+  drainMs: number;
   /** For how many days the answer to a request with an Idempotency-Key is kept. */
   idempotencyDays: number;
   production: boolean;
@@ -36,6 +38,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     database: readDatabase(source),
     logLevel: readChoice(source, "LOG_LEVEL", LOG_LEVELS, "info"),
     docs: readChoice(source, "DOCS", ["on", "off"], production ? "off" : "on") === "on",
+    drainMs: readNumber(source, "DRAIN_MS", 1500, [0, 600_000]),
     idempotencyDays: readNumber(source, "IDEMPOTENCY_DAYS", 7, [1, 365]),
     production,
   };

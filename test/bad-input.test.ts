@@ -385,7 +385,7 @@ t.test("path, query and headers are judged with the body", async (t) => {
     [
       ["/path/id", "bad_format"],
       ["/query/dry", "unknown_member"],
-      ["/headers/on-behalf-of", "bad_pattern"],
+      ["/headers/on-behalf-of", "bad_format"],
       ["/status", "not_in_enum"],
     ],
   );

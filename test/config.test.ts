@@ -15,6 +15,7 @@ t.test("an empty environment gives the defaults", async (t) => {
     database: { kind: "sqlite", file: "data/intake.db" },
     logLevel: "info",
     docs: true,
+    drainMs: 1500,
     idempotencyDays: 7,
     production: false,
   });
@@ -27,6 +28,7 @@ t.test("every setting is read", async (t) => {
     DATABASE_URL: "sqlite:///var/lib/intake/intake.db",
     LOG_LEVEL: "warn",
     DOCS: "off",
+    DRAIN_MS: "0",
     IDEMPOTENCY_DAYS: "30",
   };
   t.strictSame(readConfig(env), {
@@ -35,6 +37,7 @@ t.test("every setting is read", async (t) => {
     database: { kind: "sqlite", file: "/var/lib/intake/intake.db" },
     logLevel: "warn",
     docs: false,
+    drainMs: 0,
     idempotencyDays: 30,
     production: false,
   });
@@ -60,6 +63,7 @@ t.test("every fault is named at once, and no URL is repeated", async (t) => {
     DATABASE_UNSAFE_COMMITS: "yes",
     LOG_LEVEL: "loud",
     DOCS: "yes",
+    DRAIN_MS: "600001",
     IDEMPOTENCY_DAYS: "0",
   };
   t.throws(() => readConfig(env), {
@@ -73,6 +77,7 @@ t.test("every fault is named at once, and no URL is repeated", async (t) => {
       "DATABASE_UNSAFE_COMMITS is not one of refuse, allow.",
       "LOG_LEVEL is not one of trace, debug, info, warn, error, fatal, silent.",
       "DOCS is not one of on, off.",
+      "DRAIN_MS is not a number from 0 to 600000.",
       "IDEMPOTENCY_DAYS is not a number from 1 to 365.",
       "HOST is empty. Leave it out for 127.0.0.1.",
     ].join("\n"),

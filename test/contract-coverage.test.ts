@@ -57,6 +57,13 @@ const document = {
         },
       },
     },
+    "/prices": {
+      get: {
+        operationId: "getPrices",
+        parameters: [{ name: "mode", in: "query", schema: { type: "string", maxLength: 3 } }],
+        responses: { "200": refusal },
+      },
+    },
   },
   components: {
     schemas: {
@@ -102,6 +109,7 @@ const document = {
   },
 };
 
+const bare = { ...answer(200, {}), text: "" };
 const created = answer(201, { message: "created" });
 /** By name, exchanges that together show all of the contract. */
 const complete = {
@@ -118,6 +126,11 @@ const complete = {
   late: exchange({ ...post() }, answer(408, { message: "too late" })),
   noRequest: exchange({ headers: {} }, invalid("", "malformed_request")),
   elsewhere: exchange({ ...post(), target: "/nowhere" }, answer(404, { message: "nothing there" })),
+  prices: exchange(
+    { method: "GET", target: "http://shop.example/prices", headers: {} },
+    answer(200, { message: "prices" }),
+  ),
+  headOfPrices: exchange(head("/prices"), bare),
 };
 
 t.test("an exchange of each kind that the contract allows leaves nothing to say", async (t) => {
@@ -129,6 +142,7 @@ const LEFT_OUT: [name: keyof typeof complete, unseen: string[]][] = [
   ["missing", ["createPaint 404"]],
   ["late", ["createPaint 408"]],
   ["otherMethod", ["createPaint 405"]],
+  ["prices", ["getPrices 200"]],
   ["noRequest", ['answers Invalid/errors/*/code: value "malformed_request"']],
   ["sunset", ["createPaint 201: header sunset"]],
   [
@@ -250,6 +264,16 @@ const NOT_ALLOWED: [name: string, exchange: Exchange, fault: string][] = [
     "GET of no operation 201: the status 201 is not one of 405, 400, 408, 413, 414, 417, 431",
   ],
   [
+    "an answer to HEAD that GET would not get",
+    exchange(head("/prices"), { ...bare, status: 418 }),
+    "HEAD of no operation 418: the status 418 is not declared",
+  ],
+  [
+    "success for a HEAD whose GET is not valid",
+    exchange(head("/prices?mode=cash"), bare),
+    "HEAD of no operation 200: the request was accepted, and query mode is not valid",
+  ],
+  [
     "a 405 that is not as declared",
     exchange({ ...post(), method: "GET" }, answer(405, {})),
     "createPaint 405: the body is not of the schema for application/json",
@@ -310,8 +334,11 @@ t.test("an answer that the log knows and nobody recorded is a fault", async (t) 
 t.test("the command exits 0 with a table and a page when all is well", async (t) => {
   const { status, stdout, page } = run(t, Object.values(complete));
   t.equal(status, 0);
-  t.match(stdout, /^createPaint +5\/5 +6\/6 +6\/6 +3\/3 +3\/3 +1\/1\nanswers +- +- +- +3\/3 /m);
-  t.match(stdout, /^10 exchanges of 1 test files\.$/m);
+  t.match(
+    stdout,
+    /^createPaint +5\/5 +6\/6 +6\/6 +3\/3 +3\/3 +1\/1\ngetPrices +1\/1 .*\nanswers +- +- +- +3\/3 /m,
+  );
+  t.match(stdout, /^12 exchanges of 1 test files\.$/m);
   t.match(page, "<title>Contract coverage of Paint &#60;shop&#62; 1.0.0</title>");
   t.notMatch(page, /never|https?:|<script/);
 });
@@ -374,6 +401,10 @@ function run(t: Test, lines: Exchange[]) {
 
 function exchange(request: RecordedRequest, answer: Exchange["answer"]): Exchange {
   return { test: "paint.test.ts", request, answer };
+}
+
+function head(target: string): RecordedRequest {
+  return { method: "HEAD", target, headers: { host: "paint" } };
 }
 
 function post(body?: object, query = ""): RecordedRequest {

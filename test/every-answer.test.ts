@@ -5,6 +5,9 @@ import { createOracle, follow, type OperationPromise } from "../scripts/contract
 import { exchange, jsonHeaders, listen, openConnection, request } from "./connection.js";
 import { contract, exampleBody, openService, type Service } from "./service.js";
 
+/** The id of no client. */
+const NOBODY = "01983c5e-ffff-7fff-8fff-ffffffffffff";
+
 /** A request by its parts, to be changed at will. */
 interface Sent {
   method: string;
@@ -35,7 +38,7 @@ const WAYS: Record<string, Way> = {
   201: {},
   400: { change: ({ target }) => ({ target: `${target}?stranger=1` }) },
   403: { change: ({ headers }) => ({ headers: headers.filter((line) => !/^Auth/.test(line)) }) },
-  404: { change: ({ headers }) => ({ headers: [...headers, "On-Behalf-Of: nobody"] }) },
+  404: { change: ({ headers }) => ({ headers: [...headers, `On-Behalf-Of: ${NOBODY}`] }) },
   405: { change: ({ target }) => ({ method: methodNotAt(target) }) },
   408: { isUnfinished: true },
   409: { change: withKey("slow"), before: withKey("slow"), service: "slow" },
@@ -50,7 +53,7 @@ const WAYS: Record<string, Way> = {
   431: { change: ({ headers }) => ({ headers: [...headers, `X-Long: ${"x".repeat(16 * 1024)}`] }) },
   500: { service: "broken" },
   "getIndividualCustomerRequirements 500": {
-    change: ({ headers }) => ({ headers: [...headers, "On-Behalf-Of: somebody"] }),
+    change: ({ headers }) => ({ headers: [...headers, `On-Behalf-Of: ${NOBODY}`] }),
     service: "broken",
   },
   503: { service: "closing" },

@@ -3,9 +3,12 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import t, { type Test } from "tap";
+import { createClientService } from "../dist/clients/service.js";
+import { type Demo, demoClient } from "../dist/commands/demo.js";
+import { newUuid } from "../dist/uuid.js";
 import { intake, startServer } from "./process.js";
 import { seen } from "./seen.js";
-import { temporaryFolder } from "./service.js";
+import { openService, temporaryFolder } from "./service.js";
 
 t.test("the first run shows a key and a command that creates a customer when pasted", async (t) => {
   const { started } = await startServer(t);
@@ -52,6 +55,31 @@ t.test("there is no demo client in production, nor where there are clients alrea
   await intake(["client", "create", "acme"], withClients);
   const { started } = await startServer(t, withClients);
   t.strictSame(Object.keys(started), ["address", "docs"]);
+});
+
+t.test("a start that was cut before it made the key leaves that to the next", async (t) => {
+  const env = environment(t);
+  await intake(["client", "create", "demo"], env);
+  const { started } = await startServer(t, env);
+  t.match(started.key, /^ck_test_/);
+  const answer = await fetch(`${started.address}/customers/individual/requirements`, {
+    headers: { authorization: String(started.key) },
+  });
+  t.equal(answer.status, 200);
+});
+
+t.test("two first starts at once share the client", async (t) => {
+  const { clients, storage } = await openService(t);
+  const empty = createClientService({
+    store: { ...storage.clients, listClients: async () => [] },
+    now: () => new Date(),
+    newId: newUuid,
+  });
+  const first = await demoClient(empty);
+  t.match(first?.key, /^ck_test_/);
+  const { createdAt } = first as Demo;
+  t.strictSame(await demoClient(empty), { keyId: first?.keyId, createdAt });
+  t.equal((await clients.listKeys(await clients.clientNamed("demo"))).length, 1);
 });
 
 t.test("an address of IPv6 is shown in brackets", async (t) => {

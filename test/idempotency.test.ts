@@ -1,15 +1,16 @@
 import { createHmac } from "node:crypto";
 import t, { type Test } from "tap";
+import { contentOf, requestReader } from "../dist/http/reading.js";
 import { hmacSha256 } from "../dist/idempotency/hmac.js";
 import { fingerprintsOf } from "../dist/idempotency/key.js";
 import { createIdempotencyService } from "../dist/idempotency/service.js";
 import { AlreadyKept } from "../dist/idempotency/store.js";
 import { openDatabase, readValue } from "../dist/storage/sqlite/driver.js";
-import { creation, listen, openConnection, request } from "./connection.js";
+import { creation, jsonHeaders, listen, openConnection, request } from "./connection.js";
 import { runSql } from "./postgres.js";
-import { type RunningServer, startServer } from "./process.js";
+import { intake, type RunningServer, startServer } from "./process.js";
 import { changedBody, exampleBody, openService } from "./service.js";
-import { freshDatabase, type Kind } from "./stores.js";
+import { freshDatabase, type Kind, kinds } from "./stores.js";
 
 const PATH = "/customers/individual";
 const withKey = (key: string) => ({ "idempotency-key": key });
@@ -103,6 +104,83 @@ t.test(
     t.equal(service.countRows("customers"), 1);
   },
 );
+
+for (const kind of kinds) {
+  t.test(`${kind}: what means the same is the same, however it is written`, async (t) => {
+    const url = await freshDatabase(t, kind);
+    const server = await startServer(t, { DATABASE_URL: url });
+    const connection = await openConnection(t, server.port);
+    const made = await intake(["client", "create", "branch", "--parent", "demo", "--json"], {
+      DATABASE_URL: url,
+    });
+    const branch = JSON.parse(made.stdout).id as string;
+    /** @returns the answers to one body, sent to several targets with one header more each. */
+    const send = async (key: string, body: object, ways: [target: string, header: string][]) => {
+      const answers = [];
+      for (const [target, header] of ways) {
+        const headers = [...jsonHeaders(server.started.key ?? ""), `Idempotency-Key: ${key}`];
+        const bytes = request(`POST ${target}`, [...headers, header], JSON.stringify(body));
+        connection.send(bytes);
+        answers.push(await connection.answer());
+      }
+      return answers;
+    };
+    const outcomes = (answers: { status: number; headers: Record<string, string> }[]) =>
+      answers.map(({ status, headers }) => [status, headers["idempotent-replayed"]]);
+    const forBranch = `On-Behalf-Of: ${branch}`;
+
+    const created = await send("a", changedBody({ "/basicData/gender": undefined }), [
+      [PATH, forBranch],
+      [PATH, forBranch.toUpperCase()],
+      [`${PATH}?validateOnly=false`, forBranch],
+      [`${PATH}?validate%4Fnly=fals%65`, forBranch],
+    ]);
+    const blank = await send("a", changedBody({ "/basicData/gender": "" }), [[PATH, forBranch]]);
+    const declared = await send("a", changedBody({ "/basicData/gender": "O" }), [
+      [PATH, forBranch],
+    ]);
+    t.strictSame(outcomes([...created, ...blank]), [
+      [201, undefined],
+      ...Array(4).fill([201, "true"]),
+    ]);
+    t.strictSame(outcomes(declared), [[422, undefined]], "a declared gender is not a blank one");
+    const id = created[0]?.body.data.id as string;
+    const recorded = await send("b", { status: "APPROVED" }, [
+      [`/customers/${id}/kyc`, forBranch],
+      [`/customers/${id.toUpperCase()}/kyc`, forBranch],
+    ]);
+    t.strictSame(outcomes(recorded), [
+      [200, undefined],
+      [200, "true"],
+    ]);
+
+    // PostgreSQL would read these as the same UUID.
+    const bare = branch.replaceAll("-", "");
+    for (const other of ["x", `{${branch}}`, bare, `{${bare}}`, `urn:uuid:${branch}`, ""]) {
+      const [answer] = await send("a", exampleBody(), [[PATH, `On-Behalf-Of: ${other}`]]);
+      t.equal(answer?.status, 400, other);
+      t.strictSame(answer?.body.errors[0].pointer, "/headers/on-behalf-of");
+      const noId = await send("b", { status: "APPROVED" }, [
+        [`/customers/${encodeURIComponent(other)}/kyc`, forBranch],
+      ]);
+      t.equal(noId[0]?.status, 400, other);
+    }
+    t.equal(await countCustomers(kind, url), 1);
+  });
+}
+
+t.test("a request is known again by what an earlier build kept of it", async (t) => {
+  const scope = { callerId: "a", clientId: "a", operationId: "createIndividualCustomer", key: "k" };
+  const read = requestReader("createIndividualCustomer");
+  const parts = { path: {}, headers: {}, body: { basicData: { firstName: "Ada" } } };
+  const printOf = (query: object, body: object) =>
+    fingerprintsOf(scope, contentOf("createIndividualCustomer", read({ ...parts, query, body })))
+      .fingerprint;
+  const asBefore = fingerprintsOf(scope, { path: {}, query: {}, body: parts.body }).fingerprint;
+  t.equal(printOf({}, parts.body), asBefore);
+  t.equal(printOf({ validateOnly: false }, parts.body), asBefore);
+  t.equal(printOf({}, { basicData: { firstName: "Ada", gender: "" } }), asBefore);
+});
 
 t.test("a key is taken bare or quoted, 1 to 255 visible characters long", async (t) => {
   const service = await openService(t);

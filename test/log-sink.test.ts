@@ -158,6 +158,7 @@ async function startWithStandardError(t: Test, stderr: number) {
       ...process.env,
       NODE_ENV: "",
       PORT: "0",
+      DRAIN_MS: "0",
       DATABASE_URL: `sqlite:${join(temporaryFolder(t), "intake.db")}`,
     },
     stdio: ["ignore", "pipe", stderr],

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Test } from "tap";
 import { PATIENT } from "../scripts/bench/patience.js";
@@ -83,6 +84,12 @@ export async function startServer(
   return { child, started, port, outcome, logged, output: () => output.stdout };
 }
 
+/** The processes that a server with workers has started (proc(5)). */
+export function workersOf({ child }: RunningServer): number[] {
+  const text = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, "utf8");
+  return text.split(" ").filter(Boolean).map(Number);
+}
+
 /** Starts a command, which is not ended with the test. */
 export function startIntake(
   args: string[],
@@ -91,7 +98,7 @@ export function startIntake(
   program = PROGRAM,
 ) {
   const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, NODE_ENV: "", ...PATIENT, ...env },
+    env: { ...process.env, NODE_ENV: "", DRAIN_MS: "0", ...PATIENT, ...env },
     cwd,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -38,6 +38,7 @@ t.test("the same refusals as a creation", async (t) => {
     [{ "/phoneCountryCode": "999" }, {}],
     [{}, { authorization: "none" }],
     [{}, { "on-behalf-of": "nobody" }],
+    [{}, { "on-behalf-of": "01983c5e-ffff-7fff-8fff-ffffffffffff" }],
     [{}, { "content-type": "text/plain" }],
   ];
   for (const [changes, headers] of cases) {

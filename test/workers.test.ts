@@ -1,19 +1,12 @@
-import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import t, { type Test } from "tap";
 import { type Connection, creation, openConnection, request } from "./connection.js";
 import { postgresDatabase } from "./postgres.js";
-import { intake, type RunningServer, startServer } from "./process.js";
+import { intake, type RunningServer, startServer, workersOf } from "./process.js";
 import { exampleBody } from "./service.js";
 
 const SERVE_TWO = ["serve", "--json", "--workers", "2"];
 const body = JSON.stringify(exampleBody());
-
-/** The processes that a server has started (proc(5)). */
-function workersOf({ child }: RunningServer): number[] {
-  const text = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, "utf8");
-  return text.split(" ").filter(Boolean).map(Number);
-}
 
 /** Waits until a server has two workers that listen. */
 async function bothListen(server: RunningServer): Promise<number[]> {

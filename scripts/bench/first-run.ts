@@ -120,7 +120,7 @@ async function untilCreated(folder: string, env: NodeJS.ProcessEnv): Promise<voi
     }
     throw new Error(`npm start ended and printed no command:\n${output}`);
   } finally {
-    process.kill(-Number(server.pid), "SIGTERM");
+    process.kill(-Number(server.pid), "SIGINT");
     server.stdout.resume();
     await ended;
   }

@@ -11,8 +11,8 @@ export const PROGRAM = join(import.meta.dirname, "../../dist/main.js");
 const PEERS = join(import.meta.dirname, "peers");
 const PEER_KEY = "bench-key";
 const CREATES_AND_READS = "customers:create,customers:read";
-/** The defaults of an operator: the log is on, the documentation is off. */
-const ENVIRONMENT = { NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0" };
+/** The defaults of an operator: the log is on, the documentation is off. No balancer is there to be waited for. */
+const ENVIRONMENT = { NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0", DRAIN_MS: "0" };
 
 /** A build of the service, and what runs it. */
 export interface Build {

@@ -23,7 +23,13 @@ export interface ColdStart {
 export async function coldStart(server: DatabaseServer, starts: number): Promise<ColdStart> {
   const database = await server.create();
   createKey(database.url);
-  const env = { NODE_ENV: "production", HOST: "127.0.0.1", DOCS: "on", DATABASE_URL: database.url };
+  const env = {
+    NODE_ENV: "production",
+    HOST: "127.0.0.1",
+    DOCS: "on",
+    DRAIN_MS: "0",
+    DATABASE_URL: database.url,
+  };
   const times: Record<"service" | "bare", number[]> = { service: [], bare: [] };
   for (let round = 0; round < starts; round += 1) {
     const inTurn = [

@@ -32,6 +32,7 @@ export async function runService(program: string): Promise<RunningService> {
       NODE_ENV: "",
       HOST: "127.0.0.1",
       PORT: "0",
+      DRAIN_MS: "0",
       LOG_LEVEL: "silent",
       DOCS: "off",
       DATABASE_URL: `sqlite:${join(folder, "intake.db")}`,

@@ -1,4 +1,11 @@
-import { type Contract, deref, type Operation, type Parameter } from "./contract.js";
+import {
+  type Contract,
+  deref,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  type Schema,
+} from "./contract.js";
 import { deprecationsOf } from "./deprecations.js";
 
 /** Source of the operations table: all that the server needs to know of the contract to route. */
@@ -22,6 +29,10 @@ export function operationsSource(contract: Contract): string {
 function row({ document }: Contract, operation: Operation) {
   const isBoolean = ({ in: place, schema }: Parameter) =>
     place === "query" && deref(document, schema).type === "boolean";
+  const uuidsIn = (place: Parameter["in"]) =>
+    operation.parameters
+      .filter((p) => p.in === place && deref(document, p.schema).format === "uuid")
+      .map(({ name }) => (place === "header" ? name.toLowerCase() : name));
   return {
     method: operation.method,
     path: operation.path,
@@ -31,12 +42,41 @@ function row({ document }: Contract, operation: Operation) {
     takesKey: operation.parameters.some(({ name }) => name === "Idempotency-Key"),
     /** Query parameters that are written true or false. */
     booleans: operation.parameters.filter(isBoolean).map(({ name }) => name),
+    /** Parameters in which capitals and small letters mean the same. */
+    uuids: { path: uuidsIn("path"), query: uuidsIn("query"), headers: uuidsIn("header") },
+    /** What a query parameter means where it is left out. */
+    defaults: defaultsOf(document, operation),
+    /** Members of the body in which "" means that they are left out, each by the names on the way to it. */
+    blanks: operation.body ? blanksIn(document, operation.body) : [],
     answers: Object.fromEntries(
       [...operation.answers].map(([status, names]) => [status, names["application/json"]]),
     ),
     rules: operation.rules,
     deprecations: deprecationsOf(document, operation),
   };
+}
+
+function defaultsOf(document: OpenApiDocument, { parameters }: Operation) {
+  const queryDefaults = parameters
+    .filter((parameter) => parameter.in === "query")
+    .map(({ name, schema }) => [name, deref(document, schema).default]);
+  return Object.fromEntries(queryDefaults.filter(([, value]) => value !== undefined));
+}
+
+/** The optional members of a schema, and of those within it, that may be blank. */
+function blanksIn(document: OpenApiDocument, schema: Schema, path: string[] = []): string[][] {
+  const { properties = {}, required = [] } = deref(document, schema);
+  return Object.entries<Schema>(properties).flatMap(([name, member]) => {
+    const place = [...path, name];
+    const isBlank = !required.includes(name) && takesBlank(deref(document, member));
+    return [...(isBlank ? [place] : []), ...blanksIn(document, member, place)];
+  });
+}
+
+function takesBlank({ type, enum: values, minLength = 0, format, pattern }: OpenApiDocument) {
+  const isListed = values === undefined || values.includes("");
+  const isMatched = pattern === undefined || new RegExp(pattern, "u").test("");
+  return type === "string" && isListed && isMatched && minLength === 0 && format === undefined;
 }
 
 /** The messages of the patterns, wherever in a schema they stand. An example can look like a schema. */

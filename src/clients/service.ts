@@ -162,8 +162,7 @@ export function createClientService({
      * The id of the sub-client for which a request acts.
      * @throws AppError not_found where it does not exist or is not the caller's.
      */
-    async subClient(caller: Caller, onBehalfOf: string): Promise<string> {
-      const subClientId = onBehalfOf.toLowerCase();
+    async subClient(caller: Caller, subClientId: string): Promise<string> {
       if (!(await isSubClient(subClientId, caller.clientId))) {
         throw new AppError("not_found", {
           reason: "On-Behalf-Of names no sub-client of the caller",

@@ -21,6 +21,7 @@ export const serve: Command = {
     "                 postgres://USER:PASSWORD@HOST:PORT/NAME?sslmode=verify-full",
     "  LOG_LEVEL      trace, debug, info, warn, error, fatal or silent (info)",
     "  DOCS           on or off: /docs and /openapi.json (on, but off with NODE_ENV=production)",
+    "  DRAIN_MS       for how long SIGTERM lets everything be served before it closes (1500)",
     "  IDEMPOTENCY_DAYS   how long the answer to a request with an Idempotency-Key is kept (7)",
     "With PostgreSQL also:",
     "  DATABASE_POOL_SIZE            connections at most (10)",
@@ -73,8 +74,10 @@ async function present(
   { config, logger, print }: Surroundings,
 ): Promise<void> {
   onFirstSignal((signal) => {
-    logger.info({ signal }, "closing");
-    void close().then(() => {
+    // A person at a terminal is not made to wait for balancers.
+    const drainMs = signal === "SIGTERM" ? config.drainMs : 0;
+    logger.info({ signal }, drainMs > 0 ? "stopping" : "closing");
+    void close(drainMs).then(() => {
       logger.info("closed");
       endSoon();
     });

@@ -1,3 +1,5 @@
+import { Server } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { App } from "../app.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
@@ -8,9 +10,11 @@ import { keepTicksQuick } from "../ticks.js";
 import { newUuid } from "../uuid.js";
 import { now } from "./command.js";
 
+/** For what balancers send on connections that they have, when no new one is taken any more. */
+const LAST_REQUESTS_MS = 500;
 /** Requests in flight get this long to finish when the server closes. */
-const DRAIN_TIMEOUT_MS = 9_000;
-const DRAIN_CHECK_MS = 20;
+const FINISH_TIMEOUT_MS = 9_000;
+const FINISH_CHECK_MS = 20;
 /** Who does not take the last lines of the log keeps the process for no longer than this. */
 const LAST_LINES_MS = 500;
 const MINUTES_A_DAY = 24 * 60;
@@ -19,8 +23,11 @@ const MINUTES_A_DAY = 24 * 60;
 export interface Running {
   /** The URL under which it is reached. */
   address: string;
-  /** Refuses new requests, waits for those in flight, then closes connections and the database. */
-  close(): Promise<void>;
+  /**
+   * Refuses new requests, waits for those in flight, then closes connections and the database.
+   * @param drainMs for how long it serves on before, while it tells everybody to go elsewhere; 0 for not at all.
+   */
+  close(drainMs?: number): Promise<void>;
 }
 
 export interface Serving extends Running {
@@ -42,11 +49,15 @@ export async function startServing(config: Config, logger: Logger): Promise<Serv
     const address = await listen(app, config);
     logger.info({ address, ...storage.software }, "listening");
     let closing: Promise<void> | undefined;
-    const close = () => {
-      closing ??= closeServer(app, async () => {
-        await upkeep.stop();
-        await storage.close();
-      }).catch((err) => endAtOnce(logger, err));
+    const close = (drainMs = 0) => {
+      closing ??= drain(app, drainMs, logger)
+        .then(() =>
+          closeServer(app, async () => {
+            await upkeep.stop();
+            await storage.close();
+          }),
+        )
+        .catch((err) => endAtOnce(logger, err));
       return closing;
     };
     void storage.broken?.then((err) => {
@@ -75,11 +86,28 @@ async function listen({ server }: App, { host, port }: Config): Promise<string> 
   }
 }
 
+/**
+ * Serves on until balancers have noticed that the server goes away, and for a little longer those that have not, on the
+ * connections that they have.
+ */
+async function drain({ server, state }: App, drainMs: number, logger: Logger): Promise<void> {
+  if (drainMs === 0) {
+    return;
+  }
+  logger.info({ drainMs }, "draining");
+  state.draining = true;
+  await sleep(drainMs);
+  // The HTTP server's own way to close would cut connections on which a request may be on its way.
+  Server.prototype.close.call(server.server);
+  await sleep(LAST_REQUESTS_MS);
+  logger.info("closing");
+}
+
 async function closeServer({ server, state }: App, closeRest: () => Promise<void>): Promise<void> {
-  const deadline = performance.now() + DRAIN_TIMEOUT_MS;
+  const deadline = performance.now() + FINISH_TIMEOUT_MS;
   state.closing = true;
   while (state.inFlight > 0 && performance.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, DRAIN_CHECK_MS));
+    await sleep(FINISH_CHECK_MS);
   }
   await server.close();
   await closeRest();

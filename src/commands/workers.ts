@@ -8,7 +8,9 @@ import { endSoon, type Running, startServing } from "./serving.js";
 /** After which a worker that has ended is replaced. */
 const REPLACE_AFTER_MS = 1_000;
 /** What a worker is told when it is to close. */
-const CLOSE = "close";
+interface Close {
+  drainMs: number;
+}
 
 /** What a worker says of its start: where it is reached, or why it is not. */
 type Report = { address: string } | { exitCode: number; message: string };
@@ -35,10 +37,10 @@ export async function startWorkers(count: number, logger: Logger): Promise<Runni
       setTimeout(start, REPLACE_AFTER_MS);
     }
   });
-  const close = async () => {
+  const close = async (drainMs = 0) => {
     isClosing = true;
     const workers = Object.values(cluster.workers as Record<number, Worker>);
-    await Promise.all(workers.map(closeWorker));
+    await Promise.all(workers.map((worker) => closeWorker(worker, { drainMs })));
   };
   return { address, close };
 }
@@ -59,8 +61,8 @@ function reached(worker: Worker): Promise<string> {
 }
 
 /** A worker that got a signal of its own is closing, or has closed, already. */
-async function closeWorker(worker: Worker): Promise<void> {
-  worker.send(CLOSE, () => undefined);
+async function closeWorker(worker: Worker, message: Close): Promise<void> {
+  worker.send(message, () => undefined);
   if (!worker.isDead()) {
     await once(worker, "exit");
   }
@@ -72,19 +74,19 @@ export async function serveAsWorker(config: Config, logger: Logger): Promise<voi
   try {
     const { address, close } = await startServing(config, logger);
     let isClosing = false;
-    const closeOnce = () => {
+    const closeOnce = (drainMs: number) => {
       // A terminal and a service manager signal every process, and the first one tells the others as well.
       if (!isClosing) {
         isClosing = true;
-        void close().then(() => {
+        void close(drainMs).then(() => {
           process.disconnect();
           endSoon();
         });
       }
     };
-    process.on("message", (message) => message === CLOSE && closeOnce());
-    process.on("SIGTERM", closeOnce);
-    process.on("SIGINT", closeOnce);
+    process.on("message", (message: Close) => closeOnce(message.drainMs));
+    process.on("SIGTERM", () => closeOnce(config.drainMs));
+    process.on("SIGINT", () => closeOnce(0));
     report({ address });
   } catch (error) {
     const { exitCode, message } = toCommandError(error);

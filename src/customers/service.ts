@@ -62,7 +62,7 @@ export function createCustomerService({ store, now, newId }: CustomerServiceDepe
 
     /** @throws AppError not_found where there is no such customer for this client. */
     async getCustomer({ clientId, dueAt }: Acting, id: string): Promise<IndividualCustomer> {
-      const customer = await store.find(id.toLowerCase(), clientId, dueAt);
+      const customer = await store.find(id, clientId, dueAt);
       if (!customer) {
         throw new AppError("not_found");
       }
@@ -80,7 +80,7 @@ export function createCustomerService({ store, now, newId }: CustomerServiceDepe
       keeping?: Keeping,
     ): Promise<IndividualCustomer> {
       // Those of this process would make each other stale, and all but one of them begin again.
-      return inTurn(customerId.toLowerCase(), async () => {
+      return inTurn(customerId, async () => {
         for (let tries = 0; tries < MAX_TRIES; tries += 1) {
           const customer = await this.getCustomer(acting, customerId);
           const result = { ...sent, id: newId(), customerId: customer.id, recordedAt: now() };

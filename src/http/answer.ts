@@ -48,7 +48,7 @@ export function addHeadersOfAll(reply: FastifyReply, state: ServerState): void {
 /** Names and values by turns. */
 function headersOfAll(reply: FastifyReply, state: ServerState): string[] {
   const headers = ["traceparent", traceparent(reply.request.trace), "cache-control", "no-store"];
-  if (state.closing || isLastOnConnection(reply)) {
+  if (isLastOnConnection(reply, state)) {
     headers.push("connection", "close");
   }
   return headers;

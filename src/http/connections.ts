@@ -3,8 +3,10 @@ import type { Socket } from "node:net";
 import type { FastifyReply } from "fastify";
 import { AppError } from "../errors.js";
 import type { Logger } from "../logger.js";
+import { waitsForContinue } from "./continue.js";
 import { refusalBody, statusOf, toAppError } from "./errors.js";
 import { logWithoutRequest } from "./request-log.js";
+import type { ServerState } from "./server.js";
 import { newTrace, type Trace, traceparent } from "./trace.js";
 
 /** A client comes back on a new connection after this many, which spreads clients over servers in time. */
@@ -53,7 +55,7 @@ export function follow(reply: FastifyReply, callback: (isAborted: boolean) => vo
   connection.latest = reply;
   connection.requestCount += 1;
   if (connection.requestCount === MAX_REQUESTS_PER_CONNECTION) {
-    connection.last = reply;
+    closeBehind(reply);
   }
   whenOver(reply, callback);
 }
@@ -70,9 +72,43 @@ export function whenOver(reply: FastifyReply, callback: (isAborted: boolean) => 
   reply.raw.on("finish", over);
 }
 
-/** Whether the connection is to be closed behind an answer. */
-export function isLastOnConnection(reply: FastifyReply): boolean {
-  return connectionOf(reply.request.raw.socket).last === reply;
+/** Has the connection closed behind the answer to a request. What comes behind that request is not looked at. */
+export function closeBehind(reply: FastifyReply): void {
+  connectionOf(reply.request.raw.socket).last ??= reply;
+}
+
+/** Whether a request that has just begun came behind one after which the connection closes. */
+export function isBehindLast(reply: FastifyReply): boolean {
+  const { last } = connectionOf(reply.request.raw.socket);
+  return last !== undefined && last !== reply;
+}
+
+/**
+ * Whether the connection is to be closed behind an answer, whose head is about to be written. A server that goes away
+ * closes behind the latest request, so that none before it loses its answer.
+ */
+export function isLastOnConnection(
+  reply: FastifyReply,
+  { draining, closing }: ServerState,
+): boolean {
+  const { raw } = reply.request;
+  const connection = connectionOf(raw.socket);
+  if (((draining || closing) && connection.latest === reply) || waitsForContinue(raw)) {
+    closeBehind(reply);
+  }
+  const isLast = connection.last === reply;
+  if (isLast && !raw.complete) {
+    linger(raw.socket);
+  }
+  return isLast;
+}
+
+/** Node would close with the last byte of the answer; so it does when nothing has come for a while. */
+function linger(socket: Socket): void {
+  socket.destroySoon = () => {
+    socket.end();
+    socket.setTimeout(LINGER_MS, () => socket.destroy());
+  };
 }
 
 /** Answers what Node found wrong before or while a request arrived, and closes the connection. */
@@ -120,7 +156,7 @@ function refuseRestOf(
     afterLatest(connection, () => reply.request.raw.socket.destroy());
     return;
   }
-  connection.last = reply;
+  closeBehind(reply);
   refuse(error, reply);
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import { AppError } from "../errors.js";
 import { ERRORS_PATH, ERRORS_STYLE, ERRORS_STYLE_PATH, errorsPage } from "./errors-page.js";
 import type { Server } from "./server.js";
@@ -63,21 +63,19 @@ export async function registerDocs(app: Server): Promise<void> {
         reply.headers(HEADERS);
       }
     });
-    docs.get("/openapi.json", (_request, reply) => {
+    const show = (url: string, handler: RouteHandlerMethod) =>
+      docs.route({ method: ["GET", "HEAD"], url, handler });
+    show("/openapi.json", (_request, reply) => {
       reply.header("content-type", "application/json; charset=utf-8").send(document());
     });
-    docs.get(ERRORS_PATH, (_request, reply) => {
+    show(ERRORS_PATH, (_request, reply) => {
       reply.header("content-type", "text/html; charset=utf-8").send(errorsPage(title()));
     });
-    docs.get(ERRORS_STYLE_PATH, (_request, reply) => {
+    show(ERRORS_STYLE_PATH, (_request, reply) => {
       reply.header("content-type", "text/css; charset=utf-8").send(ERRORS_STYLE);
     });
     for (const url of ["/docs", "/docs/*"]) {
-      docs.route({
-        method: ["GET", "HEAD"],
-        url,
-        handler: async (request, reply) => answerFrom(await pages(), request, reply),
-      });
+      show(url, async (request, reply) => answerFrom(await pages(), request, reply));
     }
   });
 }

@@ -52,7 +52,7 @@ export function createHandlers(dependencies: HandlerDependencies) {
     },
 
     getReadiness: async () => {
-      if (state.closing) {
+      if (state.draining || state.closing) {
         throw new AppError("unavailable", { reason: "the server is closing" });
       }
       overload.refuseReadiness();

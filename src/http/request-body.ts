@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { FastifyRequest } from "fastify";
 import { AppError } from "../errors.js";
+import { sayContinue } from "./continue.js";
 
 const BODY_LIMIT_BYTES = 32 * 1024;
 
@@ -19,6 +20,7 @@ export function gatherBytes(
     done(tooLarge());
     return;
   }
+  sayContinue(body);
   const chunks: Buffer[] = [];
   let length = 0;
   const onData = (chunk: Buffer) => {

@@ -10,6 +10,7 @@ import { deprecationHeaders } from "./deprecation.js";
 import { serializers } from "./generated.js";
 import { parseJsonBody } from "./json-body.js";
 import type { Overload } from "./overload.js";
+import { contentOf, requestReader } from "./reading.js";
 import type { Server, ServerState } from "./server.js";
 import { requestCheck } from "./validation.js";
 
@@ -63,9 +64,10 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
   const { method, path, permission, takesBody, takesKey, booleans, deprecations } = operations[id];
   const handler = dependencies.handlers[id] as AnyHandler;
   const check = requestCheck(id);
+  const read = requestReader(id);
   const serialisers = serialisersOf(id);
   app.route({
-    method,
+    method: methodsOf(method),
     url: routeOf(path),
     onRequest: (request, reply, done) => {
       request.operationId = id;
@@ -88,21 +90,22 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       const query = readQuery(booleans, request.query as Query);
       const { text: bodyText, value: body } = parseJsonBody(request.body as Buffer | undefined);
       const parts = { path, query, headers, body };
-      const valid = check(parts, now());
+      check(parts, now());
+      const valid = read(parts);
       const startedAt = performance.now() - request.lookUpMs;
-      const onBehalfOf = headerOf(request, "on-behalf-of");
+      const onBehalfOf = valid.headers["on-behalf-of"] as string | undefined;
       const context = caller && {
         clientId:
           onBehalfOf === undefined ? caller.clientId : await clients.subClient(caller, onBehalfOf),
         dueAt: startedAt + databaseLimitMs,
         bodyText,
       };
-      const key = takesKey ? headerOf(request, "idempotency-key") : undefined;
+      const key = takesKey ? (headers["idempotency-key"] as string | undefined) : undefined;
       const { answer, isReplayed } =
         key !== undefined && caller && context
           ? await idempotency.once(
               { callerId: caller.clientId, clientId: context.clientId, operationId: id, key },
-              { path, query, body },
+              contentOf(id, valid),
               (keep, dueAt) => handler(valid, { ...context, dueAt, keep }),
               context.dueAt - performance.now(),
             )
@@ -177,15 +180,11 @@ function refuseOtherThanJson({ headers }: FastifyRequest): void {
 /** JSON has no other parameter than a charset that some senders add (RFC 8259, section 11). */
 const JSON_MEDIA_TYPE = /^application\/json[ \t]*(?:;[ \t]*charset="?utf-8"?[ \t]*)?$/i;
 
-function headerOf({ headers }: FastifyRequest, name: string): string | undefined {
-  return headers[name] as string | undefined;
-}
-
 /** Without such a route, GET /customers/individual would be taken for a customer with the id "individual". */
 function refuseOtherMethods(app: Server, path: string): void {
   const allowed: string[] = Object.values(operations)
     .filter((operation) => operation.path === path)
-    .map(({ method }) => method);
+    .flatMap(({ method }) => methodsOf(method));
   const refuse = async () => {
     throw new AppError("method_not_allowed", { allow: allowed.join(", ") });
   };
@@ -195,6 +194,11 @@ function refuseOtherMethods(app: Server, path: string): void {
     onRequest: refuse,
     handler: refuse,
   });
+}
+
+/** HEAD is GET without the body of the answer, whatever the contract says of it (RFC 9110, section 9.3.2). */
+function methodsOf(method: string): string[] {
+  return method === "GET" ? ["GET", "HEAD"] : [method];
 }
 
 /** "/customers/{id}" as Fastify writes it: "/customers/:id". */

@@ -7,7 +7,15 @@ import { Fastify, LogController } from "../dependencies.js";
 import { AppError } from "../errors.js";
 import type { Logger } from "../logger.js";
 import { addHeadersOfAll } from "./answer.js";
-import { answerClientError, follow, type Refuse, refuseTunnel } from "./connections.js";
+import {
+  answerClientError,
+  closeBehind,
+  follow,
+  isBehindLast,
+  type Refuse,
+  refuseTunnel,
+} from "./connections.js";
+import { holdContinue } from "./continue.js";
 import {
   HEADERS_LIMIT_BYTES,
   refusalBody,
@@ -17,6 +25,7 @@ import {
   URI_LIMIT_BYTES,
 } from "./errors.js";
 import { gatherBytes } from "./request-body.js";
+import { checkHead, isFramed } from "./request-head.js";
 import { logRequest } from "./request-log.js";
 import { type Trace, traceOf } from "./trace.js";
 
@@ -51,6 +60,8 @@ function refuseSchemas(): never {
 }
 
 export interface ServerState {
+  /** A server that is about to close says so, to whoever asks for its health and in every answer, and serves on. */
+  draining: boolean;
   /** A server that closes refuses new requests, except those that ask for its health. */
   closing: boolean;
   /** How many requests have begun and not ended. */
@@ -83,6 +94,8 @@ export function createServer(logger: Logger, state: ServerState) {
       maxHeaderSize: HEADERS_LIMIT_BYTES,
       // Node would answer a missing Host itself, without the envelope.
       requireHostHeader: false,
+      // Of headers that stand twice, Node would drop one, and whoever forwards the request perhaps the other.
+      joinDuplicateHeaders: true,
     },
     frameworkErrors: (error, request, reply) => {
       begin(request, reply);
@@ -103,7 +116,16 @@ export function createServer(logger: Logger, state: ServerState) {
   takeEveryMethod(app);
   app.addHook("onRequest", (request, reply, done) => {
     begin(request, reply);
+    if (isBehindLast(reply)) {
+      // Its answer would never leave, so nothing is done for it (RFC 9112, section 9.6).
+      reply.hijack();
+      return;
+    }
     checkHead(request);
+    // Before the body, which nobody has said anything about.
+    if (request.is404) {
+      refuseUnknownPath();
+    }
     done();
   });
   app.addHook("onSend", (_request, reply, _payload, done) => {
@@ -114,6 +136,11 @@ export function createServer(logger: Logger, state: ServerState) {
   app.setNotFoundHandler(refuseUnknownPath);
   // Node would take a client that has ended its side for one that is gone, and not answer it any more.
   Object.assign(app.server, { httpAllowHalfOpen: true });
+  // Node would let a body come of which nothing is known yet.
+  app.server.on("checkContinue", (request, response) => {
+    holdContinue(request, response);
+    app.routing(request, response);
+  });
   // Node would answer an unknown expectation itself; checkHead refuses it.
   app.server.on("checkExpectation", (request, response) => app.routing(request, response));
   app.server.on("connect", (request, socket) => {
@@ -129,6 +156,9 @@ export function createServer(logger: Logger, state: ServerState) {
       state.inFlight -= 1;
       logRequest(reply, startedAt, isAborted);
     });
+    if (!isFramed(request.raw)) {
+      closeBehind(reply);
+    }
   }
 }
 
@@ -143,35 +173,6 @@ function takeEveryMethod(app: Server): void {
   for (const method of METHODS.filter((name) => !app.supportedMethods.includes(name))) {
     app.addHttpMethod(method);
   }
-}
-
-/** @throws AppError where the head of a request asks for what no operation gives. */
-function checkHead({ raw, is404 }: FastifyRequest): void {
-  if (Buffer.byteLength(String(raw.url)) > URI_LIMIT_BYTES) {
-    throw new AppError("uri_too_long");
-  }
-  if (raw.headers.expect !== undefined && raw.headers.expect.toLowerCase() !== "100-continue") {
-    throw new AppError("expectation_failed");
-  }
-  // RFC 9112, section 3.2; of several, Node would take the first.
-  const hostCount = countHosts(raw.rawHeaders);
-  if (hostCount > 1 || (hostCount === 0 && raw.httpVersion === "1.1")) {
-    throw new AppError("bad_request", { reason: "there is not one Host header" });
-  }
-  // Before the body, which nobody has said anything about.
-  if (is404) {
-    refuseUnknownPath();
-  }
-}
-
-/** Names and values of headers take turns. */
-function countHosts(rawHeaders: readonly string[]): number {
-  let count = 0;
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index] as string;
-    count += name.length === 4 && name.toLowerCase() === "host" ? 1 : 0;
-  }
-  return count;
 }
 
 function refuseUnknownPath(): never {

@@ -14,6 +14,9 @@ const CODES_BELOW_SCHEMAS = [
   "too_deep",
 ];
 
+/** A target may begin with the server's address (RFC 9112, section 3.2.2). */
+const ABSOLUTE = /^https?:\/\/[^/?#]*/i;
+
 export interface Verdict {
   /** Those whose promise the answer keeps or breaks: the one that was asked for, or for a 405 all of the path. */
   operations: OperationPromise[];
@@ -31,7 +34,7 @@ export async function judge(oracle: Oracle, { request, answer }: Exchange): Prom
   if (method === undefined || target === undefined) {
     return judgeRefusal(oracle, { answer, statuses: HTTP_STATUSES });
   }
-  const [path = "", query = ""] = target.split(/\?(.*)/s);
+  const [path = "", query = ""] = target.replace(ABSOLUTE, "").split(/\?(.*)/s);
   const match = oracle.operationAt(method, path);
   if (match) {
     const parts = partsOf(request, match.path, query);
@@ -39,6 +42,13 @@ export async function judge(oracle: Oracle, { request, answer }: Exchange): Prom
   }
   const operations = oracle.operationsAt(path);
   const toHead = method === "HEAD";
+  const asGet = toHead ? oracle.operationAt("GET", path) : undefined;
+  if (asGet) {
+    // HEAD is GET without the body of the answer (RFC 9110, section 9.3.2). It shows nothing that GET does not.
+    const parts = partsOf(request, asGet.path, query);
+    const { faults } = await judgeOperation(oracle, asGet.operation, request, parts, answer);
+    return { operations: [], faults };
+  }
   return operations.length > 0 && answer.status === 405
     ? judgeOtherMethod(oracle, operations, answer, toHead)
     : judgeRefusal(oracle, {
@@ -87,7 +97,8 @@ function undeserved(
   if (status < 300 && against.length > 0) {
     return [`the request was accepted, and ${against.join(", ")}`];
   }
-  if (status === 400 && against.length === 0) {
+  // An answer to HEAD does not say why.
+  if (status === 400 && against.length === 0 && text !== "") {
     const reasons = [...CODES_BELOW_SCHEMAS, ...rules.map(({ code }) => code)];
     const others = codesOf(text).filter((code) => !reasons.includes(code));
     return others.length > 0 ? [`the request is valid and was refused: ${others.join(", ")}`] : [];
