@@ -29,11 +29,11 @@ const EDITS: Record<Sabotage, Edit[]> = {
   "second-transaction": [
     {
       file: "storage/stores.js",
-      from: 'const outcome = await engine.write({ statement: "insertIdempotencyKey", row }, ...steps);',
-      to: `if ((await engine.read("findIdempotencyKey", row.id)).length > 0) throw new AlreadyKept();
-        const outcome = await engine.write(...steps);
+      from: 'const outcome = await engine.write([{ statement: "insertIdempotencyKey", row }, ...steps], dueAt);',
+      to: `if ((await engine.read("findIdempotencyKey", [row.id])).length > 0) throw new AlreadyKept();
+        const outcome = await engine.write(steps);
         await new Promise((resolve) => setTimeout(resolve, 200));
-        await engine.write({ statement: "insertIdempotencyKey", row });`,
+        await engine.write([{ statement: "insertIdempotencyKey", row }]);`,
     },
   ],
   // On PostgreSQL it is a setting of the database: synchronous_commit.
