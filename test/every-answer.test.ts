@@ -193,9 +193,9 @@ function slowUntil(over: Promise<void>) {
   return (real: Storage): Storage => {
     const customers: Storage["customers"] = {
       ...real.customers,
-      insert: async (customer, kept) => {
-        await (kept && over);
-        return real.customers.insert(customer, kept);
+      insert: async (customer, request) => {
+        await (request?.kept && over);
+        return real.customers.insert(customer, request);
       },
       saveKycResult: async (...given) => {
         await over;
