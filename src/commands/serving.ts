@@ -1,5 +1,5 @@
 import { Server } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { App } from "../app.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
@@ -10,6 +10,9 @@ import { keepTicksQuick } from "../ticks.js";
 import { newUuid } from "../uuid.js";
 import { now } from "./command.js";
 
+/** The listener stops behind a turn of the event loop that takes no longer than the first, within the second. */
+const QUIET_TURN_MS = 0.02;
+const QUIET_WITHIN_MS = 500;
 /** For what balancers send on connections that they have, when no new one is taken any more. */
 const LAST_REQUESTS_MS = 500;
 /** Requests in flight get this long to finish when the server closes. */
@@ -97,10 +100,27 @@ async function drain({ server, state }: App, drainMs: number, logger: Logger): P
   logger.info({ drainMs }, "draining");
   state.draining = true;
   await sleep(drainMs);
+  await untilQuiet();
   // The HTTP server's own way to close would cut connections on which a request may be on its way.
   Server.prototype.close.call(server.server);
   await sleep(LAST_REQUESTS_MS);
   logger.info("closing");
+}
+
+/**
+ * Ends right behind a turn of the event loop in which hardly anything was to be done. Connections that wait to be taken
+ * when the listener stops are reset, with the requests that may be on them, and a proxy cannot know that nobody has seen
+ * those. Each turn takes all that wait.
+ */
+async function untilQuiet(): Promise<void> {
+  const deadline = performance.now() + QUIET_WITHIN_MS;
+  let begunAt = performance.now();
+  let turnMs = Number.POSITIVE_INFINITY;
+  while (turnMs > QUIET_TURN_MS && begunAt < deadline) {
+    await nextTurn();
+    const now = performance.now();
+    [turnMs, begunAt] = [now - begunAt, now];
+  }
 }
 
 async function closeServer({ server, state }: App, closeRest: () => Promise<void>): Promise<void> {

@@ -1,8 +1,11 @@
-import { freePort } from "../../bench/databases.js";
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { PATIENT } from "../../bench/patience.js";
 import { createKey, type RunningStack, startService } from "../../bench/stacks.js";
 
 const COUNT = 2;
+/** Below those that systems give to outgoing connections, which could take the port of an instance that restarts. */
+const [FIRST_PORT, LAST_PORT] = [20_000, 30_000] as const;
 
 /** Instances of the service on one database, each on a port that it keeps. */
 export interface Instances {
@@ -22,7 +25,7 @@ export async function startInstances(databaseUrl: string, drainMs: number): Prom
     return startService(databaseUrl, { key, env });
   };
   while (ports.length < COUNT) {
-    const port = await freePort();
+    const port = await freeLowPort();
     ports.push(port);
     running.push(await start(port));
   }
@@ -35,4 +38,19 @@ export async function startInstances(databaseUrl: string, drainMs: number): Prom
     },
     stop: async () => void (await Promise.all(running.map((instance) => instance.stop()))),
   };
+}
+
+async function freeLowPort(): Promise<number> {
+  for (;;) {
+    const port = FIRST_PORT + Math.floor(Math.random() * (LAST_PORT - FIRST_PORT));
+    const server = createServer().listen(port, "127.0.0.1");
+    const isFree = await once(server, "listening").then(
+      () => true,
+      () => false,
+    );
+    server.close();
+    if (isFree) {
+      return port;
+    }
+  }
 }
