@@ -28,6 +28,8 @@ export interface PostgresDatabase {
   queryTimeoutMs: number;
   /** Whether to go on with a server that can lose what it has acknowledged. */
   allowsUnsafeCommits: boolean;
+  /** Whether a pooler stands between; auto where the server shows it. */
+  pooler: "auto" | "yes" | "no";
 }
 
 export interface PostgresHost {

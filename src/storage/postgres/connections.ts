@@ -6,7 +6,13 @@ import type { HostPool } from "./pool.js";
 import { noHost, Refusal, silent } from "./refusal.js";
 import { findWritable } from "./search.js";
 import { checkServer } from "./server-check.js";
-import { createSession, type Session, type Statement, type TakenConnection } from "./session.js";
+import {
+  createSession,
+  type Result,
+  type Session,
+  type Statement,
+  type TakenConnection,
+} from "./session.js";
 
 /** What was found out about the hosts within the time limit is told a moment later. */
 const MOMENT_MS = 20;
@@ -25,6 +31,12 @@ export interface Connections {
    * Runs one statement.
    * @throws ConnectionFault, or the error of the server.
    */
+  run<R extends object>(
+    statement: Statement,
+    values?: unknown[],
+    limits?: Limits,
+  ): Promise<Result<R>>;
+  /** Runs one statement for its rows. Throws as run does. */
   query<R extends object>(statement: Statement, values?: unknown[], limits?: Limits): Promise<R[]>;
   /** Runs with one connection, for a transaction on it. One that is left open is rolled back. */
   withConnection<T>(use: (session: Session) => Promise<T>, limits?: Limits): Promise<T>;
@@ -77,14 +89,19 @@ export function createConnections(database: PostgresDatabase): Connections {
       limits.connectTimeoutMs,
     );
 
+  const run: Connections["run"] = (statement, values, limits) =>
+    withConnection((session) => session.run(statement, values), limits);
+
   return {
-    query: (statement, values, limits) =>
-      withConnection((session) => session.query(statement, values), limits),
+    run,
+    query: async <R extends object>(statement: Statement, values?: unknown[], limits?: Limits) =>
+      (await run<R>(statement, values, limits)).rows,
     withConnection,
     check: () =>
       withTaken(async (taken) => {
         const session = createSession(taken, database.queryTimeoutMs);
-        await checkServer(session, database).catch((error: unknown) => {
+        const { processID } = taken.client;
+        await checkServer(session, database, processID).catch((error: unknown) => {
           throw error instanceof Refusal ? hosts.refused(taken.pool, error) : error;
         });
       }),

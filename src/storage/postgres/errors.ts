@@ -7,20 +7,28 @@ export const SEE_LOG = "Look into the log of the server.";
  * - no_host: none of the hosts can be used. Nothing was sent.
  * - no_connection_free: all connections of the pool stayed in use. Nothing was sent.
  * - no_turn: the writes before it took too long. Nothing was sent.
+ * - no_access: the user lacks rights. Nothing was done.
  * - closed: the database was closed here. Nothing was sent.
  * - read_only: the server takes no writes any more, and refused the statement.
  * - connection_lost, query_timeout: no answer came; what was sent may or may not be done.
  * - commit_unconfirmed: it may be done, but not as durably as the server was told to.
+ * - transaction_open: it may be done or not, since somebody has opened a transaction around it.
+ * - rows_missing: some of it may be done. The server has written fewer rows than it was sent, or more.
+ * - rolled_back: nothing was done, although the server says of no error.
  */
 export type ConnectionFaultCode =
   | "no_host"
   | "no_connection_free"
   | "no_turn"
+  | "no_access"
   | "closed"
   | "read_only"
   | "connection_lost"
   | "query_timeout"
-  | "commit_unconfirmed";
+  | "commit_unconfirmed"
+  | "transaction_open"
+  | "rows_missing"
+  | "rolled_back";
 
 /** The way to the database is the trouble, not the statement. The message holds no password and no value. */
 export class ConnectionFault extends Error {
@@ -40,6 +48,15 @@ export class ConnectionFault extends Error {
   }
 }
 
+/** The driver does not know what the server has sent. Its own words may quote that. */
+export class UnreadableAnswer extends Error {
+  override readonly name = "UnreadableAnswer";
+
+  constructor(cause: unknown) {
+    super("the driver cannot read what the server sends", { cause });
+  }
+}
+
 /** Whether what was sent may be done all the same. */
 export function isOutcomeUnknown(error: unknown): boolean {
   return error instanceof ConnectionFault && UNKNOWN_OUTCOMES.includes(error.code);
@@ -49,6 +66,8 @@ const UNKNOWN_OUTCOMES: ConnectionFaultCode[] = [
   "connection_lost",
   "query_timeout",
   "commit_unconfirmed",
+  "transaction_open",
+  "rows_missing",
 ];
 
 /** Another transaction was in the way, and nothing was done: the whole of it may be run again. */
@@ -87,6 +106,26 @@ export function lost(cause: unknown): ConnectionFault {
 export function unconfirmed(cause?: unknown): ConnectionFault {
   const message = `it did not confirm that what it wrote is safe. ${SEE_LOG}`;
   return new ConnectionFault("commit_unconfirmed", message, { cause });
+}
+
+export function leftOpen(): ConnectionFault {
+  const message =
+    "a transaction was open after a statement, which this program did not begin. " +
+    "What stands between (pgpool-II in raw mode does so) can lose what was acknowledged. " +
+    "Connect to PostgreSQL itself, or through PgBouncer.";
+  return new ConnectionFault("transaction_open", message, { exitCode: exitCodes.configuration });
+}
+
+export function rolledBack(): ConnectionFault {
+  const message = `it rolled back what was to be committed. ${SEE_LOG}`;
+  return new ConnectionFault("rolled_back", message);
+}
+
+export function rowsMissing(sent: number, written: number | null): ConnectionFault {
+  const message =
+    `it was sent ${sent} rows and says that it wrote ${written}. ` +
+    "Look for triggers and rules on its tables: each row has to be written as it is sent.";
+  return new ConnectionFault("rows_missing", message);
 }
 
 /** What a person is told of an error of PostgreSQL; other errors stay as they are. */
