@@ -11,6 +11,7 @@ import { temporaryFolder } from "./service.js";
 
 const PGBOUNCER = "/usr/sbin/pgbouncer";
 const PGPOOL = "/usr/sbin/pgpool";
+const USERS_FILE = "users.txt";
 const TRY_AGAIN_MS = 20;
 
 /** A reason to skip a test where a program of Debian is not there, as `t.test` takes it. */
@@ -32,15 +33,15 @@ export async function startPgbouncer(
   server: PostgresServer,
   poolMode: "session" | "transaction" | "statement",
 ): Promise<Pooler> {
-  return startPooler(t, PGBOUNCER, (port) => [
+  return startPooler(t, PGBOUNCER, (port, folder) => [
     "[databases]",
     `* = host=127.0.0.1 port=${server.port}`,
     "[pgbouncer]",
     "listen_addr = 127.0.0.1",
     `listen_port = ${port}`,
     "unix_socket_dir =",
-    "auth_type = any",
-    "admin_users =",
+    "auth_type = trust",
+    `auth_file = ${join(folder, USERS_FILE)}`,
     `pool_mode = ${poolMode}`,
     "default_pool_size = 4",
     "max_client_conn = 500",
@@ -83,8 +84,12 @@ async function startPooler(
   const port = await freePort();
   const file = join(folder, "pooler.conf");
   writeFileSync(file, settings(port, folder).join("\n"));
+  writeFileSync(join(folder, USERS_FILE), '"postgres" ""');
   chmodSync(folder, 0o777);
-  const child = spawn(program, [...args, file], { ...unprivileged(), stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, [...args, file], {
+    ...unprivileged(),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const log: string[] = [];
   child.stdout.on("data", (text) => log.push(String(text)));
   child.stderr.on("data", (text) => log.push(String(text)));
@@ -94,7 +99,10 @@ async function startPooler(
     await ended;
   });
   await untilItListens(port, child, log);
-  return { port, url: (database) => `postgres://postgres:${PASSWORD}@127.0.0.1:${port}/${database}` };
+  return {
+    port,
+    url: (database) => `postgres://postgres:${PASSWORD}@127.0.0.1:${port}/${database}`,
+  };
 }
 
 async function untilItListens(port: number, child: ChildProcess, log: string[]): Promise<void> {
@@ -118,6 +126,7 @@ function unprivileged(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) {
     return {};
   }
-  const idOf = (flag: string) => Number(spawnSync("id", [flag, "nobody"], { encoding: "utf8" }).stdout);
+  const idOf = (flag: string) =>
+    Number(spawnSync("id", [flag, "nobody"], { encoding: "utf8" }).stdout);
   return { uid: idOf("-u"), gid: idOf("-g") };
 }

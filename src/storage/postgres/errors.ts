@@ -14,6 +14,7 @@ export const SEE_LOG = "Look into the log of the server.";
  * - commit_unconfirmed: it may be done, but not as durably as the server was told to.
  * - transaction_open: it may be done or not, since somebody has opened a transaction around it.
  * - rows_missing: some of it may be done. The server has written fewer rows than it was sent, or more.
+ * - no_transactions: nothing was done. What stands between takes single statements only.
  * - rolled_back: nothing was done, although the server says of no error.
  */
 export type ConnectionFaultCode =
@@ -28,6 +29,7 @@ export type ConnectionFaultCode =
   | "commit_unconfirmed"
   | "transaction_open"
   | "rows_missing"
+  | "no_transactions"
   | "rolled_back";
 
 /** The way to the database is the trouble, not the statement. The message holds no password and no value. */
@@ -114,6 +116,14 @@ export function leftOpen(): ConnectionFault {
     "What stands between (pgpool-II in raw mode does so) can lose what was acknowledged. " +
     "Connect to PostgreSQL itself, or through PgBouncer.";
   return new ConnectionFault("transaction_open", message, { exitCode: exitCodes.configuration });
+}
+
+export function noTransactions(cause: Error): ConnectionFault {
+  const message =
+    "it takes no transactions, as behind a pooler in statement mode. " +
+    "Run intake migrate with the address of the server itself in DATABASE_URL.";
+  const exitCode = exitCodes.configuration;
+  return new ConnectionFault("no_transactions", message, { cause, exitCode });
 }
 
 export function rolledBack(): ConnectionFault {

@@ -4,8 +4,10 @@ import { takeArrays } from "./array-parameter.js";
 import {
   ConnectionFault,
   connectionFaultOf,
+  hasSqlState,
   leftOpen,
   lost,
+  noTransactions,
   rolledBack,
   SEE_LOG,
   unconfirmed,
@@ -13,6 +15,8 @@ import {
 
 /** SQLSTATE of a warning. A commit whose wait for the standby was cancelled comes back with one, as a success. */
 const WARNING = "01000";
+/** SQLSTATE with which PgBouncer refuses what its mode does not allow, and ends the connection. */
+const PROTOCOL_VIOLATION = "08P01";
 /** What the server says behind each answer: no transaction is open. */
 const IDLE = "I";
 
@@ -119,7 +123,10 @@ export function createSession({ client, state }: TakenConnection, timeoutMs: num
     execute: async (text) => void (await send(() => client.query(text))),
     async begin() {
       isBegun = true;
-      await send(() => client.query("BEGIN"));
+      await send(() => client.query("BEGIN")).catch((error: unknown) => {
+        const isRefused = error instanceof Error && hasSqlState(error.cause, [PROTOCOL_VIOLATION]);
+        throw isRefused ? noTransactions(error) : error;
+      });
     },
     async commit() {
       isBegun = false;
