@@ -4,7 +4,12 @@ import { readConfig } from "../dist/config.js";
 import type { PostgresDatabase } from "../dist/database-url.js";
 import { createLogger } from "../dist/logger.js";
 import { type Connections, createConnections } from "../dist/storage/postgres/connections.js";
-import { ConnectionFault, isConflict, postgresFault } from "../dist/storage/postgres/errors.js";
+import {
+  ConnectionFault,
+  isConflict,
+  isOutcomeUnknown,
+  postgresFault,
+} from "../dist/storage/postgres/errors.js";
 import {
   PASSWORD,
   type PostgresServer,
@@ -116,22 +121,49 @@ t.test("a transaction that is left open is rolled back", async (t) => {
   await connections.query({ text: "CREATE TABLE things (id integer)" });
   const count = async () => (await connections.query<Row>({ text: "SELECT * FROM things" })).length;
   await connections.withConnection(async (session) => {
-    await session.execute("BEGIN; INSERT INTO things VALUES (1)");
+    await session.begin();
+    await session.execute("INSERT INTO things VALUES (1)");
     await session.query({ text: "INSERT INTO things VALUES ($1)" }, [2]);
-    await session.execute("COMMIT");
+    await session.commit();
+    await session.execute("DELETE FROM things WHERE id = 2");
   });
-  t.equal(await count(), 2);
-  await connections.withConnection((session) =>
-    session.execute("BEGIN; INSERT INTO things VALUES (3)"),
-  );
+  t.equal(await count(), 1);
+  await connections.withConnection(async (session) => {
+    await session.begin();
+    await session.execute("INSERT INTO things VALUES (3)");
+  });
   await t.rejects(
     connections.withConnection(async (session) => {
-      await session.execute("BEGIN; INSERT INTO things VALUES (4)");
+      await session.begin();
+      await session.execute("INSERT INTO things VALUES (4)");
       throw new Error("changed its mind");
     }),
     { message: "changed its mind" },
   );
-  t.equal(await count(), 2);
+  t.equal(await count(), 1);
+});
+
+t.test("a transaction that somebody else has opened or given up is not believed", async (t) => {
+  const connections = await connect(t);
+  const backend = await backendOf(connections);
+  await connections.query({ text: "CREATE TABLE things (id integer)" });
+  const error = await connections
+    .withConnection((session) => session.execute("BEGIN; INSERT INTO things VALUES (1)"))
+    .catch((error) => error);
+  t.match(error, { name: "ConnectionFault", code: "transaction_open" });
+  t.ok(isOutcomeUnknown(error));
+  t.not(await backendOf(connections), backend, "the connection is closed");
+
+  const rolledBack = connections.withConnection(async (session) => {
+    await session.begin();
+    await session.execute("INSERT INTO things VALUES (2)");
+    await t.rejects(session.query({ text: "SELECT 1 / 0" }), { code: "22012" });
+    await session.commit();
+  });
+  const fault = await rolledBack.catch((error) => error);
+  t.match(fault, { name: "ConnectionFault", code: "rolled_back" });
+  t.notOk(isOutcomeUnknown(fault));
+  t.strictSame(await connections.query({ text: "SELECT * FROM things" }), []);
 });
 
 t.test("two transactions that lock each other are a conflict for one of them", async (t) => {
@@ -141,8 +173,9 @@ t.test("two transactions that lock each other are a conflict for one of them", a
   const update = (id: number) => `UPDATE things SET id = id WHERE id = ${id}`;
   const outcomes = await connections.withConnection((a) =>
     connections.withConnection(async (b) => {
-      await a.execute(`BEGIN; ${update(1)}`);
-      await b.execute(`BEGIN; ${update(2)}`);
+      await Promise.all([a.begin(), b.begin()]);
+      await a.execute(update(1));
+      await b.execute(update(2));
       return Promise.allSettled([a.execute(update(2)), b.execute(update(1))]);
     }),
   );

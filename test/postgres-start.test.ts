@@ -172,16 +172,15 @@ t.test("78 for a server that is too old", async (t) => {
     inHotStandby: null,
     synchronousCommit: "on",
     fsync: "on",
+    encoding: "UTF8",
   };
   t.match(refusalOfServer(row, false), {
     reason: "is PostgreSQL 12",
     remedy: "It takes 13 or newer.",
     exitCode: 78,
   });
-  t.equal(
-    refusalOfServer({ ...row, version: 130_000, synchronousCommit: null, fsync: null }, false),
-    undefined,
-  );
+  const unsaid = { version: 130_000, synchronousCommit: null, fsync: null, encoding: null };
+  t.equal(refusalOfServer({ ...row, ...unsaid }, false), undefined);
 });
 
 t.test("1 naming the host that cannot be reached", async (t) => {

@@ -26,7 +26,11 @@ export async function playScenario(
   sql: (text: string) => Promise<Record<string, unknown>[]>,
 ): Promise<void> {
   const { address, key = "" } = server.started;
-  const send = async (path: string, body?: unknown, headers: Record<string, string> = {}) => {
+  const send = async (
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Sent> => {
     const answer = await fetch(`${address}${path}`, {
       headers: { authorization: key, "content-type": "application/json", ...headers },
       ...(body !== undefined && { method: "POST", body: JSON.stringify(body) }),
@@ -35,7 +39,7 @@ export async function playScenario(
       status: answer.status,
       body: await answer.json(),
       replayed: answer.headers.get("idempotent-replayed"),
-    } satisfies Sent;
+    };
   };
   /** With a key of its own, and once more with that. */
   const sendTwice = async (path: string, body: unknown, headers?: Record<string, string>) => {

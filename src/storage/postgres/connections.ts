@@ -1,6 +1,6 @@
 import type { PostgresDatabase } from "../../database-url.js";
 import { within } from "../../time-limit.js";
-import { ConnectionFault } from "./errors.js";
+import { ConnectionFault, queuedTooLong } from "./errors.js";
 import { createGate } from "./gate.js";
 import type { HostPool } from "./pool.js";
 import { noHost, Refusal, silent } from "./refusal.js";
@@ -50,8 +50,9 @@ export function createConnections(database: PostgresDatabase): Connections {
   const gate = createGate(database.poolSize, database.connectTimeoutMs);
   const hosts = createHostChoice(database);
 
-  const take = async (): Promise<Taken> => {
+  const take = async (onTurn: () => void): Promise<Taken> => {
     await gate.enter();
+    onTurn();
     return hosts.take().catch((error: unknown) => {
       gate.leave();
       throw error;
@@ -70,11 +71,15 @@ export function createConnections(database: PostgresDatabase): Connections {
     use: (taken: Taken) => Promise<T>,
     timeoutMs = database.connectTimeoutMs,
   ): Promise<T> => {
-    const taking = take();
+    let turnAtMs = Number.POSITIVE_INFINITY;
+    const taking = take(() => {
+      turnAtMs = performance.now();
+    });
     const taken = await within(timeoutMs + MOMENT_MS, taking, () => {
       // One that comes late is for who comes next.
       taking.then(giveBack).catch(() => undefined);
-      return noneInTime(database);
+      const hadItsTime = performance.now() - turnAtMs >= database.connectTimeoutMs;
+      return hadItsTime ? noneInTime(database) : queuedTooLong();
     });
     try {
       return await use(taken);
@@ -89,8 +94,21 @@ export function createConnections(database: PostgresDatabase): Connections {
       limits.connectTimeoutMs,
     );
 
-  const run: Connections["run"] = (statement, values, limits) =>
-    withConnection((session) => session.run(statement, values), limits);
+  const run: Connections["run"] = async (statement, values, limits) => {
+    const use = (session: Session) => session.run(statement, values);
+    const startedAt = performance.now();
+    try {
+      return await withConnection(use, limits);
+    } catch (error) {
+      if (!(error instanceof ConnectionFault) || error.code !== "not_begun") {
+        throw error;
+      }
+    }
+    // On another connection, and in what is left of the time.
+    const { queryTimeoutMs = database.queryTimeoutMs } = limits ?? {};
+    const leftMs = queryTimeoutMs - (performance.now() - startedAt);
+    return withConnection(use, { ...limits, queryTimeoutMs: leftMs });
+  };
 
   return {
     run,

@@ -1,11 +1,12 @@
 import type { PostgresDatabase, PostgresHost } from "../../database-url.js";
-import { CommandError, exitCodes, sqlStateOf } from "../../errors.js";
+import { CommandError, exitCodes, OutcomeUnknown, sqlStateOf } from "../../errors.js";
 
 export const SEE_LOG = "Look into the log of the server.";
 
 /**
  * - no_host: none of the hosts can be used. Nothing was sent.
  * - no_connection_free: all connections of the pool stayed in use. Nothing was sent.
+ * - not_begun: the connection was of no use for the statement, which the server has not begun with.
  * - no_turn: the writes before it took too long. Nothing was sent.
  * - no_access: the user lacks rights. Nothing was done.
  * - closed: the database was closed here. Nothing was sent.
@@ -20,6 +21,7 @@ export const SEE_LOG = "Look into the log of the server.";
 export type ConnectionFaultCode =
   | "no_host"
   | "no_connection_free"
+  | "not_begun"
   | "no_turn"
   | "no_access"
   | "closed"
@@ -96,8 +98,22 @@ export function connectionFaultOf(error: unknown): ConnectionFault | undefined {
   if (state === "40003") {
     return unconfirmed(error);
   }
+  if (isNotBegun(state, error)) {
+    const message = `it did not begin with a statement (SQLSTATE ${state}). Try again; behind a pooler set DATABASE_POOLER=yes.`;
+    return new ConnectionFault("not_begun", message, { cause: error });
+  }
   const isLost = /^(?:08|57P)/.test(state);
   return isLost ? lost(error) : undefined;
+}
+
+/**
+ * A name that a statement was given is unknown to the server (26000) or taken (42P05), the tables have changed since it
+ * was prepared (0A000, from this function of the server alone), or the connection was idle for too long (57P05).
+ */
+function isNotBegun(state: string, error: unknown): boolean {
+  const { routine } = Object(error);
+  const isOutdated = state === "0A000" && routine === "RevalidateCachedQuery";
+  return isOutdated || ["26000", "42P05", "57P05"].includes(state);
 }
 
 export function lost(cause: unknown): ConnectionFault {
@@ -108,6 +124,13 @@ export function lost(cause: unknown): ConnectionFault {
 export function unconfirmed(cause?: unknown): ConnectionFault {
   const message = `it did not confirm that what it wrote is safe. ${SEE_LOG}`;
   return new ConnectionFault("commit_unconfirmed", message, { cause });
+}
+
+/** What came before it is why nothing was sent, and not the server. */
+export function queuedTooLong(): ConnectionFault {
+  const message =
+    "its connections were in use for too long. Try again; raise DATABASE_POOL_SIZE where it goes on.";
+  return new ConnectionFault("no_connection_free", message);
 }
 
 export function leftOpen(): ConnectionFault {
@@ -139,7 +162,9 @@ export function rowsMissing(sent: number, written: number | null): ConnectionFau
 }
 
 /** What a person is told of an error of PostgreSQL; other errors stay as they are. */
-export function postgresFault(database: PostgresDatabase, error: unknown): unknown {
+export function postgresFault(database: PostgresDatabase, thrown: unknown): unknown {
+  const isUnknown = thrown instanceof OutcomeUnknown;
+  const error = isUnknown ? thrown.cause : thrown;
   const isFault = error instanceof ConnectionFault;
   const state = sqlStateOf(error);
   if (!isFault && state === undefined) {
@@ -149,7 +174,8 @@ export function postgresFault(database: PostgresDatabase, error: unknown): unkno
   const name = isFault && error.code === "no_host" ? database.name : shownDatabase(database);
   const reason = isFault ? error.message : `it answers with SQLSTATE ${state}. ${SEE_LOG}`;
   const exitCode = isFault ? error.exitCode : exitCodes.failure;
-  return new CommandError(exitCode, `The database ${name} cannot be used: ${reason}`);
+  const doubt = isUnknown ? " What was asked for may be done all the same." : "";
+  return new CommandError(exitCode, `The database ${name} cannot be used: ${reason}${doubt}`);
 }
 
 /** A database with its hosts, for people. */
