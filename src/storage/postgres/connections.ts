@@ -94,8 +94,12 @@ export function createConnections(database: PostgresDatabase): Connections {
       limits.connectTimeoutMs,
     );
 
-  const run: Connections["run"] = async (statement, values, limits) => {
-    const use = (session: Session) => session.run(statement, values);
+  const run = async <R extends object>(
+    statement: Statement,
+    values?: unknown[],
+    limits: Limits = {},
+  ) => {
+    const use = (session: Session) => session.run<R>(statement, values);
     const startedAt = performance.now();
     try {
       return await withConnection(use, limits);
@@ -105,7 +109,7 @@ export function createConnections(database: PostgresDatabase): Connections {
       }
     }
     // On another connection, and in what is left of the time.
-    const { queryTimeoutMs = database.queryTimeoutMs } = limits ?? {};
+    const { queryTimeoutMs = database.queryTimeoutMs } = limits;
     const leftMs = queryTimeoutMs - (performance.now() - startedAt);
     return withConnection(use, { ...limits, queryTimeoutMs: leftMs });
   };
