@@ -89,7 +89,7 @@ t.test(
     const database = await server.createDatabase();
     const pgpool = await startPgpool(t, server);
     const url = pgpool.url(database);
-    const { code, stdout, stderr } = await intake([], { DATABASE_URL: url, PORT: "0" });
+    const { code, stdout, stderr } = await intake(["migrate"], { DATABASE_URL: url });
     t.strictSame([code, stdout], [78, ""]);
     t.equal(
       stderr,
