@@ -9,10 +9,11 @@
  * Of a contract with problems nothing is made. Each is printed as FILE:LINE: what is wrong, and what mends it.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { listOf, SOURCES_FILE } from "./freshness.js";
 import { problemsOf } from "./generation/check.js";
-import { readContract } from "./generation/contract.js";
+import { readContract, sourcesOf } from "./generation/contract.js";
 import { generatedFiles } from "./generation/files.js";
 
 async function main(): Promise<void> {
@@ -30,6 +31,12 @@ async function main(): Promise<void> {
     return;
   }
   const files = await generatedFiles(await readContract(values.contract));
+  // Last, so that what was written in part is not taken for current.
+  const sources = listOf(dirname(values.contract), await sourcesOf(values.contract));
+  files.set(
+    SOURCES_FILE,
+    `# Generated from openapi/ by \`npm run generate\`. Do not edit.\n${sources}`,
+  );
   if (values.check) {
     check(files, values.out);
   } else {

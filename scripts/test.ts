@@ -13,7 +13,7 @@ const FIRST_CHECKS = ["generate:check", "lint", "build"];
 /** These take what was built, and run beside each other. */
 const CHECKS = ["typecheck", "example", "contract:tools", "contract:diff", "contract:boundary"];
 /** This keeps every core busy by itself. */
-const LAST_CHECKS = ["contract:mutate:sample"];
+const LAST_CHECKS = ["contract:mutate:sample", "test:nodes"];
 /** Most of the checks keep one core busy. */
 const LANES = 2;
 const TAP_FILE = "coverage/tests.tap";
@@ -23,16 +23,21 @@ const TAP_SUMMARY = /^# \{ (total: .*) \}$/m;
 const TAP_FAILURE = /^ *not ok .*\n(?: *---\n(?:.*\n)*? *\.\.\.\n)?/gm;
 
 async function main(): Promise<void> {
+  // Beside the first checks. Whatever needs some of them waits for these, and says what is wrong where they are missing.
+  const installing = spawn("node_modules/.bin/tsx", ["scripts/install.ts"], { stdio: "inherit" });
+  const installed = once(installing, "close");
   const fails = (script: string) => !run("npm", "run", "--silent", script);
   const failedChecks = [
     ...FIRST_CHECKS.filter(fails),
-    ...(await failedOf(CHECKS)),
+    ...(await installed.then(() => failedOf(CHECKS))),
     ...LAST_CHECKS.filter(fails),
   ];
   rmSync("coverage", { recursive: true, force: true });
   mkdirSync("coverage");
   process.env[RECORDING_VARIABLE] = resolve(RECORDING_FOLDER);
+  const stopPostgres = await sharePostgres();
   const isGreen = run("node_modules/.bin/tap", "--reporter=terse", `--output-file=${TAP_FILE}`);
+  await stopPostgres();
   const tap = readFileSync(TAP_FILE, "utf8");
   const tests = summaryOf(tap);
   if (!run("npm", "run", "--silent", "contract:coverage", "--", "--recorded")) {
@@ -74,6 +79,29 @@ async function failedOf(scripts: readonly string[]): Promise<string[]> {
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   return failed;
+}
+
+/** Starts one PostgreSQL server for all tests that need none to themselves. @returns how to stop it. */
+async function sharePostgres(): Promise<() => Promise<void>> {
+  if (process.env.TEST_DATABASE_URL) {
+    return async () => {};
+  }
+  const [user, password] = ["postgres", "shared"];
+  const options = JSON.stringify({ user, password, settings: [], files: {} });
+  const child = spawn(process.execPath, ["--import=tsx", "test/postgres-server.ts", options], {
+    // Nobody reads its log while the tests run, and a pipe that is full would hold it up.
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  const closed = once(child, "close");
+  const [line] = await Promise.race([once(child.stdout, "data"), closed.then(() => [])]);
+  if (line !== undefined) {
+    const { port } = JSON.parse(String(line));
+    process.env.TEST_DATABASE_URL = `postgres://${user}:${password}@127.0.0.1:${port}/postgres`;
+  }
+  return async () => {
+    child.stdin.end();
+    await closed;
+  };
 }
 
 function run(command: string, ...args: string[]): boolean {

@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import t, { type Test } from "tap";
-import type { Rating } from "../scripts/contract/changes/fixtures/rate.js";
 import { newestRelease, type Report, reportOn } from "../scripts/contract/changes/gate.js";
 import { neededVersion } from "../scripts/contract/changes/version.js";
 import { readDocument } from "../scripts/generation/contract.js";
@@ -9,30 +8,6 @@ import { runScript } from "./script.js";
 import { contract, temporaryFolder } from "./service.js";
 
 const BASE_FILE = "scripts/contract/changes/fixtures/base.yaml";
-
-/** The rules that the gate adds to those of redocly. */
-const OWN_RULES = [
-  ...["answer-header-optional", "compatible", "component", "condition-changed", "default-changed"],
-  ...["name", "one-way-member", "permission-changed", "request-body-added"],
-  ...["request-member-removed", "schema-added", "schema-removed", "text", "unknown-kind"],
-  ...["x-rule-added", "x-rule-changed", "x-rule-removed"],
-];
-
-t.test("each kind of change is rated right", async (t) => {
-  const { code, stdout, stderr } = await run("diff", "--fixtures", "--json");
-  const ratings: Rating[] = JSON.parse(stdout);
-  for (const { kind, expected, found } of ratings) {
-    t.equal(found, expected, kind);
-  }
-  t.equal(code, 0, stderr);
-  t.ok(ratings.length >= 40, `${ratings.length} kinds`);
-  const spoken = new Set(ratings.flatMap(({ rules }) => rules));
-  t.strictSame(
-    OWN_RULES.filter((rule) => !spoken.has(rule)),
-    [],
-    "every rule speaks",
-  );
-});
 
 t.test("a country less fails until the version says that it breaks", async (t) => {
   const { file, edit } = releasedCopy(t);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { chromium, type Locator, type Page } from "playwright-core";
 import t, { type Test } from "tap";
+import { chromium, type Locator, type Page } from "./browser/playwright.js";
 import { type RunningServer, startServer } from "./process.js";
 import { recordPage } from "./recorder.js";
 import { contract, openService } from "./service.js";

@@ -10,26 +10,22 @@ import { operationsSource } from "../scripts/generation/operations.js";
 import { runScript } from "./script.js";
 import { contract, openService, temporaryFolder } from "./service.js";
 
-t.test("the same contract gives the same bytes", async (t) => {
+t.test("the same contract gives the same bytes, and check accepts them", async (t) => {
   const folder = temporaryFolder(t);
-  for (const out of ["first", "second"]) {
-    t.equal((await generate("--out", join(folder, out))).code, 0);
+  t.equal((await generate("--out", folder)).code, 0);
+  // Those that are committed come from another process, on another machine.
+  for (const name of readdirSync(folder)) {
+    const [made, committed] = [folder, "generated"].map((place) =>
+      readFileSync(join(place, name), "utf8"),
+    );
+    t.equal(made, committed, `${name} is current`);
   }
-  for (const name of readdirSync(join(folder, "first"))) {
-    const [first, second, committed] = [
-      join(folder, "first"),
-      join(folder, "second"),
-      "generated",
-    ].map((place) => readFileSync(join(place, name), "utf8"));
-    t.equal(first, second, name);
-    t.equal(first, committed, `${name} is current`);
-  }
+  const { code, stderr } = await generate("--check", "--out", folder);
+  t.equal(code, 0, stderr);
 });
 
-t.test("check accepts what is current and changes nothing", async (t) => {
+t.test("check fails where nothing is, and puts nothing there", async (t) => {
   const folder = temporaryFolder(t);
-  const { code, stderr } = await generate("--check");
-  t.equal(code, 0, stderr);
   const missing = await generate("--check", "--out", join(folder, "nowhere"));
   t.equal(missing.code, 1);
   t.strictSame(readdirSync(folder), []);

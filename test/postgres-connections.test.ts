@@ -62,6 +62,14 @@ async function backendOf({ query }: Connections): Promise<number> {
   return Number(row?.pid);
 }
 
+let servers: Promise<[PostgresServer, PostgresServer]> | undefined;
+
+/** Two servers for tests that stop them for a while or set them otherwise, and leave them as they were. */
+function twoServers(): Promise<[PostgresServer, PostgresServer]> {
+  servers ??= Promise.all([startPostgres(t), startPostgres(t)]);
+  return servers;
+}
+
 /** Tries until all is well, for what has limits in which a busy machine does not get it done. */
 async function inTheEnd<T>(act: () => Promise<T>): Promise<T> {
   for (;;) {
@@ -328,7 +336,7 @@ t.test("who finds all connections in use waits for one, not for ever", async (t)
 });
 
 t.test("one connection too many for the server costs the others nothing", async (t) => {
-  const server = await startPostgres(t);
+  const [server] = await twoServers();
   await server.sql(`CREATE ROLE narrow LOGIN PASSWORD '${PASSWORD}' CONNECTION LIMIT 1`);
   const connections = connectTo(t, server.url("postgres", "narrow"));
   let held: Row | undefined;
@@ -341,7 +349,7 @@ t.test("one connection too many for the server costs the others nothing", async 
 });
 
 t.test("a server that hangs is given up, and used again when it goes on", async (t) => {
-  const server = await startPostgres(t);
+  const [server] = await twoServers();
   const connections = connectTo(t, server.url(), SHORT);
   await inTheEnd(() => backendOf(connections));
   server.signal("SIGSTOP");
@@ -360,8 +368,7 @@ t.test("a server that hangs is given up, and used again when it goes on", async 
 });
 
 t.test("a host that is silent keeps the next one waiting for a part of the time", async (t) => {
-  const silent = await startPostgres(t);
-  const other = await startPostgres(t);
+  const [silent, other] = await twoServers();
   silent.signal("SIGSTOP");
   t.teardown(() => silent.signal("SIGCONT"));
   const dead = `127.0.0.1:${silent.port}`;
@@ -406,18 +413,17 @@ t.test("when the host in use stops, the one that was promoted takes over", async
 });
 
 t.test("a host that turned read-only is left for one that takes writes", async (t) => {
-  const first = await startPostgres(t);
-  const second = await startPostgres(t);
+  const [first, second] = await twoServers();
   const hosts = [first, second].map(({ port }) => `127.0.0.1:${port}`).join(",");
   const connections = connectTo(t, `postgres://postgres:${PASSWORD}@${hosts}/postgres`);
   const write = { text: "CREATE TABLE IF NOT EXISTS things (id integer)" };
   await connections.query(write);
-  await turnReadOnly(first);
+  await turnReadOnly(t, first);
   const error = await connections.query(write).catch((error) => error);
   t.match(error, { name: "ConnectionFault", code: "read_only", cause: { code: "25006" } });
   await connections.query(write);
   await connections.check();
-  await turnReadOnly(second);
+  await turnReadOnly(t, second);
   await t.rejects(connections.check(), {
     code: "no_host",
     message: `127.0.0.1:${second.port} takes no writes (transaction_read_only is on). Set default_transaction_read_only to off, or use another host.`,
@@ -431,11 +437,12 @@ t.test("a host that turned read-only is left for one that takes writes", async (
 t.test(
   "a commit that waits for a standby is given up, and one that was told to go on is not believed",
   async (t) => {
-    const server = await startPostgres(t);
-    const connections = connectTo(t, server.url());
+    const [server] = await twoServers();
+    const url = server.url(await server.createDatabase());
+    const connections = connectTo(t, url);
     await connections.query({ text: "CREATE TABLE things (id integer)" });
     // The server ends what runs for two seconds, but for this.
-    const impatient = connectTo(t, server.url(), { DATABASE_QUERY_TIMEOUT_MS: "1000" });
+    const impatient = connectTo(t, url, { DATABASE_QUERY_TIMEOUT_MS: "1000" });
     await inTheEnd(() => backendOf(impatient));
     await setting(server, "synchronous_standby_names", "gone");
     const insert = { text: "INSERT INTO things VALUES (1)" };
@@ -475,7 +482,7 @@ t.test("a database that was closed is not opened again", async (t) => {
 });
 
 t.test("closing waits for a search, and a server that hangs is not waited for", async (t) => {
-  const server = await startPostgres(t);
+  const [server] = await twoServers();
   const connections = connectTo(t, server.url());
   const first = backendOf(connections);
   await connections.close();
@@ -567,8 +574,11 @@ async function setting({ sql }: PostgresServer, name: string, value: string): Pr
   }
 }
 
-function turnReadOnly(server: PostgresServer): Promise<void> {
-  return setting(server, "default_transaction_read_only", "on");
+/** Until the test ends. */
+function turnReadOnly(t: Test, server: PostgresServer): Promise<void> {
+  const turn = (value: string) => setting(server, "default_transaction_read_only", value);
+  t.teardown(() => turn("off"));
+  return turn("on");
 }
 
 /** Cancels the commit that waits for a standby, as soon as there is one. */

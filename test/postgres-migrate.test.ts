@@ -165,7 +165,9 @@ t.test("a table of versions that appears meanwhile is as good as one's own", asy
     await other.begin();
     await other.execute(table);
     const migrating = migrate(connections, database, now);
-    while ((await runSql(url, "SELECT 1 FROM pg_locks WHERE NOT granted")).length === 0) {
+    const waiting = `SELECT 1 FROM pg_locks JOIN pg_stat_activity USING (pid)
+      WHERE NOT granted AND datname = current_database()`;
+    while ((await runSql(url, waiting)).length === 0) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     await other.commit();

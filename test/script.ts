@@ -12,9 +12,16 @@ export interface ScriptOutcome {
  * Runs a script of the project to its end. What tap puts into NODE_OPTIONS stays out: no coverage is taken of scripts
  * and of what they start, and it takes as long again.
  */
-export async function runScript(script: string, args: string[]): Promise<ScriptOutcome> {
+export async function runScript(
+  script: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<ScriptOutcome> {
   const node = ["-u", "NODE_OPTIONS", process.execPath, "--import=tsx"];
-  const child = spawn("env", [...node, script, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn("env", [...node, script, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const [[code], stdout, stderr] = await Promise.all([
     once(child, "close"),
     text(child.stdout),

@@ -21,7 +21,7 @@ import { rotated } from "./statistics.js";
 
 async function main(): Promise<boolean> {
   const plan = orUsage(USAGE, readPlan);
-  prepare();
+  await prepare();
   const results = await run(plan);
   const chartFile = plan.jsonFile.replace(/\.json$/, ".svg");
   mkdirSync(dirname(plan.jsonFile), { recursive: true });

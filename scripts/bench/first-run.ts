@@ -108,7 +108,10 @@ async function untilCreated(folder: string, env: NodeJS.ProcessEnv): Promise<voi
       output += chunk;
       const [curl] = CURL.exec(output) ?? [];
       if (curl !== undefined) {
-        const answer = execFileSync("bash", ["-c", curl], { encoding: "utf8" });
+        const answer = execFileSync("bash", ["-c", curl], {
+          encoding: "utf8",
+          stdio: ["ignore", "pipe", "ignore"],
+        });
         if (!answer.startsWith("HTTP/1.1 201")) {
           throw new Error(`The printed command gave ${answer}`);
         }

@@ -23,7 +23,7 @@ const SPARE_BYTES = 3e9;
 async function main(): Promise<boolean> {
   const plan = orUsage(USAGE, readGrowthPlan);
   refuseSmallDisk(plan);
-  prepare();
+  await prepare();
   const samples: GrowthSample[] = [];
   for (const kind of plan.databases) {
     const server = await startDatabaseServer(kind);

@@ -40,15 +40,9 @@ async function main(): Promise<void> {
 /** Without line coverage, which takes its time and is not asked for here. */
 function runTests(recording: string): boolean {
   rmSync(recording, { recursive: true, force: true });
-  return (
-    run("npm", "run", "--silent", "build") &&
-    run("node_modules/.bin/tap", "--disable-coverage", "--reporter=terse")
-  );
-
-  function run(command: string, ...args: string[]): boolean {
-    const env = { ...process.env, [RECORDING_VARIABLE]: resolve(recording) };
-    return spawnSync(command, args, { stdio: "inherit", env }).status === 0;
-  }
+  const env = { ...process.env, [RECORDING_VARIABLE]: resolve(recording) };
+  const options = ["--disable-coverage", "--reporter=terse"];
+  return spawnSync("node_modules/.bin/tap", options, { stdio: "inherit", env }).status === 0;
 }
 
 await main();

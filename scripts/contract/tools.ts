@@ -9,6 +9,7 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { install } from "../packages.js";
 import { runService } from "./running-service.js";
 import { judgedByNewman } from "./tools/newman.js";
 import { judgedByPrism } from "./tools/prism.js";
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { contract: { type: "string", default: "generated/openapi.json" } },
   });
+  await Promise.all(["scripts/contract/tools/packages", "scripts/lint"].map(install));
   const service = await runService(resolve("dist/main.js"));
   try {
     const prism = await judgedByPrism(values.contract, service);
@@ -45,7 +47,7 @@ function print(lines: string[]): void {
 /** The number of problems, with the rules of redocly.yaml. */
 function redoclyWarnings(): number {
   const { stdout, stderr } = spawnSync(
-    "node_modules/.bin/redocly",
+    "scripts/lint/node_modules/.bin/redocly",
     ["lint", "--format=json", "openapi/openapi.yaml"],
     { encoding: "utf8" },
   );

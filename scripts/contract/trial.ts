@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, symlinkSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import type { OpenApiDocument } from "../generation/contract.js";
+import { PACKAGE_FOLDERS } from "../packages.js";
 import type { Case, KnownPaths } from "./corpus.js";
 import { type ExpectedValue, validatorDisagreements } from "./generated-validators.js";
 import type { Mutant } from "./mutants.js";
@@ -125,11 +126,19 @@ async function isRefuted(
 
 async function failsATest({ folder }: Workspace): Promise<boolean> {
   for (const name of FOLDERS) {
-    cpSync(name, join(folder, name), { recursive: true });
+    cpSync(name, join(folder, name), {
+      recursive: true,
+      filter: (source) => !basename(source).startsWith("node_modules"),
+    });
+  }
+  for (const name of PACKAGE_FOLDERS.filter((name) => existsSync(join(name, "node_modules")))) {
+    symlinkSync(resolve(name, "node_modules"), join(folder, name, "node_modules"));
   }
   for (const command of COMMANDS) {
     const child = spawn(process.execPath, ["--import=tsx", ...command], {
       cwd: folder,
+      // Without it a file that takes more than 30 s fails, which on a slow machine is no mutant's fault.
+      env: { ...process.env, TAP_TIMEOUT: "600" },
       stdio: "ignore",
     });
     const [code] = await once(child, "close");

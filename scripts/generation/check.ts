@@ -8,7 +8,7 @@ import {
   ResolveError,
   type Source,
   YamlParseError,
-} from "@redocly/openapi-core";
+} from "./packages/load.js";
 import { examples } from "./rules/examples.js";
 import { parameters, requestBodies, responses } from "./rules/exchanges.js";
 import { keywords } from "./rules/keywords.js";

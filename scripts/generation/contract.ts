@@ -1,4 +1,5 @@
-import { bundle, createConfig } from "@redocly/openapi-core";
+import { dirname, relative, resolve } from "node:path";
+import { bundle, createConfig } from "./packages/load.js";
 
 export interface Schema {
   readonly [keyword: string]: unknown;
@@ -64,6 +65,13 @@ export async function readDocument(rootFile: string): Promise<OpenApiDocument> {
     throw new Error(problems.map((problem) => problem.message).join("\n"));
   }
   return withSortedComponents(bundled.parsed as OpenApiDocument);
+}
+
+/** The files that a contract consists of: paths within the folder of its root file, sorted. */
+export async function sourcesOf(rootFile: string): Promise<string[]> {
+  const { fileDependencies } = await bundle({ ref: rootFile, config: await createConfig({}) });
+  const folder = resolve(dirname(rootFile));
+  return [...fileDependencies].map((file) => relative(folder, file)).sort();
 }
 
 /** What a bundled document says, as the generators want it. */

@@ -1,8 +1,8 @@
 import type { Options } from "ajv";
-import openapiTS, { astToString } from "openapi-typescript";
 import { catalogueSource } from "./catalogue.js";
 import type { Contract } from "./contract.js";
 import { operationsSource } from "./operations.js";
+import { astToString, openapiTS } from "./packages/load.js";
 import { requirementsSource } from "./requirements.js";
 import { serializersSource } from "./serializers.js";
 import { answerEntries, requestEntries, validatorsSource } from "./validators.js";

@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { OpenApiDocument } from "../../generation/contract.js";
+import { install } from "../../packages.js";
 
-const COMMAND = "node_modules/.bin/redocly";
+const PACKAGES = "scripts/lint";
+const COMMAND = `${PACKAGES}/node_modules/.bin/redocly`;
 /** The form of the report that is read here. The command is called experimental, so another one may come. */
 const REPORT_VERSION = "1";
 const REPORT_LIMIT_BYTES = 64 * 1024 * 1024;
@@ -36,6 +38,7 @@ export async function redoclyDiff(
   base: OpenApiDocument,
   revision: OpenApiDocument,
 ): Promise<ListedChange[]> {
+  await install(PACKAGES);
   const folder = await mkdtemp(join(tmpdir(), "contract-diff-"));
   try {
     const files = [join(folder, "base.json"), join(folder, "revision.json")] as const;

@@ -6,6 +6,7 @@ import type { OpenApiDocument } from "../../generation/contract.js";
 import { createOracle, follow, type OperationPromise } from "../oracle.js";
 import type { RunningService } from "../running-service.js";
 
+const PROGRAMS = join(import.meta.dirname, "packages/node_modules/.bin");
 /** For what hangs. */
 const TIMEOUT_MS = 600_000;
 
@@ -70,7 +71,7 @@ export function judgedByNewman(
 }
 
 function run(program: string, ...args: string[]): void {
-  const { status, stdout, stderr } = spawnSync(join("node_modules/.bin", program), args, {
+  const { status, stdout, stderr } = spawnSync(join(PROGRAMS, program), args, {
     encoding: "utf8",
     timeout: TIMEOUT_MS,
   });

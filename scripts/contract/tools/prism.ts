@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createIntakeClient, hasStatus } from "customer-intake/client";
 import type { RunningService } from "../running-service.js";
 
+const PROGRAM = join(import.meta.dirname, "packages/node_modules/.bin/prism");
 /** Here Prism says what is wrong with an answer; of a status that is not declared it speaks nowhere else. */
 const VIOLATIONS = "sl-violations";
 const LISTENS = /Prism is listening on (http:\/\/\S+)\s/;
@@ -86,7 +88,7 @@ function exampleOf(name: string) {
 async function startProxy(contractFile: string, upstream: string) {
   // Without --validate-request=false Prism would refuse what the service is to refuse itself.
   const options = ["--errors", "--validate-request=false", "--host=127.0.0.1", "--port=0"];
-  const child = spawn("node_modules/.bin/prism", ["proxy", ...options, contractFile, upstream], {
+  const child = spawn(PROGRAM, ["proxy", ...options, contractFile, upstream], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const closed = once(child, "close");

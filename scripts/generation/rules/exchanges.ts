@@ -1,4 +1,4 @@
-import { isRef, type Oas3Rule } from "@redocly/openapi-core";
+import { isRef, type Oas3Rule } from "../packages/load.js";
 import { follow, isObject, membersOf, type Place, type Report } from "./place.js";
 
 const JSON_TYPE = "application/json";

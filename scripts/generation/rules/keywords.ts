@@ -1,4 +1,4 @@
-import { isRef, type Oas3Rule } from "@redocly/openapi-core";
+import { isRef, type Oas3Rule } from "../packages/load.js";
 import { FORMATS, VOCABULARY } from "../validators.js";
 import { eachSchema, type SchemaUse } from "./schemas.js";
 

@@ -1,4 +1,4 @@
-import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
+import type { Oas3Rule, UserContext } from "../packages/load.js";
 import { isObject } from "./place.js";
 
 const NO_CALLS = "The service calls nobody. Leave it out.";

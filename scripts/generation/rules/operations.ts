@@ -1,5 +1,5 @@
-import type { Oas3Rule } from "@redocly/openapi-core";
 import { METHODS } from "../contract.js";
+import type { Oas3Rule } from "../packages/load.js";
 import { follow, isObject, membersOf } from "./place.js";
 
 /** Parts that are plain text or one parameter each. */

@@ -1,5 +1,4 @@
-import { isRef, type Oas3Rule } from "@redocly/openapi-core";
-import recheck, { type Parameters } from "recheck";
+import { isRef, type Oas3Rule, type Parameters, recheck } from "../packages/load.js";
 import { eachSchema } from "./schemas.js";
 
 // In this process, with neither Java nor a binary.

@@ -1,4 +1,4 @@
-import { isRef, type Location, type UserContext } from "@redocly/openapi-core";
+import { isRef, type Location, type UserContext } from "../packages/load.js";
 
 /** A part of the contract and where it stands: in which file, and at which pointer in it. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { isRef, type Oas3Visitor, type UserContext } from "@redocly/openapi-core";
 import type { Schema } from "../contract.js";
+import { isRef, type Oas3Visitor, type UserContext } from "../packages/load.js";
 import { follow, isObject, membersOf, type Place, type Report, type Resolve } from "./place.js";
 
 /** A schema at its place in the contract, with what it is used for there. */

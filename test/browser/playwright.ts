@@ -1,0 +1,8 @@
+/** What drives the browser, installed when a test first asks for it. */
+import { install } from "../../scripts/packages.js";
+
+await install(import.meta.dirname);
+
+export const { chromium } = await import("playwright-core");
+
+export type { Locator, Page, Response } from "playwright-core";
