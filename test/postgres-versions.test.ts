@@ -11,8 +11,14 @@ const VERSIONS = (process.env.TEST_POSTGRES_VERSIONS ?? "13 18").split(" ");
 /** Which is the one that the other tests use. */
 const NEWEST = "18";
 
+/** What there is of a version that is older has been packed for this system alone. */
+const EVERYWHERE_SINCE = 15;
+const isOnLinux = process.platform === "linux" && process.arch === "x64";
+
 for (const version of VERSIONS) {
-  t.test(`PostgreSQL ${version}: all that clients and operators do`, async (t) => {
+  const isThere = isOnLinux || Number(version) >= EVERYWHERE_SINCE;
+  const skip = isThere ? false : `npm has no PostgreSQL ${version} for this system`;
+  t.test(`PostgreSQL ${version}: all that clients and operators do`, { skip }, async (t) => {
     const server = await startPostgres(t, version === NEWEST ? {} : { version });
     const [row] = await server.sql("SHOW server_version");
     t.match(row?.server_version, new RegExp(`^${version}\\.`));
@@ -35,7 +41,8 @@ for (const version of VERSIONS) {
         headers,
         body,
       });
-      return [answer.status, (await answer.json()).data];
+      const { data } = (await answer.json()) as { data: unknown };
+      return [answer.status, data];
     };
     const created = await create(first.started.address);
     t.equal(created[0], 201);
