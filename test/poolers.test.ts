@@ -13,6 +13,7 @@ import {
 import { type PostgresServer, runSql, startPostgres } from "./postgres.js";
 import { intake, PATIENT, startServer } from "./process.js";
 import { playScenario } from "./scenario.js";
+import { seen } from "./seen.js";
 
 let server: PostgresServer;
 
@@ -49,10 +50,17 @@ for (const mode of ["session", "transaction", "statement"] as const) {
       // In session mode a connection keeps one of the pooler's, and the commands take some as well.
       const size = mode === "session" ? "2" : "10";
       const service = await startServer(t, { DATABASE_URL: url, DATABASE_POOL_SIZE: size });
-      await playScenario(t, service, url, (text) => server.sql(text, database));
+      const acknowledged = await playScenario(t, service, url, (text) =>
+        server.sql(text, database),
+      );
       service.child.kill("SIGTERM");
       t.equal((await service.outcome).code, 0);
       t.strictSame(await leftBehind(url), { prepared: 0, timeouts: ["0"] });
+      seen(
+        t,
+        "pooler that loses statement names",
+        `PgBouncer in ${mode} mode: ${acknowledged} writes acknowledged, all there`,
+      );
     },
   );
 }
@@ -113,6 +121,11 @@ t.test(
         reason: { name: "OutcomeUnknown", cause: { code: "transaction_open" } },
       });
     }
+    seen(
+      t,
+      "pooler that leaves transactions open",
+      `pgpool-II in raw mode: exit ${code}; of ${outcomes.length} writes past that none acknowledged`,
+    );
   },
 );
 

@@ -18,13 +18,14 @@ interface Sent {
  * All that clients do, many at once: creations, looks, KYC results, each sent again under its key, for a sub-client too.
  * Then the database is read past the service: what was acknowledged is there, once, and nothing else.
  * @param sql runs on the database itself.
+ * @returns how many writes were acknowledged.
  */
 export async function playScenario(
   t: Test,
   server: RunningServer,
   url: string,
   sql: (text: string) => Promise<Record<string, unknown>[]>,
-): Promise<void> {
+): Promise<number> {
   const { address, key = "" } = server.started;
   const send = async (
     path: string,
@@ -82,6 +83,7 @@ export async function playScenario(
   const [counted] = await sql("SELECT count(*)::int AS results FROM kyc_results");
   const acknowledged = [...results, ...ofOne].filter(({ status }) => status === 200).length;
   t.equal(counted?.results, acknowledged);
+  return ids.length + acknowledged;
 }
 
 /** In letters that take one, two and three bytes. */

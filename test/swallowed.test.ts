@@ -4,6 +4,7 @@ import type { Storage } from "../dist/storage/open.js";
 import { openDatabase, readValue } from "../dist/storage/sqlite/driver.js";
 import { runSql } from "./postgres.js";
 import { intake } from "./process.js";
+import { seen } from "./seen.js";
 import {
   freshDatabase,
   instant,
@@ -126,6 +127,11 @@ for (const kind of kinds) {
               : `DROP TRIGGER swallow ON ${table}`,
         );
       }
+      seen(
+        t,
+        "trigger or rule that swallows rows",
+        `${kind}, ${name}: ${Object.keys(writes).length} kinds of writes, ${AT_ONCE} at once and one alone, none acknowledged`,
+      );
       t.equal(
         await isTold(customers.insert(newCustomer(client.id))),
         true,
