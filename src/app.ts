@@ -38,7 +38,16 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
   const handlers = createHandlers({ customers, state, overload, checkStorage });
   const server = createServer(logger, state);
   server.addHook("onClose", async () => overload.stop());
-  registerRoutes(server, { handlers, clients, idempotency, state, overload, now });
+  const { limitMs: databaseLimitMs = Number.POSITIVE_INFINITY } = storage;
+  registerRoutes(server, {
+    handlers,
+    clients,
+    idempotency,
+    state,
+    overload,
+    now,
+    databaseLimitMs,
+  });
   if (docs) {
     await registerDocs(server);
   }

@@ -1,4 +1,10 @@
 /**
+ * Until when a request has to be answered, by performance.now(). Whatever it asks of a database with time limits ends by
+ * then, however many statements that are.
+ */
+export type DueAt = number;
+
+/**
  * Waits for a promise, but not for ever. What it stands for goes on.
  * @throws what `late` makes, where the time is over first.
  */

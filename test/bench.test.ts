@@ -65,6 +65,18 @@ t.test("no figures are reported where ids that nobody has were found", async (t)
   t.same(loadFaults(load, 10), ["9 of 10 requests were refused"]);
 });
 
+t.test("reader: creations beside a reader that has let the log grow, and after it", async (t) => {
+  const { stdout } = runScript("reader", ["--megabytes", "30", "--seconds", "2"]);
+  // How long they took is for a machine that does nothing else.
+  t.match(stdout, /^this build +3\d +\d+ +\d+ +0 +\d+$/m);
+});
+
+t.test("reader: exit 64 with the usage for an unknown option", async (t) => {
+  const { status, stderr } = runScript("reader", ["--fast"]);
+  t.equal(status, 64);
+  t.match(stderr, /'--fast'[\s\S]*Usage: npm run bench:reader/);
+});
+
 for (const script of ["bench", "growth"]) {
   t.test(`${script}: exit 64 with the usage for an unknown option`, async (t) => {
     const { status, stdout, stderr } = runScript(script, ["--fast"]);

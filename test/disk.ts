@@ -14,6 +14,8 @@ const FAULTS = {
   readOnly: "R",
   gaveUp: "W",
   failing: "E",
+  failingForDatabase: "D",
+  slowForDatabase: "S",
   hangs: "H",
 };
 

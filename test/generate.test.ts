@@ -120,7 +120,15 @@ t.test("the start misses the operation of a handler that is left over", async (t
   const handlers = { dropCustomer: async () => {} } as never;
   const { state, clients, clock } = service;
   const [now, none] = [() => clock.now, {} as never];
-  const dependencies = { handlers, clients, state, now, idempotency: none, overload: none };
+  const dependencies = {
+    handlers,
+    clients,
+    state,
+    now,
+    idempotency: none,
+    overload: none,
+    databaseLimitMs: 1,
+  };
   t.throws(() => registerRoutes(service.server, dependencies), {
     message: "handlers without an operation in the contract: dropCustomer",
   });

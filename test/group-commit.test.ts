@@ -156,7 +156,11 @@ t.test("who waits too long for a batch is refused, and not written later", async
         batches.push(batch);
         end = () => resolve(batch);
       }),
-    { limitMs: 50, late: () => new Error("too late") },
+    {
+      limitMs: 50,
+      late: () => new Error("too late"),
+      unanswered: () => new Error("unanswered"),
+    },
     atRest,
   );
   const first = write(1);
@@ -166,9 +170,15 @@ t.test("who waits too long for a batch is refused, and not written later", async
   end();
   t.equal(await first, 1, "who is in a batch waits as long as that takes");
   await turn();
+  const dueBefore = write(4, performance.now() + 1);
+  await t.rejects(dueBefore, { message: "too late" }, "due before its batch has begun");
   end();
   t.equal(await third, 3);
-  t.strictSame(batches, [[1], [3]]);
+  const due = write(5, performance.now() + 1);
+  await turn();
+  await t.rejects(due, { message: "unanswered" }, "due while its batch is on its way");
+  end();
+  t.strictSame(batches, [[1], [3], [5]]);
 });
 
 t.test("at most 256 share a commit", async (t) => {

@@ -203,9 +203,9 @@ t.test("78 naming the right that the user lacks", async (t) => {
   await clients.insertClient(client);
   await clients.insertKey(key);
   t.ok(await clients.revokeKey(key.id, instant));
-  await customers.insert(customer, newKept("a"));
+  await customers.insert(customer, { kept: newKept("a") });
   const result = newKycResult(customer.id);
-  t.ok(await customers.saveKycResult({ ...customer, version: 2 }, result, newKept("b")));
+  t.ok(await customers.saveKycResult({ ...customer, version: 2 }, result, { kept: newKept("b") }));
   await keys.remove(["a"]);
   t.ok(await keys.advanceTo(1), "it can do all that it has to");
 

@@ -1,10 +1,15 @@
 import pg from "pg";
 import t from "tap";
+import { readConfig } from "../dist/config.js";
+import type { PostgresDatabase } from "../dist/database-url.js";
 import { OutcomeUnknown } from "../dist/errors.js";
 import { toAppError } from "../dist/http/errors.js";
-import type { Connections } from "../dist/storage/postgres/connections.js";
+import { type Connections, leftUntil } from "../dist/storage/postgres/connections.js";
 import { ConnectionFault } from "../dist/storage/postgres/errors.js";
+import { openPostgres } from "../dist/storage/postgres/open.js";
 import { createWriter } from "../dist/storage/postgres/writer.js";
+import { customerRow, idempotencyKeyRow, kycResultRow } from "../dist/storage/rows.js";
+import { PATIENT } from "../scripts/bench/patience.js";
 import { runSql } from "./postgres.js";
 import {
   freshDatabase,
@@ -62,7 +67,8 @@ t.test("a batch that always collides is given up, which is a 503", async (t) => 
 
 t.test("a batch is not tried again when its time is over", async (t) => {
   const tries: number[] = [];
-  const run = async () => {
+  const run: Connections["run"] = async (_statement, _values, { dueAt } = {}) => {
+    leftUntil(dueAt);
     tries.push(tries.length + 1);
     await new Promise((resolve) => setTimeout(resolve, 60));
     throw conflict();
@@ -98,8 +104,14 @@ t.test("each step of a write can be the one that is refused", async (t) => {
   await customers.insert(customer);
   const first = newKycResult(customer.id);
   const second = { ...newKycResult(customer.id), id: first.id };
-  t.equal(await customers.saveKycResult({ ...customer, version: 2 }, first, newKept("a")), true);
-  t.equal(await customers.saveKycResult({ ...customer, version: 3 }, second, newKept("b")), false);
+  t.equal(
+    await customers.saveKycResult({ ...customer, version: 2 }, first, { kept: newKept("a") }),
+    true,
+  );
+  t.equal(
+    await customers.saveKycResult({ ...customer, version: 3 }, second, { kept: newKept("b") }),
+    false,
+  );
   t.equal(await keys.find("b"), undefined);
   t.equal((await customers.find(customer.id, client.id))?.version, 2);
 });
@@ -118,6 +130,48 @@ t.test("a value that is none of its type refuses its own write alone", async (t)
     outcomes.map(({ status }) => status),
     ["fulfilled", "rejected", "rejected", "fulfilled"],
   );
+});
+
+t.test("of changes to the same version of a row the first alone is sent", async (t) => {
+  const sent: unknown[][] = [];
+  const query = async (_statement: unknown, values: { elements: unknown[] }[]) => {
+    sent.push(values[0]?.elements ?? []);
+    return [];
+  };
+  const { write } = createWriter({ query } as unknown as Connections, LIMITS);
+  const change = (id: string, version: number) => [
+    { statement: "changeCustomer" as const, row: { id, version } },
+  ];
+  const outcomes = [change("a", 2), change("a", 2), change("b", 2), change("a", 3)].map(write);
+  t.strictSame(await Promise.all(outcomes), ["written", "changeCustomer", "written", "written"]);
+  t.strictSame(sent, [["a", "b"], ["a"]], "another version has its turn later");
+});
+
+t.test("a change of a row that is not as it was does not fail those beside it", async (t) => {
+  const url = await freshDatabase(t, "postgres");
+  const { clients, customers } = await openStores(t, url);
+  const client = newClient();
+  await clients.insertClient(client);
+  const all = Array.from({ length: 3 }, () => newCustomer(client.id));
+  await Promise.all(all.map((customer) => customers.insert(customer)));
+  const { database } = readConfig({ DATABASE_URL: url, ...PATIENT });
+  const connections = await openPostgres(database as PostgresDatabase, () => instant);
+  t.teardown(() => connections.close());
+  let queries = 0;
+  const query: Connections["query"] = (...args) => {
+    queries += 1;
+    return connections.query(...args);
+  };
+  const { write } = createWriter({ ...connections, query }, LIMITS);
+  const outcomes = all.map((customer, place) =>
+    write([
+      { statement: "insertIdempotencyKey", row: idempotencyKeyRow(newKept(`k${place}`)) },
+      { statement: "changeCustomer", row: customerRow({ ...customer, version: 2 + (place % 2) }) },
+      { statement: "insertKycResult", row: kycResultRow(newKycResult(customer.id)) },
+    ]),
+  );
+  t.strictSame(await Promise.all(outcomes), ["written", "changeCustomer", "written"]);
+  t.equal(queries, 1, "they share a statement");
 });
 
 t.test("transactions that really collide are all done in the end", async (t) => {

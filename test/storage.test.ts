@@ -225,9 +225,12 @@ t.test("a change that others are always faster than is given up", async (t) => {
     now,
     newId: () => "r1",
   });
-  await t.rejects(customers.recordKycResult(service.client.id, id, { status: "APPROVED" }), {
-    code: "unavailable",
-  });
+  await t.rejects(
+    customers.recordKycResult({ clientId: service.client.id }, id, { status: "APPROVED" }),
+    {
+      code: "unavailable",
+    },
+  );
 });
 
 t.test("a body that came past validation is not made a record of", async (t) => {

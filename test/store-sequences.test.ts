@@ -140,14 +140,14 @@ async function run(
     case "insertCustomer":
       return customers.insert(
         { ...customer, clientId: other.id, sent: { ...customer.sent, pepExplanation: text } },
-        kept,
+        { kept },
       );
     case "saveKycResult": {
       const stored = await customers.find(customer.id, customer.clientId);
       const version = (stored ?? customer).version + (b === 4 ? 2 : 1);
       const result = { ...pick(things.results, b), customerId: customer.id };
       const sent = { ...customer.sent, pepExplanation: text };
-      return customers.saveKycResult({ ...customer, sent, version }, result, kept);
+      return customers.saveKycResult({ ...customer, sent, version }, result, { kept });
     }
     case "findCustomer":
       return customers.find(customer.id, other.id);

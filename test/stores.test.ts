@@ -129,7 +129,7 @@ for (const kind of kinds) {
     });
     await Promise.all(
       Array.from({ length: 20 }, () =>
-        service.recordKycResult(client.id, customer.id, { status: "APPROVED" }),
+        service.recordKycResult({ clientId: client.id }, customer.id, { status: "APPROVED" }),
       ),
     );
     t.equal((await store.find(customer.id, client.id))?.version, 21);
@@ -140,18 +140,21 @@ for (const kind of kinds) {
     const client = newClient();
     await clients.insertClient(client);
     const [first, second] = [newCustomer(client.id), newCustomer(client.id)];
-    await customers.insert(first, newKept("a"));
+    await customers.insert(first, { kept: newKept("a") });
     t.strictSame(await keys.find("a"), newKept("a"));
-    await t.rejects(customers.insert(second, newKept("a", { answer: "{}" })), AlreadyKept);
+    await t.rejects(
+      customers.insert(second, { kept: newKept("a", { answer: "{}" }) }),
+      AlreadyKept,
+    );
     t.equal(await customers.find(second.id, client.id), undefined);
     t.strictSame(await keys.find("a"), newKept("a"), "the first one stays");
 
     const stranger = newCustomer(newClient().id);
     const atOnce = await Promise.allSettled([
-      customers.insert(second, newKept("b")),
-      customers.insert(stranger, newKept("c")),
-      customers.insert(newCustomer(client.id), newKept("b")),
-      customers.insert(newCustomer(client.id), newKept("d")),
+      customers.insert(second, { kept: newKept("b") }),
+      customers.insert(stranger, { kept: newKept("c") }),
+      customers.insert(newCustomer(client.id), { kept: newKept("b") }),
+      customers.insert(newCustomer(client.id), { kept: newKept("d") }),
     ]);
     t.strictSame(
       atOnce.map(({ status }) => status),
@@ -165,11 +168,16 @@ for (const kind of kinds) {
 
     const changed = { ...first, version: 2 };
     const result = newKycResult(first.id);
-    t.equal(await customers.saveKycResult({ ...first, version: 5 }, result, newKept("e")), false);
+    t.equal(
+      await customers.saveKycResult({ ...first, version: 5 }, result, { kept: newKept("e") }),
+      false,
+    );
     t.equal(await keys.find("e"), undefined, "the customer had another version");
-    t.equal(await customers.saveKycResult(changed, result, newKept("e")), true);
+    t.equal(await customers.saveKycResult(changed, result, { kept: newKept("e") }), true);
     await t.rejects(
-      customers.saveKycResult({ ...first, version: 3 }, newKycResult(first.id), newKept("e")),
+      customers.saveKycResult({ ...first, version: 3 }, newKycResult(first.id), {
+        kept: newKept("e"),
+      }),
       AlreadyKept,
     );
     t.equal((await customers.find(first.id, client.id))?.version, 2);
@@ -179,7 +187,10 @@ for (const kind of kinds) {
       (await keys.listAfter("", 1)).map(({ id }) => id),
       ["d"],
     );
-    await t.resolves(customers.insert(newCustomer(client.id), newKept("a")), "it is free again");
+    await t.resolves(
+      customers.insert(newCustomer(client.id), { kept: newKept("a") }),
+      "it is free again",
+    );
   });
 
   t.test(`${kind}: service time goes on by one, whoever moves it`, async (t) => {

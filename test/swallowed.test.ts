@@ -99,12 +99,18 @@ for (const kind of kinds) {
           "a customer with a key": [
             "customers",
             "INSERT",
-            () => customers.insert(newCustomer(client.id), newKept(newCustomer(client.id).id)),
+            () =>
+              customers.insert(newCustomer(client.id), {
+                kept: newKept(newCustomer(client.id).id),
+              }),
           ],
           "what is kept for a key": [
             "idempotency_keys",
             "INSERT",
-            () => customers.insert(newCustomer(client.id), newKept(newCustomer(client.id).id)),
+            () =>
+              customers.insert(newCustomer(client.id), {
+                kept: newKept(newCustomer(client.id).id),
+              }),
           ],
           "a change": ["customers", "UPDATE", () => customers.saveKycResult(changed, result())],
           "a result": ["kyc_results", "INSERT", () => customers.saveKycResult(changed, result())],

@@ -56,7 +56,9 @@ for (const kind of kinds) {
     const client = newClient();
     await clients.insertClient(client);
     const keep = (id: string, keptAt: number) =>
-      customers.insert(newCustomer(client.id), { id, fingerprint: "f", answer: "{}", keptAt });
+      customers.insert(newCustomer(client.id), {
+        kept: { id, fingerprint: "f", answer: "{}", keptAt },
+      });
     // More than are looked at in one go.
     await Promise.all(
       Array.from({ length: 450 }, (_, number) => keep(`old ${number}`, number % 50)),

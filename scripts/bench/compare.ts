@@ -6,22 +6,18 @@
  *
  * The earlier commit is built in scripts/bench/builds, where it stays for the next time.
  */
-import { execFileSync } from "node:child_process";
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { nodesForTests } from "../nodes/nodes.js";
+import { buildOf } from "./builds.js";
 import { DATABASE_KINDS, DATABASE_NAMES, startDatabaseServer } from "./databases.js";
 import { measure } from "./measure.js";
 import { countOf, namesOf } from "./options.js";
 import { prepare } from "./prepare.js";
 import { orUsage, runScript } from "./script.js";
-import { type Build, serviceStack, THIS_BUILD } from "./stacks.js";
+import { serviceStack, THIS_BUILD } from "./stacks.js";
 import { median, medianRatio, rotated } from "./statistics.js";
 import { alignedTable } from "./table.js";
 
-const PROJECT = join(import.meta.dirname, "../..");
-const BUILDS = join(import.meta.dirname, "builds");
 const USAGE =
   "Usage: npm run bench:compare -- [--before REF] [--nodes] [--database A,B] [--rounds N (5)] [--seconds S (6)]";
 
@@ -82,24 +78,6 @@ function readOptions() {
     rounds: countOf("rounds", values.rounds),
     seconds: countOf("seconds", values.seconds),
   };
-}
-
-/** Builds a commit where that has not been done. */
-function buildOf(ref: string): Build {
-  const run = (cwd: string, command: string, ...args: string[]) =>
-    execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", 2] }).trim();
-  const commit = run(PROJECT, "git", "rev-parse", ref);
-  const folder = join(BUILDS, commit);
-  if (!existsSync(folder)) {
-    const partial = `${folder}.partial`;
-    rmSync(partial, { recursive: true, force: true });
-    run(PROJECT, "git", "clone", "--quiet", PROJECT, partial);
-    run(partial, "git", "checkout", "--quiet", commit);
-    run(partial, "npm", "ci", "--silent");
-    run(partial, "npm", "run", "--silent", "build");
-    renameSync(partial, folder);
-  }
-  return { node: process.execPath, program: join(folder, "dist/main.js") };
 }
 
 await runScript(main);

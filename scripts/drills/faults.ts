@@ -17,6 +17,10 @@ const FAULTS = {
   "fsync fails": "nothing acknowledged, the process ends; a retry settles it after the restart",
   "database locked by another process": "up to 1 s beside the event loop, then 503",
   "second server on one SQLite file": "exit 1 naming the holder; commands work beside the server",
+  "SQLite file with a second name":
+    "exit 78 with the reason, for commands too; symbolic links work",
+  "long reader on SQLite":
+    "the log is copied beside the writer, then cut; a failed sync ends the process",
   "corrupt database": "at the start exit 1; while running writes 503, readiness 503",
   "PostgreSQL down": "503 within 2 s, well again within 1 s of its return",
   "PostgreSQL frozen": "503 within 2 s, well again within 1 s of its return",

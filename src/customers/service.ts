@@ -1,5 +1,7 @@
 import { AppError } from "../errors.js";
 import type { KeptAnswer } from "../idempotency/store.js";
+import type { DueAt } from "../time-limit.js";
+import { createTurns } from "../turns.js";
 import {
   afterKycResult,
   type IndividualCustomer,
@@ -21,28 +23,35 @@ export interface CustomerServiceDependencies {
   newId: () => string;
 }
 
+/** For whom something is done. */
+export interface Acting {
+  /** The client that acts. */
+  clientId: string;
+  dueAt?: DueAt;
+}
+
 /** Makes what is to be kept of a request, from the customer as it is after it. */
 export type Keeping = (customer: IndividualCustomer) => KeptAnswer;
 
 export type CustomerService = ReturnType<typeof createCustomerService>;
 
 /**
- * What can be done with customers. `clientId` is the client that acts; bodies have been validated. What is to be kept
- * of a request is written with what it does; where it is there already, AlreadyKept is thrown.
+ * What can be done with customers. Bodies have been validated. What is to be kept of a request is written with what it does; where it is there already, AlreadyKept is thrown.
  */
 export function createCustomerService({ store, now, newId }: CustomerServiceDependencies) {
+  const inTurn = createTurns();
   return {
     /**
      * @param sent the form, and the JSON of which it was read.
      * @returns the new customer, once it is durable.
      */
     async createIndividualCustomer(
-      clientId: string,
+      { clientId, dueAt }: Acting,
       sent: { form: NewIndividualCustomer; text: string },
       keeping?: Keeping,
     ): Promise<IndividualCustomer> {
       const customer = individualCustomer(sent.form, { id: newId(), clientId, now: now() });
-      await store.insert(customer, keeping?.(customer), sent.text);
+      await store.insert(customer, { kept: keeping?.(customer), sentText: sent.text, dueAt });
       return customer;
     },
 
@@ -52,8 +61,8 @@ export function createCustomerService({ store, now, newId }: CustomerServiceDepe
     },
 
     /** @throws AppError not_found where there is no such customer for this client. */
-    async getCustomer(clientId: string, id: string): Promise<IndividualCustomer> {
-      const customer = await store.find(id.toLowerCase(), clientId);
+    async getCustomer({ clientId, dueAt }: Acting, id: string): Promise<IndividualCustomer> {
+      const customer = await store.find(id.toLowerCase(), clientId, dueAt);
       if (!customer) {
         throw new AppError("not_found");
       }
@@ -65,20 +74,26 @@ export function createCustomerService({ store, now, newId }: CustomerServiceDepe
      * @throws AppError not_found where there is no such customer for this client.
      */
     async recordKycResult(
-      clientId: string,
+      acting: Acting,
       customerId: string,
       sent: NewKycResult,
       keeping?: Keeping,
     ): Promise<IndividualCustomer> {
-      for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-        const customer = await this.getCustomer(clientId, customerId);
-        const result = { ...sent, id: newId(), customerId: customer.id, recordedAt: now() };
-        const changed = afterKycResult(customer, result);
-        if (await store.saveKycResult(changed, result, keeping?.(changed))) {
-          return changed;
+      // Those of this process would make each other stale, and all but one of them begin again.
+      return inTurn(customerId.toLowerCase(), async () => {
+        for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+          const customer = await this.getCustomer(acting, customerId);
+          const result = { ...sent, id: newId(), customerId: customer.id, recordedAt: now() };
+          const changed = afterKycResult(customer, result);
+          const request = { kept: keeping?.(changed), dueAt: acting.dueAt };
+          if (await store.saveKycResult(changed, result, request)) {
+            return changed;
+          }
         }
-      }
-      throw new AppError("unavailable", { reason: "other writers changed the customer each time" });
+        throw new AppError("unavailable", {
+          reason: "other writers changed the customer each time",
+        });
+      });
     },
   };
 }

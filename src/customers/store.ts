@@ -1,4 +1,5 @@
 import type { KeptAnswer } from "../idempotency/store.js";
+import type { DueAt } from "../time-limit.js";
 import type { IndividualCustomer, KycResult } from "./individual-customer.js";
 
 /**
@@ -7,11 +8,14 @@ import type { IndividualCustomer, KycResult } from "./individual-customer.js";
  * AlreadyKept, with nothing written, where that is kept already. A client sees its own customers and those of its sub-clients.
  */
 export interface CustomerStore {
-  /** @param sentText the JSON of what was sent, where it is at hand. */
-  insert(customer: IndividualCustomer, kept?: KeptAnswer, sentText?: string): Promise<void>;
+  /** The JSON of what was sent spares writing it anew, where it is at hand. */
+  insert(
+    customer: IndividualCustomer,
+    request?: WriteRequest & { sentText?: string },
+  ): Promise<void>;
 
   /** Gives undefined where there is no such customer or the client may not see it. */
-  find(id: string, clientId: string): Promise<IndividualCustomer | undefined>;
+  find(id: string, clientId: string, dueAt?: DueAt): Promise<IndividualCustomer | undefined>;
 
   /**
    * Keeps a KYC result and the customer as it is after it, both or neither.
@@ -20,6 +24,13 @@ export interface CustomerStore {
   saveKycResult(
     customer: IndividualCustomer,
     result: KycResult,
-    kept?: KeptAnswer,
+    request?: WriteRequest,
   ): Promise<boolean>;
+}
+
+/** What a write is told of the request that it belongs to. */
+export interface WriteRequest {
+  /** What is to be kept of it. */
+  kept?: KeptAnswer | undefined;
+  dueAt?: DueAt | undefined;
 }

@@ -20,14 +20,15 @@ export interface HandlerDependencies {
 export function createHandlers(dependencies: HandlerDependencies) {
   const { customers, state, overload, checkStorage } = dependencies;
   return {
-    createIndividualCustomer: async ({ query, body }, { clientId, bodyText, keep }) => {
+    createIndividualCustomer: async ({ query, body }, context) => {
+      const { bodyText, keep } = context;
       if (query.validateOnly) {
         const data = shownForm(customers.checkIndividualCustomer(body));
         return { status: 200, message: "The customer is valid. Nothing was stored.", data };
       }
       const keeping = keep && ((customer: IndividualCustomer) => keep(created(customer)));
       const sent = { form: body, text: bodyText };
-      return created(await customers.createIndividualCustomer(clientId, sent, keeping));
+      return created(await customers.createIndividualCustomer(context, sent, keeping));
     },
 
     getIndividualCustomerRequirements: async () => {
@@ -35,14 +36,15 @@ export function createHandlers(dependencies: HandlerDependencies) {
       return { status: 200, message: "These are the requirements.", data };
     },
 
-    getCustomer: async ({ path }, { clientId }) => {
-      const customer = await customers.getCustomer(clientId, path.id);
+    getCustomer: async ({ path }, context) => {
+      const customer = await customers.getCustomer(context, path.id);
       return { status: 200, message: "The customer was found.", data: shown(customer) };
     },
 
-    recordKycResult: async ({ path, body }, { clientId, keep }) => {
+    recordKycResult: async ({ path, body }, context) => {
+      const { keep } = context;
       const keeping = keep && ((customer: IndividualCustomer) => keep(recorded(customer)));
-      return recorded(await customers.recordKycResult(clientId, path.id, body, keeping));
+      return recorded(await customers.recordKycResult(context, path.id, body, keeping));
     },
 
     getLiveness: async () => {

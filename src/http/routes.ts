@@ -3,6 +3,7 @@ import { type Handlers, type OperationId, operations } from "#generated/operatio
 import type { Caller, ClientService } from "../clients/service.js";
 import { AppError } from "../errors.js";
 import type { Answer, IdempotencyService, Keep } from "../idempotency/service.js";
+import type { DueAt } from "../time-limit.js";
 import { sendAnswer } from "./answer.js";
 import { authorize } from "./auth.js";
 import { deprecationHeaders } from "./deprecation.js";
@@ -15,6 +16,7 @@ import { requestCheck } from "./validation.js";
 export interface Context {
   /** For whom a request acts: the caller, or one of its sub-clients. */
   clientId: string;
+  dueAt: DueAt;
   /** The body as it came: JSON, or nothing. */
   bodyText: string;
   /** Makes of the answer what has to be written with what the request does, where it has an Idempotency-Key. */
@@ -28,6 +30,8 @@ export interface RouteDependencies {
   state: ServerState;
   overload: Overload;
   now: () => Date;
+  /** How long a request may take with the database. */
+  databaseLimitMs: number;
 }
 
 /** A handler as the routes see it, whichever operation it belongs to. */
@@ -55,7 +59,7 @@ function refuseLeftovers(handlers: object): void {
 }
 
 function registerOperation(app: Server, id: OperationId, dependencies: RouteDependencies): void {
-  const { clients, idempotency, state, overload, now } = dependencies;
+  const { clients, idempotency, state, overload, now, databaseLimitMs } = dependencies;
   const { method, path, permission, takesBody, takesKey, booleans, deprecations } = operations[id];
   const handler = dependencies.handlers[id] as AnyHandler;
   const check = requestCheck(id);
@@ -67,7 +71,13 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       request.operationId = id;
       const caller = admit(request, reply);
       if (caller instanceof Promise) {
-        caller.then((known) => goOn(request, known)).then(() => done(), done);
+        const startedAt = performance.now();
+        caller
+          .then((known) => {
+            request.lookUpMs = performance.now() - startedAt;
+            goOn(request, known);
+          })
+          .then(() => done(), done);
       } else {
         goOn(request, caller);
         done();
@@ -79,10 +89,12 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       const { text: bodyText, value: body } = parseJsonBody(request.body as Buffer | undefined);
       const parts = { path, query, headers, body };
       const valid = check(parts, now());
+      const startedAt = performance.now() - request.lookUpMs;
       const onBehalfOf = headerOf(request, "on-behalf-of");
       const context = caller && {
         clientId:
           onBehalfOf === undefined ? caller.clientId : await clients.subClient(caller, onBehalfOf),
+        dueAt: startedAt + databaseLimitMs,
         bodyText,
       };
       const key = takesKey ? headerOf(request, "idempotency-key") : undefined;
@@ -91,7 +103,8 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
           ? await idempotency.once(
               { callerId: caller.clientId, clientId: context.clientId, operationId: id, key },
               { path, query, body },
-              (keep) => handler(valid, { clientId: context.clientId, bodyText, keep }),
+              (keep, dueAt) => handler(valid, { ...context, dueAt, keep }),
+              context.dueAt - performance.now(),
             )
           : { answer: await handler(valid, context), isReplayed: false };
       const { status, message, data } = answer;

@@ -35,6 +35,8 @@ declare module "fastify" {
     /** These are for the log: what was asked for, by whom, and why it was refused. */
     operationId: OperationId | undefined;
     caller: Caller | undefined;
+    /** How long it took to find the caller, where that had to be waited for. */
+    lookUpMs: number;
     refusal: AppError | undefined;
   }
 }
@@ -95,6 +97,7 @@ export function createServer(logger: Logger, state: ServerState) {
   app.decorateRequest("trace");
   app.decorateRequest("operationId", undefined);
   app.decorateRequest("caller", undefined);
+  app.decorateRequest("lookUpMs", 0);
   app.decorateRequest("refusal", undefined);
   takeJsonAlone(app);
   takeEveryMethod(app);

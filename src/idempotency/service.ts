@@ -1,5 +1,5 @@
 import { AppError } from "../errors.js";
-import { within } from "../time-limit.js";
+import { type DueAt, within } from "../time-limit.js";
 import { type Fingerprints, fingerprintsOf, type Scope } from "./key.js";
 import { AlreadyKept, type KeptAnswer, type KeyStore } from "./store.js";
 
@@ -48,13 +48,15 @@ export function createIdempotencyService({ store, serviceTime }: IdempotencyDepe
      * @param content what was sent, as JSON values.
      * @param act has to write what it is given to keep together with what it does, and to throw AlreadyKept where
      * that is there.
+     * @param limitMs how long it may take to act. To wait for another request does not count.
      * @throws AppError idempotency_key_reused, idempotency_key_in_use, or what `act` throws, after which nothing is
      * kept.
      */
     async once<A extends Answer>(
       scope: Scope,
       content: unknown,
-      act: (keep: Keep) => Promise<A>,
+      act: (keep: Keep, dueAt: DueAt) => Promise<A>,
+      limitMs = Number.POSITIVE_INFINITY,
     ): Promise<{ answer: A; isReplayed: boolean }> {
       const { id, fingerprint } = fingerprintsOf(scope, content);
       const replay = (kept: KeptAnswer) => {
@@ -76,7 +78,7 @@ export function createIdempotencyService({ store, serviceTime }: IdempotencyDepe
         }
       }
 
-      const doing = attempt(act, { id, fingerprint });
+      const doing = attempt(act, { id, fingerprint }, performance.now() + limitMs);
       const entry: Running = { doing };
       running.set(id, entry);
       try {
@@ -90,27 +92,28 @@ export function createIdempotencyService({ store, serviceTime }: IdempotencyDepe
   };
 
   async function attempt<A extends Answer>(
-    act: (keep: Keep) => Promise<A>,
+    act: (keep: Keep, dueAt: DueAt) => Promise<A>,
     { id, fingerprint }: Fingerprints,
+    dueAt: DueAt,
   ): Promise<Attempt<A>> {
     let kept: KeptAnswer | undefined;
     try {
       const answer = await act((given) => {
         kept = { id, fingerprint, answer: JSON.stringify(given), keptAt: serviceTime() };
         return kept;
-      });
+      }, dueAt);
       return { answer, kept };
     } catch (error) {
       if (error instanceof AlreadyKept) {
-        return { kept: await keptBefore(id) };
+        return { kept: await keptBefore(id, dueAt) };
       }
       throw error;
     }
   }
 
   /** By another process, or by this service before it was started. */
-  async function keptBefore(id: string): Promise<KeptAnswer> {
-    const kept = await store.find(id);
+  async function keptBefore(id: string, dueAt: DueAt): Promise<KeptAnswer> {
+    const kept = await store.find(id, dueAt);
     if (!kept) {
       throw new AppError("unavailable", { reason: "the key was dropped at this moment" });
     }

@@ -1,3 +1,5 @@
+import type { DueAt } from "../time-limit.js";
+
 /** What succeeded under a key, as it is kept. */
 export interface KeptAnswer {
   /** Names the client, the operation and the key; tells nothing of them. */
@@ -12,7 +14,7 @@ export interface KeptAnswer {
 
 /** Where the answers to requests with a key are looked up and dropped. They are kept by the stores of what was done. */
 export interface KeyStore {
-  find(id: string): Promise<KeptAnswer | undefined>;
+  find(id: string, dueAt?: DueAt): Promise<KeptAnswer | undefined>;
 
   /** A part of the keys that follow an id, in their order: `limit` of them at most. */
   listAfter(id: string, limit: number): Promise<Pick<KeptAnswer, "id" | "keptAt">[]>;

@@ -1,3 +1,4 @@
+import type { DueAt } from "../time-limit.js";
 import type { ReadName, WriteName } from "./statements.js";
 
 /** What a column holds. Instants are milliseconds since 1970. */
@@ -18,11 +19,11 @@ export type Outcome = "written" | WriteName;
 
 /** What the stores need of a database: statements to run. */
 export interface Engine {
-  read(statement: ReadName, ...values: Value[]): Promise<unknown[]>;
+  read(statement: ReadName, values?: readonly Value[], dueAt?: DueAt): Promise<unknown[]>;
   /**
    * Writes in one transaction, which it may share with writes that arrive at the same time; each of these stands
    * or falls alone. What is written is durable when the promise is fulfilled.
    * @throws OutcomeUnknown where it may or may not be; after any other error it is not.
    */
-  write(...steps: Write): Promise<Outcome>;
+  write(steps: Write, dueAt?: DueAt): Promise<Outcome>;
 }

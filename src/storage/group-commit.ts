@@ -1,3 +1,5 @@
+import type { DueAt } from "../time-limit.js";
+
 /** So many writes share a commit at most. */
 const MAX_BATCH = 256;
 /** How often the event loop is asked, at most, whether it has rest. */
@@ -8,15 +10,22 @@ const BUSY_PART = 0.5;
 /** How one write of a batch ended. An error is this write's alone. */
 export type Settled<O> = O | Error;
 
-/** How long a write waits for its batch, and with what it is refused then. */
+/** How long a write waits. */
 export interface Patience {
+  /** For its batch. */
   limitMs: number;
+  /** With what it is refused whose batch does not come in time: nothing of it was done. */
   late: () => Error;
+  /** With what it is refused that is due while its batch is on its way: it may be done. */
+  unanswered: () => Error;
 }
 
 export interface GroupCommit<W, O> {
-  /** @returns how the write ended, once the commit that holds it has. */
-  write(write: W): Promise<O>;
+  /**
+   * @param dueAt when the write has to be answered, where there is a limit to patience.
+   * @returns how the write ended, once the commit that holds it has.
+   */
+  write(write: W, dueAt?: DueAt): Promise<O>;
   /** Waits until nothing is written any more. */
   drained(): Promise<void>;
 }
@@ -24,6 +33,7 @@ export interface GroupCommit<W, O> {
 interface Waiting<W, O> {
   write: W;
   sinceMs: number;
+  dueAt: DueAt;
   resolve: (outcome: O) => void;
   reject: (error: unknown) => void;
 }
@@ -47,7 +57,8 @@ export function createGroupCommit<W, O>(
   patience?: Patience,
   isLoopBusy = watchLoop(),
 ): GroupCommit<W, O> {
-  const waiting: Waiting<W, O>[] = [];
+  let waiting: Waiting<W, O>[] = [];
+  let committing: Waiting<W, O>[] = [];
   let running: Promise<void> | undefined;
 
   async function run(): Promise<void> {
@@ -56,14 +67,16 @@ export function createGroupCommit<W, O>(
     const watch = patience && setInterval(refuseLate, patience.limitMs / 10, patience);
     let ended: Ended | undefined;
     while (waiting.length > 0) {
-      const committing = commitBatch(takeBatch(ended?.count ?? 0));
+      committing = takeBatch(ended?.count ?? 0);
+      const commit = commitBatch(committing);
       if (ended) {
         // Those of the batch before have much to do. The next one is to be on its way by then.
         await new Promise(setImmediate);
         ended.settle();
       }
-      ended = await committing;
+      ended = await commit;
     }
+    committing = [];
     clearInterval(watch);
     running = undefined;
     ended?.settle();
@@ -79,11 +92,17 @@ export function createGroupCommit<W, O>(
     return waiting.splice(0, Math.min(size, MAX_BATCH));
   }
 
-  /** Of those who wait, the first have waited longest. */
-  function refuseLate({ limitMs, late }: Patience): void {
-    const lateSinceMs = performance.now() - limitMs;
-    while (waiting[0] && waiting[0].sinceMs < lateSinceMs) {
-      waiting.shift()?.reject(late());
+  /** To refuse one that is answered already does nothing. */
+  function refuseLate({ limitMs, late, unanswered }: Patience): void {
+    const nowMs = performance.now();
+    const isDue = ({ dueAt }: Waiting<W, O>) => dueAt < nowMs;
+    const isLate = (one: Waiting<W, O>) => isDue(one) || one.sinceMs < nowMs - limitMs;
+    for (const { reject } of waiting.filter(isLate)) {
+      reject(late());
+    }
+    waiting = waiting.filter((one) => !isLate(one));
+    for (const { reject } of committing.filter(isDue)) {
+      reject(unanswered());
     }
   }
 
@@ -112,9 +131,9 @@ export function createGroupCommit<W, O>(
   }
 
   return {
-    write: (write) =>
+    write: (write, dueAt = Number.POSITIVE_INFINITY) =>
       new Promise((resolve, reject) => {
-        waiting.push({ write, sinceMs: performance.now(), resolve, reject });
+        waiting.push({ write, sinceMs: performance.now(), dueAt, resolve, reject });
         running ??= run();
       }),
     drained: async () => running,

@@ -16,6 +16,8 @@ export interface Storage {
   migrated: string[];
   /** @throws where the database cannot be reached, or written, or will soon be full. */
   check(): Promise<void>;
+  /** How long a request may take with it, however many statements that are. Undefined for a file. */
+  limitMs?: number;
   /** Settles where nothing can be written until the process is started again. */
   broken?: Promise<Error>;
   close(): Promise<void>;

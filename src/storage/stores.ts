@@ -1,6 +1,7 @@
 import type { ClientStore } from "../clients/store.js";
 import type { CustomerStore } from "../customers/store.js";
 import { AlreadyKept, type KeptAnswer, type KeyStore } from "../idempotency/store.js";
+import type { DueAt } from "../time-limit.js";
 import type { Engine, Outcome, Step } from "./engine.js";
 import {
   type ApiKeyRow,
@@ -20,22 +21,21 @@ import {
 
 export function customerStore(engine: Engine): CustomerStore {
   return {
-    async insert(customer, kept, sentText) {
+    async insert(customer, { kept, sentText, dueAt } = {}) {
       const row = customerRow(customer, sentText);
-      assertWritten(await writeKept(engine, kept, { statement: "insertCustomer", row }));
+      const steps = [{ statement: "insertCustomer" as const, row }];
+      assertWritten(await writeKept(engine, steps, kept, dueAt));
     },
-    async find(id, clientId) {
-      const [row] = await engine.read("findCustomer", id, clientId);
+    async find(id, clientId, dueAt) {
+      const [row] = await engine.read("findCustomer", [id, clientId], dueAt);
       return row === undefined ? undefined : customerOf(row as CustomerRow);
     },
-    async saveKycResult(customer, result, kept) {
-      const outcome = await writeKept(
-        engine,
-        kept,
+    async saveKycResult(customer, result, { kept, dueAt } = {}) {
+      const steps: Step[] = [
         { statement: "changeCustomer", row: customerRow(customer) },
         { statement: "insertKycResult", row: kycResultRow(result) },
-      );
-      return outcome === "written";
+      ];
+      return (await writeKept(engine, steps, kept, dueAt)) === "written";
     },
   };
 }
@@ -44,53 +44,53 @@ export function clientStore(engine: Engine): ClientStore {
   return {
     async insertClient(client) {
       return (
-        (await engine.write({ statement: "insertClient", row: clientRow(client) })) === "written"
+        (await engine.write([{ statement: "insertClient", row: clientRow(client) }])) === "written"
       );
     },
     async findClientByName(name) {
-      const [row] = await engine.read("findClientByName", name);
+      const [row] = await engine.read("findClientByName", [name]);
       return row === undefined ? undefined : clientOf(row as ClientRow);
     },
     async listClients() {
       return (await engine.read("listClients")).map((row) => clientOf(row as ClientRow));
     },
     async isSubClient(id, parentId) {
-      return (await engine.read("findSubClient", id, parentId)).length > 0;
+      return (await engine.read("findSubClient", [id, parentId])).length > 0;
     },
     async insertKey(key) {
-      assertWritten(await engine.write({ statement: "insertKey", row: apiKeyRow(key) }));
+      assertWritten(await engine.write([{ statement: "insertKey", row: apiKeyRow(key) }]));
     },
     async findKey(id) {
-      const [row] = await engine.read("findKey", id);
+      const [row] = await engine.read("findKey", [id]);
       return row === undefined ? undefined : apiKeyOf(row as ApiKeyRow);
     },
     async listKeys(clientId) {
       const rows =
         clientId === undefined
           ? await engine.read("listKeys")
-          : await engine.read("listKeysOfClient", clientId);
+          : await engine.read("listKeysOfClient", [clientId]);
       return rows.map((row) => apiKeyOf(row as ApiKeyRow));
     },
     async revokeKey(id, revokedAt) {
       const row = { id, revoked_at: revokedAt.getTime() };
-      return (await engine.write({ statement: "revokeKey", row })) === "written";
+      return (await engine.write([{ statement: "revokeKey", row }])) === "written";
     },
   };
 }
 
 export function keyStore(engine: Engine): KeyStore {
   return {
-    async find(id) {
-      const [row] = await engine.read("findIdempotencyKey", id);
+    async find(id, dueAt) {
+      const [row] = await engine.read("findIdempotencyKey", [id], dueAt);
       return row === undefined ? undefined : keptAnswerOf(row as IdempotencyKeyRow);
     },
     async listAfter(id, limit) {
-      const rows = (await engine.read("listIdempotencyKeys", id, limit)) as IdempotencyKeyRow[];
+      const rows = (await engine.read("listIdempotencyKeys", [id, limit])) as IdempotencyKeyRow[];
       return rows.map((row) => ({ id: row.id, keptAt: row.kept_at }));
     },
     async remove(ids) {
       await Promise.all(
-        ids.map((id) => engine.write({ statement: "deleteIdempotencyKey", row: { id } })),
+        ids.map((id) => engine.write([{ statement: "deleteIdempotencyKey", row: { id } }])),
       );
     },
     async serviceMinutes() {
@@ -99,7 +99,7 @@ export function keyStore(engine: Engine): KeyStore {
     },
     async advanceTo(minutes) {
       const row = { id: "minutes", minutes };
-      return (await engine.write({ statement: "advanceServiceTime", row })) === "written";
+      return (await engine.write([{ statement: "advanceServiceTime", row }])) === "written";
     },
   };
 }
@@ -108,17 +108,17 @@ export function keyStore(engine: Engine): KeyStore {
  * Writes together with what is to be kept of it, if anything.
  * @throws AlreadyKept, and writes nothing, where that is kept already.
  */
-function writeKept(
+async function writeKept(
   engine: Engine,
+  steps: Step[],
   kept: KeptAnswer | undefined,
-  ...steps: Step[]
+  dueAt: DueAt | undefined,
 ): Promise<Outcome> {
-  return kept ? writeUnlessKept(engine, kept, steps) : engine.write(...steps);
-}
-
-async function writeUnlessKept(engine: Engine, kept: KeptAnswer, steps: Step[]): Promise<Outcome> {
+  if (!kept) {
+    return engine.write(steps, dueAt);
+  }
   const row = idempotencyKeyRow(kept);
-  const outcome = await engine.write({ statement: "insertIdempotencyKey", row }, ...steps);
+  const outcome = await engine.write([{ statement: "insertIdempotencyKey", row }, ...steps], dueAt);
   if (outcome === "insertIdempotencyKey") {
     throw new AlreadyKept();
   }

@@ -3,9 +3,10 @@ import pg from "pg";
 import t, { type Test } from "tap";
 import { creation, exchange, type RawAnswer, request } from "../connection.js";
 import { type PostgresServer, startPostgres } from "../postgres.js";
-import { startServer } from "../process.js";
+import { intake, startServer } from "../process.js";
 import { seen } from "../seen.js";
 import { exampleBody } from "../service.js";
+import { startSlowProxy } from "../slow-proxy.js";
 import { calmMs } from "../waits.js";
 
 const body = JSON.stringify(exampleBody());
@@ -15,6 +16,8 @@ const LIMIT_MS = 2_000;
 const RETURN_MS = 1_000;
 const WRITES = 15;
 const EVERY_MS = 80;
+/** Of which a request takes several, and each is within the limits. */
+const STATEMENT_MS = 800;
 const MAX_CONNECTIONS = 24;
 /** The limits that the service has by itself. */
 const OWN_LIMITS = { DATABASE_CONNECT_TIMEOUT_MS: "500", DATABASE_QUERY_TIMEOUT_MS: "1000" };
@@ -159,6 +162,40 @@ t.test("503 unavailable for what the server refuses for reasons of its own", asy
   await postgres.sql("DROP TRIGGER fail ON customers", database);
 });
 
+t.test("503 within 2 s, however many statements the request takes", async (t) => {
+  const proxy = await startSlowProxy(t, postgres.port);
+  const url = new URL(postgres.url(database));
+  url.port = String(proxy.port);
+  const slow = await startServer(t, { DATABASE_URL: url.href, ...OWN_LIMITS });
+  const branch = await intake(["client", "create", "branch", "--parent", "demo", "--json"], {
+    DATABASE_URL: postgres.url(database),
+  });
+  const created = await settled(t, newKey());
+  const result = JSON.stringify({ status: "APPROVED" });
+  const send = () =>
+    timed(
+      t,
+      request(
+        `POST /customers/${created.answer.body.data.id}/kyc`,
+        [
+          ...headers(),
+          `On-Behalf-Of: ${JSON.parse(branch.stdout).id}`,
+          `Idempotency-Key: ${newKey()}`,
+          "Content-Type: application/json",
+        ],
+        result,
+      ),
+      slow.port,
+    );
+  t.equal((await send()).status, 404, "the customer is not the branch's, which two look-ups told");
+  // What was looked up is remembered for a second.
+  await sleep(1_100);
+  proxy.delayMs = STATEMENT_MS;
+  const { status, answer, ms } = await send();
+  t.strictSame([status, answer.body.code], [503, "unavailable"]);
+  t.ok(ms < LIMIT_MS + slackMs, `${ms} ms`);
+});
+
 t.test("a transaction that collides is tried three times, then 503", async (t) => {
   await postgres.sql(
     `CREATE SEQUENCE tries;
@@ -218,9 +255,9 @@ async function settled(t: Test, idempotencyKey: string): Promise<Timed> {
   }
 }
 
-async function timed(t: Test, bytes: string): Promise<Timed> {
+async function timed(t: Test, bytes: string, port = server.port): Promise<Timed> {
   const startedAt = performance.now();
-  const answer = await exchange(t, server.port, bytes);
+  const answer = await exchange(t, port, bytes);
   return { status: answer.status, answer, ms: Math.round(performance.now() - startedAt) };
 }
 

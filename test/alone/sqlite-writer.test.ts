@@ -69,7 +69,10 @@ t.test(
 );
 
 t.test("a thread that cannot open the file fails what is written, and the check", async (t) => {
-  const writer = startWriter(join(temporaryFolder(t), "nowhere/intake.db"));
+  const writer = startWriter({
+    file: join(temporaryFolder(t), "nowhere/intake.db"),
+    asServer: true,
+  });
   const write = [{ statement: "insertClient" as const, row: { id: "a" } }];
   const ended = { code: "writer_ended", cause: { code: "SQLITE_CANTOPEN" } };
   await t.rejects(writer.commit([write]), ended, "it was surely not written");
@@ -77,16 +80,33 @@ t.test("a thread that cannot open the file fails what is written, and the check"
   t.match(await writer.broken, ended);
 });
 
-t.test("a thread that ends while it writes leaves the outcome unknown", async (t) => {
+t.test("a thread that does not get ready is given up for the time being", async (t) => {
   const file = join(temporaryFolder(t), "intake.db");
   await (await openSqlite({ databaseFile: file, asServer: false, now: () => new Date(0) })).close();
   const holder = openDatabase(file);
   t.teardown(() => holder.close());
-  holder.exec("BEGIN IMMEDIATE");
+  // Not in WAL mode any more, so that opening waits for it.
+  holder.exec("PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE");
   const created = once(process, "worker");
-  const writer = startWriter(file);
+  const writer = startWriter({ file, asServer: false }, 1);
+  const [thread] = await created;
+  const write = [{ statement: "insertClient" as const, row: { id: "a" } }];
+  await t.rejects(writer.commit([write]), { code: "disk_hangs" });
+  await t.rejects(writer.close(), { code: "disk_hangs" });
+  const ended = once(thread, "exit");
+  holder.exec("COMMIT");
+  await ended;
+});
+
+t.test("a thread that ends while it writes leaves the outcome unknown", async (t) => {
+  const file = join(temporaryFolder(t), "intake.db");
+  await (await openSqlite({ databaseFile: file, asServer: false, now: () => new Date(0) })).close();
+  const created = once(process, "worker");
+  const writer = startWriter({ file, asServer: false });
   const [thread] = await created;
   await once(thread, "message");
+  // What is sent does not arrive, for a thread that is ended inside SQLite can take the process with it.
+  thread.postMessage = () => undefined;
   const row = { id: "a", name: "a", parent_id: null, created_at: 0 };
   const writing = writer.commit([[{ statement: "insertClient", row }]]);
   const ended = { code: "writer_ended" };

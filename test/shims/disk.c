@@ -5,6 +5,8 @@
  *   R   read-only: nothing can be opened for writing, nor written
  *   W   read-only only once it is written to, as a file system that gave up on its disk
  *   E   fsync fails
+ *   D   fsync of the database itself fails, and not that of its log
+ *   S   slow: the database itself takes no more than 2,500 pages in a second, and its log as many as come
  *   H   fsync hangs until the byte is another one
  * With DISK_KILL_AT=N the process is killed where it would write, cut or sync for the Nth time. Concerns files with
  * .db in their name alone, and the free space of any.
@@ -39,12 +41,15 @@ __attribute__((constructor)) static void begin(void) {
   }
 }
 
-static int is_database(int fd) {
+enum kind { OTHER, BESIDE, ITSELF };
+
+static enum kind kind_of(int fd) {
   char link[64], path[4096];
   snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
   ssize_t length = readlink(link, path, sizeof path - 1);
   path[length > 0 ? length : 0] = 0;
-  return strstr(path, ".db") != NULL;
+  const char *end = strstr(path, ".db");
+  return end == NULL ? OTHER : end[3] == 0 ? ITSELF : BESIDE;
 }
 
 static void count(void) {
@@ -56,11 +61,15 @@ static void count(void) {
 
 /* What a change of a file fails with, or 0. */
 static int refusal(int fd) {
-  if (!is_database(fd)) {
+  enum kind kind = kind_of(fd);
+  if (kind == OTHER) {
     return 0;
   }
   count();
   switch (*control) {
+    case 'S':
+      usleep(kind == ITSELF ? 400 : 0);
+      return 0;
     case 'F':
       return ENOSPC;
     case 'R':
@@ -82,12 +91,13 @@ int ftruncate64(int fd, off64_t length) {
 }
 
 int fsync(int fd) {
-  if (is_database(fd)) {
+  enum kind kind = kind_of(fd);
+  if (kind != OTHER) {
     count();
     while (*control == 'H') {
       usleep(1000);
     }
-    if (*control == 'E') {
+    if (*control == 'E' || (*control == 'D' && kind == ITSELF)) {
       errno = EIO;
       return -1;
     }

@@ -30,11 +30,22 @@ export interface BatchQuery {
   values: unknown[];
 }
 
+/** What a query gives: a row for the writes that were done, and one for each that was refused. */
+export interface BatchRow {
+  /** Of a write that was refused, from 1 on, or 0. */
+  number: number;
+  /** At which it was refused, from 0 on. */
+  step: number;
+  /** How many writes were done, in the first row. */
+  written: number;
+}
+
 /**
- * Makes the queries for writes that are made of the same statements in the same order. A query gives how many were
- * `written`, and the `number` of each, from 1 on, that was refused at the first step. Where one is refused at a later
- * step it fails, with an error that tells the step, and so writes nothing: a part of a statement cannot be taken back.
- * Inserts of one step that come together fail as well where one is refused, which hardly ever happens: to tell which
+ * Makes the queries for writes that are made of the same statements in the same order. A query tells how many were
+ * written, and which were refused at the first step, or at a later one that changes a row which is not as it has to be:
+ * that is found out, and the row locked, before anything is written. Where one is refused at a later step for another
+ * reason the query fails, with an error that tells the step, and so writes nothing: a part of a statement cannot be taken
+ * back. Inserts of one step that come together fail as well where one is refused, which hardly ever happens: to tell which
  * would take the server more time.
  */
 export function batchQueries(names: readonly WriteName[]): (batch: Batch) => BatchQuery {
@@ -75,7 +86,7 @@ function textOfOne(insert: Insert): string {
   return `WITH done AS (INSERT INTO ${insert.table} (${names})
       SELECT ${names} FROM (SELECT ${given.join(", ")}) AS given
       WHERE ${belongs(insert, "given")} ON CONFLICT DO NOTHING RETURNING id)
-    SELECT 1 - count(*) AS number, count(*) AS written FROM done`;
+    SELECT 1 - count(*) AS number, 0 AS step, count(*) AS written FROM done`;
 }
 
 function namesOf({ columns }: Insert): string {
@@ -100,12 +111,33 @@ function cellOf(row: object, column: string): Value {
 /** Takes an array for each column of each step: its values, one of each write. */
 function textOfSteps(names: readonly WriteName[]): string {
   let place = 1;
-  const steps = names.map((name, step) => {
+  const given = names.map((name, step) => {
     const arrays = arraysFrom(place, writes[name]);
     place += Object.keys(writes[name].columns).length;
-    return stepOf(writes[name], step, arrays);
+    return givenTo(writes[name], step, arrays);
   });
-  return `WITH ${steps.join(", ")} ${refusals(names)}`;
+  const checked = laterUpdates(names).map(([update, step]) => checkOf(update, step));
+  const steps = names.map((name, step) => stepOf(names, writes[name], step));
+  return `WITH ${[...given, ...checked, ...steps].join(", ")} ${refusals(names)}`;
+}
+
+function givenTo(statement: Insert | Update | Delete, step: number, arrays: string): string {
+  return `given_${step} AS (SELECT ${castCells(statement)}, number FROM unnest(${arrays})
+    WITH ORDINALITY AS given (${Object.keys(statement.columns).join(", ")}, number))`;
+}
+
+/** The updates behind the first step, each with the number of its step. */
+function laterUpdates(names: readonly WriteName[]): [Update, number][] {
+  return names.flatMap((name, step): [Update, number][] => {
+    const statement: Insert | Update | Delete = writes[name];
+    return step > 0 && "set" in statement ? [[statement, step]] : [];
+  });
+}
+
+/** The numbers of the writes whose update will find its row as it has to be. */
+function checkOf({ table, condition }: Update, step: number): string {
+  return `fresh_${step} AS (SELECT new.number FROM ${table} JOIN given_${step} AS new
+    ON ${table}.id = new.id WHERE (${condition}) FOR UPDATE OF ${table})`;
 }
 
 /** @param place of the first one among the values of the statement. */
@@ -132,23 +164,31 @@ function valuesOfMany(names: readonly WriteName[], batch: Batch): ArrayParameter
 }
 
 /**
- * What is given to a step, and what of it was done: a step is done for the writes alone for which the one before it
- * was. Their numbers are what has passed.
+ * What of a step was done: it is done for the writes alone for which the one before it was. Their numbers are what has
+ * passed.
  */
-function stepOf(statement: Insert | Update | Delete, step: number, arrays: string): string {
+function stepOf(
+  names: readonly WriteName[],
+  statement: Insert | Update | Delete,
+  step: number,
+): string {
   const { table } = statement;
   const [passed, isDue] =
     step === 0
-      ? ["", "TRUE"]
+      ? ["", areFresh(names)]
       : [
           `passed_${step} AS (SELECT number FROM given_${step - 1}
             WHERE id IN (SELECT id FROM done_${step - 1})),`,
           `number IN (SELECT number FROM passed_${step})`,
         ];
-  return `${passed}
-    given_${step} AS (SELECT ${castCells(statement)}, number FROM unnest(${arrays})
-      WITH ORDINALITY AS given (${Object.keys(statement.columns).join(", ")}, number)),
-    done_${step} AS (${changeOf(statement, step, isDue)} RETURNING ${table}.id)`;
+  return `${passed} done_${step} AS (${changeOf(statement, step, isDue)} RETURNING ${table}.id)`;
+}
+
+function areFresh(names: readonly WriteName[]): string {
+  const checks = laterUpdates(names).map(
+    ([, step]) => `number IN (SELECT number FROM fresh_${step})`,
+  );
+  return checks.length > 0 ? checks.join(" AND ") : "TRUE";
 }
 
 function changeOf(statement: Insert | Update | Delete, step: number, isDue: string): string {
@@ -173,29 +213,38 @@ const LATER_REFUSALS = [
 
 function refusals(names: readonly WriteName[]): string {
   const later = LATER_REFUSALS.slice(0, names.length - 1).map(
-    ({ raisedBy }, index) => ` UNION ALL SELECT ${raisedBy}, 0 FROM given_${index + 1}
+    ({ raisedBy }, index) => ` UNION ALL SELECT ${raisedBy}, 0, 0 FROM given_${index + 1}
       WHERE number IN (SELECT number FROM passed_${index + 1})
       AND id NOT IN (SELECT id FROM done_${index + 1})`,
   );
-  return `SELECT 0 AS number, count(*) AS written FROM done_${names.length - 1}
-    UNION ALL SELECT number, 0 FROM given_0 WHERE id NOT IN (SELECT id FROM done_0)${later.join("")}`;
+  const updates = laterUpdates(names).map(
+    ([, step]) => `WHEN number NOT IN (SELECT number FROM fresh_${step}) THEN ${step}`,
+  );
+  // What refuses the first step as well is told of that one.
+  const { table } = writes[names[0] as WriteName];
+  const isTaken = `EXISTS (SELECT id FROM ${table} WHERE id = given_0.id)`;
+  const step =
+    updates.length > 0 ? `CASE WHEN ${isTaken} THEN 0 ${updates.join(" ")} ELSE 0 END` : "0";
+  return `SELECT 0 AS number, 0 AS step, count(*) AS written FROM done_${names.length - 1}
+    UNION ALL SELECT number, ${step}, 0 FROM given_0
+    WHERE id NOT IN (SELECT id FROM done_0)${later.join("")}`;
 }
 
 /** What the server says of a batch. */
 export interface BatchAnswer {
   /** How many writes it has done; null where it does not say so. */
   written: number | null;
-  /** The numbers of those that were refused at the first step. */
-  refused: ReadonlySet<number>;
+  /** The steps at which writes were refused, by the number of the write, from 1 on. */
+  refused: ReadonlyMap<number, number>;
 }
 
 /** Inserts of one step that come together have no rows but those that the server counts. */
-export function answerOf({
-  rows,
-  count,
-}: Result<{ number: number; written: number }>): BatchAnswer {
-  const numbers = rows.map(({ number }) => number).filter((number) => number > 0);
-  return { written: rows[0] ? rows[0].written : count, refused: new Set(numbers) };
+export function answerOf({ rows, count }: Result<BatchRow>): BatchAnswer {
+  const refused = rows.filter(({ number }) => number > 0);
+  return {
+    written: rows[0] ? rows[0].written : count,
+    refused: new Map(refused.map(({ number, step }) => [number, step])),
+  };
 }
 
 /** The step behind the first one at which a write was refused that was sent alone. */

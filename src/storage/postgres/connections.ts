@@ -1,6 +1,6 @@
 import type { PostgresDatabase } from "../../database-url.js";
-import { within } from "../../time-limit.js";
-import { ConnectionFault, queuedTooLong } from "./errors.js";
+import { type DueAt, within } from "../../time-limit.js";
+import { ConnectionFault, noTurn } from "./errors.js";
 import { createGate } from "./gate.js";
 import type { HostPool } from "./pool.js";
 import { noHost, Refusal, silent } from "./refusal.js";
@@ -23,6 +23,8 @@ export interface Limits {
   connectTimeoutMs?: number;
   /** For its statements, all together. */
   queryTimeoutMs?: number;
+  /** When both have to be over. */
+  dueAt?: DueAt | undefined;
 }
 
 /** Ways to a database: its statements run on the first of its hosts that takes writes. */
@@ -33,11 +35,15 @@ export interface Connections {
    */
   run<R extends object>(
     statement: Statement,
-    values?: unknown[],
+    values?: readonly unknown[],
     limits?: Limits,
   ): Promise<Result<R>>;
   /** Runs one statement for its rows. Throws as run does. */
-  query<R extends object>(statement: Statement, values?: unknown[], limits?: Limits): Promise<R[]>;
+  query<R extends object>(
+    statement: Statement,
+    values?: readonly unknown[],
+    limits?: Limits,
+  ): Promise<R[]>;
   /** Runs with one connection, for a transaction on it. One that is left open is rolled back. */
   withConnection<T>(use: (session: Session) => Promise<T>, limits?: Limits): Promise<T>;
   /** @throws ConnectionFault where no host takes writes. */
@@ -69,17 +75,18 @@ export function createConnections(database: PostgresDatabase): Connections {
 
   const withTaken = async <T>(
     use: (taken: Taken) => Promise<T>,
-    timeoutMs = database.connectTimeoutMs,
+    { connectTimeoutMs = database.connectTimeoutMs, dueAt }: Limits = {},
   ): Promise<T> => {
+    const limitMs = Math.min(connectTimeoutMs + MOMENT_MS, leftUntil(dueAt));
     let turnAtMs = Number.POSITIVE_INFINITY;
     const taking = take(() => {
       turnAtMs = performance.now();
     });
-    const taken = await within(timeoutMs + MOMENT_MS, taking, () => {
+    const taken = await within(limitMs, taking, () => {
       // One that comes late is for who comes next.
       taking.then(giveBack).catch(() => undefined);
       const hadItsTime = performance.now() - turnAtMs >= database.connectTimeoutMs;
-      return hadItsTime ? noneInTime(database) : queuedTooLong();
+      return hadItsTime ? noneInTime(database) : noTurn();
     });
     try {
       return await use(taken);
@@ -88,19 +95,20 @@ export function createConnections(database: PostgresDatabase): Connections {
     }
   };
 
-  const withConnection: Connections["withConnection"] = (use, limits = {}) =>
-    withTaken(
-      (taken) => use(createSession(taken, limits.queryTimeoutMs ?? database.queryTimeoutMs)),
-      limits.connectTimeoutMs,
+  const withConnection: Connections["withConnection"] = (use, limits = {}) => {
+    const { queryTimeoutMs = database.queryTimeoutMs, dueAt } = limits;
+    return withTaken(
+      (taken) => use(createSession(taken, Math.min(queryTimeoutMs, leftUntil(dueAt)))),
+      limits,
     );
+  };
 
   const run = async <R extends object>(
     statement: Statement,
-    values?: unknown[],
-    limits: Limits = {},
+    values?: readonly unknown[],
+    limits?: Limits,
   ) => {
     const use = (session: Session) => session.run<R>(statement, values);
-    const startedAt = performance.now();
     try {
       return await withConnection(use, limits);
     } catch (error) {
@@ -108,16 +116,17 @@ export function createConnections(database: PostgresDatabase): Connections {
         throw error;
       }
     }
-    // On another connection, and in what is left of the time.
-    const { queryTimeoutMs = database.queryTimeoutMs } = limits;
-    const leftMs = queryTimeoutMs - (performance.now() - startedAt);
-    return withConnection(use, { ...limits, queryTimeoutMs: leftMs });
+    // On another connection.
+    return withConnection(use, limits);
   };
 
   return {
     run,
-    query: async <R extends object>(statement: Statement, values?: unknown[], limits?: Limits) =>
-      (await run<R>(statement, values, limits)).rows,
+    query: async <R extends object>(
+      statement: Statement,
+      values?: readonly unknown[],
+      limits?: Limits,
+    ) => (await run<R>(statement, values, limits)).rows,
     withConnection,
     check: () =>
       withTaken(async (taken) => {
@@ -129,6 +138,15 @@ export function createConnections(database: PostgresDatabase): Connections {
       }),
     close: hosts.close,
   };
+}
+
+/** @throws ConnectionFault where nothing is left: then nothing is sent. */
+export function leftUntil(dueAt: DueAt = Number.POSITIVE_INFINITY): number {
+  const leftMs = dueAt - performance.now();
+  if (leftMs <= 0) {
+    throw noTurn();
+  }
+  return leftMs;
 }
 
 /** A connection, with the pool that it belongs to. */

@@ -7,7 +7,7 @@ export const SEE_LOG = "Look into the log of the server.";
  * - no_host: none of the hosts can be used. Nothing was sent.
  * - no_connection_free: all connections of the pool stayed in use. Nothing was sent.
  * - not_begun: the connection was of no use for the statement, which the server has not begun with.
- * - no_turn: the writes before it took too long. Nothing was sent.
+ * - no_turn: the time was over before it had its turn. Nothing was sent.
  * - no_access: the user lacks rights. Nothing was done.
  * - closed: the database was closed here. Nothing was sent.
  * - read_only: the server takes no writes any more, and refused the statement.
@@ -126,11 +126,8 @@ export function unconfirmed(cause?: unknown): ConnectionFault {
   return new ConnectionFault("commit_unconfirmed", message, { cause });
 }
 
-/** What came before it is why nothing was sent, and not the server. */
-export function queuedTooLong(): ConnectionFault {
-  const message =
-    "its connections were in use for too long. Try again; raise DATABASE_POOL_SIZE where it goes on.";
-  return new ConnectionFault("no_connection_free", message);
+export function noTurn(): ConnectionFault {
+  return new ConnectionFault("no_turn", "what came before took too long. Try again.");
 }
 
 export function leftOpen(): ConnectionFault {

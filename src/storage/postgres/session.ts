@@ -42,9 +42,9 @@ export interface Session {
    * Runs a statement.
    * @throws ConnectionFault, after which the connection is of no use, or the error of the server.
    */
-  run<R extends object>(statement: Statement, values?: unknown[]): Promise<Result<R>>;
+  run<R extends object>(statement: Statement, values?: readonly unknown[]): Promise<Result<R>>;
   /** Runs a statement for its rows. Throws as run does. */
-  query<R extends object>(statement: Statement, values?: unknown[]): Promise<R[]>;
+  query<R extends object>(statement: Statement, values?: readonly unknown[]): Promise<R[]>;
   /** Runs statements without values, as many as the text has. Throws as run does. */
   execute(text: string): Promise<void>;
   /** What is left open is rolled back. */
@@ -110,7 +110,10 @@ export function createSession({ client, state }: TakenConnection, timeoutMs: num
     }
   };
 
-  const run = async <R extends object>({ name, text }: Statement, values: unknown[] = []) => {
+  const run = async <R extends object>(
+    { name, text }: Statement,
+    values: readonly unknown[] = [],
+  ) => {
     const query = name === undefined || state.isPooled ? { text, values } : { name, text, values };
     const { rows, rowCount } = await send(() => client.query<R>(query));
     return { rows, count: rowCount };
@@ -118,7 +121,7 @@ export function createSession({ client, state }: TakenConnection, timeoutMs: num
 
   return {
     run,
-    query: async <R extends object>(statement: Statement, values?: unknown[]) =>
+    query: async <R extends object>(statement: Statement, values?: readonly unknown[]) =>
       (await run<R>(statement, values)).rows,
     execute: async (text) => void (await send(() => client.query(text))),
     async begin() {

@@ -17,8 +17,9 @@ export async function openPostgresStorage(
   });
   const { write, drained } = createWriter(connections, database);
   const engine: Engine = {
-    read: (name, ...values) => connections.query({ name, text: reads[name] }, values),
-    write: (...steps) => write(steps),
+    read: (name, values, dueAt) =>
+      connections.query({ name, text: reads[name] }, values, { dueAt }),
+    write,
   };
   return {
     customers: customerStore(engine),
@@ -26,6 +27,7 @@ export async function openPostgresStorage(
     keys: keyStore(engine),
     software: { driver: "pg", database: `PostgreSQL ${server?.version}` },
     migrated: connections.migrated,
+    limitMs: database.connectTimeoutMs + database.queryTimeoutMs,
     check: connections.check,
     async close() {
       await drained();

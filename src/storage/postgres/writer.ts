@@ -1,24 +1,27 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { PostgresDatabase } from "../../database-url.js";
 import { OutcomeUnknown, sqlStateOf } from "../../errors.js";
+import type { DueAt } from "../../time-limit.js";
 import type { Outcome, Step, Write } from "../engine.js";
 import { createGroupCommit, type GroupCommit, type Settled } from "../group-commit.js";
+import { type WriteName, writes } from "../statements.js";
 import {
   answerOf,
   type BatchQuery,
+  type BatchRow,
   batchQueries,
   laterRefusal,
   loneInsert,
 } from "./batch-query.js";
 import type { Connections, Limits } from "./connections.js";
-import { ConnectionFault, isConflict, isOutcomeUnknown, rowsMissing } from "./errors.js";
+import { ConnectionFault, isConflict, isOutcomeUnknown, noTurn, rowsMissing } from "./errors.js";
 
 /** How often a batch is tried with which other transactions collide. */
 const MAX_TRIES = 3;
 const RETRY_AFTER_MS = 20;
 
 export interface Writer {
-  write(write: Write): Promise<Outcome>;
+  write(write: Write, dueAt?: DueAt): Promise<Outcome>;
   /** Waits until nothing is written any more. */
   drained(): Promise<void>;
 }
@@ -42,14 +45,14 @@ export function createWriter(connections: Connections, database: TimeLimits): Wr
     const writeBatch = loneInsert(names) ? writeRound : writeInTurns;
     const commit = createGroupCommit<Write, Outcome>(
       (batch, waitedMs) => writeBatch(limited(connections, database, waitedMs), queryOf, batch),
-      { limitMs: database.connectTimeoutMs, late: noTurn },
+      { limitMs: database.connectTimeoutMs, late: noTurn, unanswered },
     );
     commits.set(form, commit);
     return commit;
   };
 
   return {
-    write: (write) => commitOf(write).write(write),
+    write: (write, dueAt) => commitOf(write).write(write, dueAt),
     async drained() {
       await Promise.all([...commits.values()].map((commit) => commit.drained()));
     },
@@ -59,6 +62,12 @@ export function createWriter(connections: Connections, database: TimeLimits): Wr
 type QueryOf = (batch: readonly Write[]) => BatchQuery;
 type Statements = Pick<Connections, "run">;
 type TimeLimits = Pick<PostgresDatabase, "connectTimeoutMs" | "queryTimeoutMs">;
+
+function unanswered(): OutcomeUnknown {
+  return new OutcomeUnknown(
+    new ConnectionFault("query_timeout", "it did not answer before the request was due."),
+  );
+}
 
 /**
  * The statements of a batch share the time that one has which runs alone, and what the batch has waited for its turn
@@ -70,40 +79,50 @@ function limited(
   waitedMs: number,
 ): Statements {
   const arrivedAt = performance.now() - waitedMs;
-  const left = (): Limits => {
-    const spentMs = performance.now() - arrivedAt;
-    const leftMs = connectTimeoutMs + queryTimeoutMs - spentMs;
-    if (leftMs <= 0) {
-      throw noTurn();
-    }
-    return {
-      connectTimeoutMs: Math.max(0, connectTimeoutMs - spentMs),
-      queryTimeoutMs: Math.min(queryTimeoutMs, leftMs),
-    };
-  };
+  const limits = (): Limits => ({
+    connectTimeoutMs: Math.max(0, connectTimeoutMs - (performance.now() - arrivedAt)),
+    dueAt: arrivedAt + connectTimeoutMs + queryTimeoutMs,
+  });
   return {
-    run: async (statement, values) => connections.run(statement, values, left()),
+    run: async (statement, values) => connections.run(statement, values, limits()),
   };
 }
 
-function noTurn(): ConnectionFault {
-  return new ConnectionFault("no_turn", "the writes before it took too long. Try again.");
-}
-
-/** One statement changes a row at most once, so writes to the same row, which its id tells, take turns. */
+/**
+ * One statement changes a row at most once, so writes to the same row, which its id tells, take turns. Of those that
+ * change the same version of it, all but the first would be refused, and are refused here.
+ */
 async function writeInTurns(
   connections: Statements,
   queryOf: QueryOf,
   batch: Write[],
 ): Promise<Settled<Outcome>[]> {
-  const outcomes = new Map<Write, Settled<Outcome>>();
-  for (const round of roundsOf(batch)) {
+  const outcomes = new Map<Write, Settled<Outcome>>(staleOf(batch));
+  for (const round of roundsOf(batch.filter((write) => !outcomes.has(write)))) {
     const settled = await writeRound(connections, queryOf, round);
     round.forEach((write, index) => {
       outcomes.set(write, settled[index] as Settled<Outcome>);
     });
   }
   return batch.map((write) => outcomes.get(write) as Settled<Outcome>);
+}
+
+function staleOf(batch: Write[]): [Write, Outcome][] {
+  const changed = new Set<string>();
+  return batch.flatMap((write): [Write, Outcome][] => {
+    const change = write.find(({ statement }) => changesVersion(statement));
+    const { id, version } = (change?.row ?? {}) as { id?: string; version?: number };
+    const name = `${id} ${version}`;
+    if (change && changed.has(name)) {
+      return [[write, change.statement]];
+    }
+    changed.add(name);
+    return [];
+  });
+}
+
+function changesVersion(name: WriteName): boolean {
+  return "set" in writes[name] && "version" in writes[name].columns;
 }
 
 function roundsOf(batch: Write[]): Write[][] {
@@ -129,14 +148,12 @@ async function writeRound(
 ): Promise<Settled<Outcome>[]> {
   const { statement, values } = queryOf(round);
   try {
-    const result = await unlessConflict(() =>
-      connections.run<{ number: number; written: number }>(statement, values),
-    );
+    const result = await unlessConflict(() => connections.run<BatchRow>(statement, values));
     const { written, refused } = answerOf(result);
     if (written !== round.length - refused.size) {
       throw rowsMissing(round.length - refused.size, written);
     }
-    return round.map((write, index) => (refused.has(index + 1) ? firstOf(write) : "written"));
+    return round.map((write, index) => outcomeOf(write, refused.get(index + 1)));
   } catch (error) {
     if (!isOfOneWrite(error)) {
       const fault = faultOfWrite(error);
@@ -161,7 +178,7 @@ function isOfOneWrite(error: unknown): boolean {
 /** The statement tells at which step it was refused, or what stands in it is at fault. */
 function refusalOf(error: unknown, write: Write): Settled<Outcome> {
   const step = laterRefusal(error, write);
-  return step === undefined ? faultOfWrite(error) : (write[step] as Step).statement;
+  return step === undefined ? faultOfWrite(error) : outcomeOf(write, step);
 }
 
 /** The connection can be lost after the server has committed, and before it has said so. */
@@ -182,6 +199,6 @@ async function unlessConflict<T>(attempt: () => Promise<T>, tries = 1): Promise<
   return unlessConflict(attempt, tries + 1);
 }
 
-function firstOf([step]: Write): Outcome {
-  return (step as Step).statement;
+function outcomeOf(write: Write, refusedStep: number | undefined): Outcome {
+  return refusedStep === undefined ? "written" : (write[refusedStep] as Step).statement;
 }

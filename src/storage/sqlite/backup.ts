@@ -1,8 +1,17 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { CommandError, exitCodes } from "../../errors.js";
 import { backup, openDatabase } from "./driver.js";
 import { type Inspection, inspectCopy } from "./inspection.js";
+import { refuseSecondName } from "./names.js";
 import { asSqliteError } from "./sqlite-error.js";
 
 /** Copied in one go, 4 MB; then a signal gets its turn. */
@@ -30,6 +39,7 @@ export async function backupSqlite(options: BackupOptions): Promise<Inspection> 
   if (!existsSync(databaseFile)) {
     throw new CommandError(exitCodes.failure, `There is no database ${databaseFile}.`);
   }
+  refuseSecondName(realpathSync(databaseFile));
   if (existsSync(file)) {
     throw new CommandError(exitCodes.failure, `${file} is there already. It is not overwritten.`);
   }

@@ -19,6 +19,11 @@ export interface BareError {
   isUnknown?: boolean;
 }
 
+/** What the thread says of its own accord: the log could not be copied into the database. */
+export interface CopyFailure {
+  notCopied: BareError;
+}
+
 export const WRITTEN = -1;
 /** What the thread says before all answers. */
 export const READY = "ready";

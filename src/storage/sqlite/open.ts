@@ -11,6 +11,7 @@ import { driver, openDatabase, type StatementSync } from "./driver.js";
 import { isDamage } from "./fault.js";
 import { lockForServer } from "./lock.js";
 import { migrate } from "./migrate.js";
+import { refuseSecondName, removeLeftLinks } from "./names.js";
 import { createPrivateFile } from "./private-file.js";
 import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
 import { startWriter } from "./writer.js";
@@ -30,19 +31,23 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
   createPrivateFile(databaseFile);
   // One file has one lock, also where a link leads to it.
   const file = realpathSync(databaseFile);
+  refuseSecondName(file);
   const lock = asServer ? lockForServer(file, now) : undefined;
   try {
+    if (asServer) {
+      removeLeftLinks(file);
+    }
     const { migrated, version } = prepareFile(file, asServer, now);
     const { read, close: closeReader } = openReader(file);
     await followNewestIds((statement) => read(statement, []));
     // A command that only reads needs no thread. With one, the process does not end by itself.
-    let writer = asServer ? startWriter(file) : undefined;
+    let writer = asServer ? startWriter({ file, asServer }) : undefined;
     const commits = createGroupCommit<Write, Outcome>((batch) => {
-      writer ??= startWriter(file);
+      writer ??= startWriter({ file, asServer });
       return writer.commit(batch);
     });
     const engine: Engine = {
-      async read(statement, ...values) {
+      async read(statement, values = []) {
         try {
           return read(statement, values);
         } catch (error) {
@@ -54,7 +59,7 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
           throw named;
         }
       },
-      write: (...steps) => commits.write(steps),
+      write: (steps) => commits.write(steps),
     };
     return {
       customers: customerStore(engine),
@@ -103,7 +108,8 @@ function openReader(file: string) {
     Object.entries(reads).map(([name, sql]) => [name, db.prepare(numbered(sql))]),
   ) as Record<ReadName, StatementSync>;
   return {
-    read: (statement: ReadName, values: Value[]): unknown[] => statements[statement].all(...values),
+    read: (statement: ReadName, values: readonly Value[]): unknown[] =>
+      statements[statement].all(...values),
     close: () => void db.close(),
   };
 }

@@ -15,6 +15,7 @@ import { flush, type OnProgress } from "./backup.js";
 import { type DatabaseSync, openDatabase } from "./driver.js";
 import { type Inspection, inspectCopy } from "./inspection.js";
 import { isBusy, lockForServer } from "./lock.js";
+import { KEPT, removeLeftLinks } from "./names.js";
 import { asSqliteError } from "./sqlite-error.js";
 
 /** What SQLite may have laid beside a database. A log that stays there would be applied to what takes its place. */
@@ -46,8 +47,9 @@ export async function restoreSqlite(options: RestoreOptions): Promise<Restored> 
   const lock = lockForServer(target, now);
   const partial = `${target}.partial`;
   try {
-    // Whoever left it has ended, since there is one lock.
+    // Whoever left them has ended, since there is one lock.
     rmSync(partial, { force: true });
+    removeLeftLinks(target);
     await copy(partial, options);
     const inspection = inspectCopy(partial, file);
     flush(partial);
@@ -83,7 +85,7 @@ async function copy(partial: string, { file, onProgress }: RestoreOptions): Prom
 /** @returns where the old database is kept. */
 function replace(target: string, partial: string, now: () => Date): string | undefined {
   const isThere = existsSync(target);
-  const kept = `${target}.replaced-${now().toISOString().replaceAll(":", "")}`;
+  const kept = `${target}${KEPT}${now().toISOString().replaceAll(":", "")}`;
   const holder = isThere ? holdAlone(target) : undefined;
   try {
     if (isThere) {

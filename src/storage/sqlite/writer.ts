@@ -4,9 +4,19 @@ import { within } from "../../time-limit.js";
 import type { Outcome, Value, Write } from "../engine.js";
 import type { Settled } from "../group-commit.js";
 import { isDamage, isFailedSync, StorageFault } from "./fault.js";
-import { type Answer, type BareError, errorOf, outcomesOf, pack } from "./message.js";
+import {
+  type Answer,
+  type BareError,
+  type CopyFailure,
+  errorOf,
+  outcomesOf,
+  pack,
+} from "./message.js";
 import { asSqliteError } from "./sqlite-error.js";
+import type { WriterData } from "./writer-thread.js";
 
+/** How long the thread may take until it is ready. That is a matter of the processor, which others may have taken. */
+const START_LIMIT_MS = 60_000;
 /**
  * How long a batch may take, once the thread is ready. One that takes longer hangs in the disk, for all that anybody
  * can tell. On a slow machine, to get ready alone takes seconds.
@@ -32,9 +42,9 @@ export interface Writer {
   close(): Promise<void>;
 }
 
-export function startWriter(file: string): Writer {
+export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_MS): Writer {
   const thread = new Worker(new URL("writer-thread.js", import.meta.url), {
-    workerData: file,
+    workerData,
     // What the main thread is started with, a loader of modules for instance, is not for this one.
     execArgv: [],
   });
@@ -59,13 +69,26 @@ export function startWriter(file: string): Writer {
   thread.on("error", (error) => {
     threadError = asSqliteError(error);
   });
+  let isReady = false;
   const ready = new Promise<void>((resolve) => {
     thread.once("message", () => {
-      thread.on("message", takeAnswer);
+      thread.on("message", (message: Answer | CopyFailure) => {
+        if ("notCopied" in message) {
+          noteFault(message.notCopied);
+        } else {
+          takeAnswer(message);
+        }
+      });
+      isReady = true;
       resolve();
     });
     thread.once("exit", resolve);
   });
+  const getReady = async () => {
+    if (!isReady) {
+      await within(startLimitMs, ready, hangs);
+    }
+  };
   const ended = new Promise<void>((resolve) => {
     thread.once("exit", () => {
       if (!isClosing) {
@@ -75,13 +98,16 @@ export function startWriter(file: string): Writer {
       resolve();
     });
   });
-  const takeAnswer = (answer: Answer) => {
-    isLate = false;
+  const noteFault = (answer: Answer) => {
     const failed = faultIn(answer);
     if (failed) {
       const note = isDamage(failed.code) ? stop : breakDown;
       note(errorOf({ ...failed, isUnknown: false }));
     }
+  };
+  const takeAnswer = (answer: Answer) => {
+    isLate = false;
+    noteFault(answer);
     settle?.resolve(answer);
   };
 
@@ -90,7 +116,7 @@ export function startWriter(file: string): Writer {
       throw fault;
     }
     if (isLate) {
-      throw new StorageFault("disk_hangs");
+      throw hangs();
     }
   };
   const answerTo = (message: Value[]) =>
@@ -101,12 +127,12 @@ export function startWriter(file: string): Writer {
 
   return {
     async commit(batch) {
-      await ready;
+      await getReady();
       // While the thread has not come back, nothing waits for it that could be written unawares later.
       check();
       const answer = await within(COMMIT_LIMIT_MS, answerTo(pack(batch)), () => {
         isLate = true;
-        return new OutcomeUnknown(new StorageFault("disk_hangs"));
+        return new OutcomeUnknown(hangs());
       });
       return outcomesOf(batch, answer);
     },
@@ -115,11 +141,15 @@ export function startWriter(file: string): Writer {
     broken,
     async close() {
       isClosing = true;
-      await ready;
       thread.postMessage(undefined);
-      await within(CLOSE_LIMIT_MS, ended, () => new StorageFault("disk_hangs"));
+      await getReady();
+      await within(CLOSE_LIMIT_MS, ended, hangs);
     },
   };
+}
+
+function hangs(): StorageFault {
+  return new StorageFault("disk_hangs");
 }
 
 /** What stands in an answer that is no matter of one write: the file is damaged, or a sync has failed. */
