@@ -33,7 +33,7 @@ function failing(...errors: Error[]) {
     if (error) {
       throw error;
     }
-    return { rows: [{ number: 0, written: 1 }], count: 1 };
+    return { rows: [{ number: 0, step: 0, written: 1 }], count: 1 };
   };
   return { tries, ...createWriter({ run } as unknown as Connections, LIMITS) };
 }
@@ -134,11 +134,12 @@ t.test("a value that is none of its type refuses its own write alone", async (t)
 
 t.test("of changes to the same version of a row the first alone is sent", async (t) => {
   const sent: unknown[][] = [];
-  const query = async (_statement: unknown, values: { elements: unknown[] }[]) => {
-    sent.push(values[0]?.elements ?? []);
-    return [];
+  const run = async (_statement: unknown, values: { elements: unknown[] }[]) => {
+    const elements = values[0]?.elements ?? [];
+    sent.push(elements);
+    return { rows: [{ number: 0, step: 0, written: elements.length }], count: 1 };
   };
-  const { write } = createWriter({ query } as unknown as Connections, LIMITS);
+  const { write } = createWriter({ run } as unknown as Connections, LIMITS);
   const change = (id: string, version: number) => [
     { statement: "changeCustomer" as const, row: { id, version } },
   ];
@@ -158,11 +159,11 @@ t.test("a change of a row that is not as it was does not fail those beside it", 
   const connections = await openPostgres(database as PostgresDatabase, () => instant);
   t.teardown(() => connections.close());
   let queries = 0;
-  const query: Connections["query"] = (...args) => {
+  const run: Connections["run"] = (...args) => {
     queries += 1;
-    return connections.query(...args);
+    return connections.run(...args);
   };
-  const { write } = createWriter({ ...connections, query }, LIMITS);
+  const { write } = createWriter({ ...connections, run }, LIMITS);
   const outcomes = all.map((customer, place) =>
     write([
       { statement: "insertIdempotencyKey", row: idempotencyKeyRow(newKept(`k${place}`)) },
