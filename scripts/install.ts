@@ -1,12 +1,16 @@
 /**
  * Installs the packages that only some checks need, before these are started:
  *
- *   tsx scripts/install.ts [FOLDER...]    all of them where none is named, but those of the bench
+ *   tsx scripts/install.ts [FOLDER...]    all of them where none is named, but those that npm test does without
  */
 import { install, PACKAGE_FOLDERS } from "./packages.js";
 
-const BENCH = "scripts/bench";
+const NOT_TESTED = [
+  "scripts/bench",
+  ...[14, 15, 16, 17].map((version) => `scripts/postgres/${version}`),
+];
 
 const named = process.argv.slice(2);
-const folders = named.length > 0 ? named : PACKAGE_FOLDERS.filter((name) => name !== BENCH);
+const folders =
+  named.length > 0 ? named : PACKAGE_FOLDERS.filter((name) => !NOT_TESTED.includes(name));
 await Promise.all(folders.map(install));

@@ -27,6 +27,11 @@ export const PACKAGE_FOLDERS = [
   "scripts/lint",
   "scripts/nodes",
   "scripts/postgres",
+  "scripts/postgres/13",
+  "scripts/postgres/14",
+  "scripts/postgres/15",
+  "scripts/postgres/16",
+  "scripts/postgres/17",
   "test/browser",
 ];
 

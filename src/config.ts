@@ -59,6 +59,7 @@ function readDatabase(source: Source): Database {
     queryTimeoutMs: readNumber(source, "DATABASE_QUERY_TIMEOUT_MS", 1000, TIMEOUT_BOUNDS_MS),
     allowsUnsafeCommits:
       readChoice(source, "DATABASE_UNSAFE_COMMITS", ["refuse", "allow"], "refuse") === "allow",
+    pooler: readChoice(source, "DATABASE_POOLER", ["auto", "yes", "no"], "auto"),
   };
   return url.kind === "postgres" ? { ...url, ...settings } : url;
 }

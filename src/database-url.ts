@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { isIPv6 } from "node:net";
 
@@ -28,6 +29,8 @@ export interface PostgresDatabase {
   queryTimeoutMs: number;
   /** Whether to go on with a server that can lose what it has acknowledged. */
   allowsUnsafeCommits: boolean;
+  /** Whether a pooler stands between; auto where the server shows it. */
+  pooler: "auto" | "yes" | "no";
 }
 
 export interface PostgresHost {
@@ -55,19 +58,22 @@ const FORM =
 const ENCODING = "Special characters in the user, the password or the name are percent-encoded.";
 /** The driver cuts space off and takes :memory: for no file at all; lines are for one message each. */
 const SQLITE_FILE = /^(?!\/\/|:memory:$)\S(?:.*\S)?$/;
+const LINE_END = /[\r\n]+$/;
 /** user:password@host,host/name?options; a / or an @ inside the first two is percent-encoded. */
 const POSTGRES_REST =
   /^\/\/(?:([^:@/?#]*)(?::([^@/?#]*))?@)?([^@/?#]*)(?:\/([^/?#]*))?(?:\?([^#]*))?$/s;
 /** host, host:port, [IPv6] or [IPv6]:port. */
 const HOST = /^(?:\[([0-9A-Fa-f:.]+)\]|([0-9A-Za-z._-]+))(?::(\d{1,5}))?$/;
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs;
 const DEFAULT_PORT = 5432;
 
 /**
- * Reads the URL of a database. It may hold a password, so no fault repeats it.
+ * Reads the URL of a database. It may hold a password, so no fault repeats it. A file in which it was kept, as secrets
+ * are, may have given it the end of a line.
  * @param faults grows with each one that is found; then what is returned is of no use.
  */
-export function readDatabaseUrl(url: string, faults: string[]): SqliteDatabase | PostgresUrl {
-  const [, scheme, rest = ""] = /^([a-z]+):(.*)$/s.exec(url) ?? [];
+export function readDatabaseUrl(text: string, faults: string[]): SqliteDatabase | PostgresUrl {
+  const [, scheme, rest = ""] = /^([a-z]+):(.*)$/s.exec(text.replace(LINE_END, "")) ?? [];
   if (scheme === "postgres" || scheme === "postgresql") {
     return readPostgresUrl(rest, faults);
   }
@@ -159,10 +165,26 @@ function readTls(options: URLSearchParams, faults: string[]): PostgresTls | unde
 
 function readCertificates(file: string, faults: string[]): string | undefined {
   try {
-    return readFileSync(file, "utf8");
+    const text = readFileSync(file, "utf8");
+    if (!holdsCertificates(text)) {
+      faults.push(
+        "The file that sslrootcert in DATABASE_URL names holds no certificate in PEM, or one that is broken.",
+      );
+    }
+    return text;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     faults.push(`The file that sslrootcert in DATABASE_URL names cannot be read (${code}).`);
     return undefined;
+  }
+}
+
+/** With none, the usual certificates would be trusted instead of it. */
+function holdsCertificates(text: string): boolean {
+  const certificates = text.match(CERTIFICATE) ?? [];
+  try {
+    return certificates.map((pem) => new X509Certificate(pem)).length > 0;
+  } catch {
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
 import { readConfig } from "../dist/config.js";
@@ -61,6 +61,7 @@ t.test("every fault is named at once, and no URL is repeated", async (t) => {
     DATABASE_CONNECT_TIMEOUT_MS: "49",
     DATABASE_QUERY_TIMEOUT_MS: "600001",
     DATABASE_UNSAFE_COMMITS: "yes",
+    DATABASE_POOLER: "perhaps",
     LOG_LEVEL: "loud",
     DOCS: "yes",
     DRAIN_MS: "600001",
@@ -75,6 +76,7 @@ t.test("every fault is named at once, and no URL is repeated", async (t) => {
       "DATABASE_CONNECT_TIMEOUT_MS is not a number from 50 to 600000.",
       "DATABASE_QUERY_TIMEOUT_MS is not a number from 50 to 600000.",
       "DATABASE_UNSAFE_COMMITS is not one of refuse, allow.",
+      "DATABASE_POOLER is not one of auto, yes, no.",
       "LOG_LEVEL is not one of trace, debug, info, warn, error, fatal, silent.",
       "DOCS is not one of on, off.",
       "DRAIN_MS is not a number from 0 to 600000.",
@@ -104,6 +106,7 @@ const POSTGRES = {
   connectTimeoutMs: 500,
   queryTimeoutMs: 1000,
   allowsUnsafeCommits: false,
+  pooler: "auto",
 };
 
 t.test("the URL of a PostgreSQL database is taken apart", async (t) => {
@@ -132,6 +135,15 @@ t.test("the URL of a PostgreSQL database is taken apart", async (t) => {
   });
 });
 
+t.test("the end of a line behind the URL is no part of it", async (t) => {
+  const read = (DATABASE_URL: string) => readConfig({ DATABASE_URL }).database;
+  for (const end of ["\n", "\r\n", "\n\n"]) {
+    t.strictSame(read(`postgres://ada:hunter2@db/intake${end}`), POSTGRES);
+    t.strictSame(read(`postgres://ada:hunter2@db/intake?sslmode=disable${end}`), POSTGRES);
+    t.strictSame(read(`sqlite:data/intake.db${end}`), { kind: "sqlite", file: "data/intake.db" });
+  }
+});
+
 t.test("the settings of PostgreSQL are read", async (t) => {
   const env = {
     DATABASE_URL: "postgres://ada:hunter2@db/intake",
@@ -139,6 +151,7 @@ t.test("the settings of PostgreSQL are read", async (t) => {
     DATABASE_CONNECT_TIMEOUT_MS: "50",
     DATABASE_QUERY_TIMEOUT_MS: "600000",
     DATABASE_UNSAFE_COMMITS: "allow",
+    DATABASE_POOLER: "yes",
   };
   t.strictSame(readConfig(env).database, {
     ...POSTGRES,
@@ -146,12 +159,12 @@ t.test("the settings of PostgreSQL are read", async (t) => {
     connectTimeoutMs: 50,
     queryTimeoutMs: 600_000,
     allowsUnsafeCommits: true,
+    pooler: "yes",
   });
 });
 
 t.test("sslmode never verifies less than it says", async (t) => {
-  const file = join(temporaryFolder(t), "ca.pem");
-  writeFileSync(file, "certificates");
+  const file = join(import.meta.dirname, "tls-certificate.pem");
   const tls = (options: string) => {
     const { database } = readConfig({ DATABASE_URL: `postgres://ada@db/intake${options}` });
     return database.kind === "postgres" && database.tls;
@@ -162,7 +175,7 @@ t.test("sslmode never verifies less than it says", async (t) => {
     t.strictSame(tls(`?sslmode=${mode}`), { verifies: true, ca: undefined });
     t.strictSame(tls(`?sslmode=${mode}&sslrootcert=${encodeURIComponent(file)}`), {
       verifies: true,
-      ca: "certificates",
+      ca: readFileSync(file, "utf8"),
     });
   }
   t.strictSame(tls("?sslmode=no-verify"), { verifies: false, ca: undefined });
@@ -239,6 +252,28 @@ t.test(
     }
   },
 );
+
+t.test("a file that is to hold certificates and holds none is not taken for one", async (t) => {
+  const folder = temporaryFolder(t);
+  const pem = readFileSync(join(import.meta.dirname, "tls-certificate.pem"), "utf8");
+  const key = readFileSync(join(import.meta.dirname, "tls-key.pem"), "utf8");
+  const file = join(folder, "ca.pem");
+  const DATABASE_URL = `postgres://ada@db/intake?sslmode=verify-full&sslrootcert=${encodeURIComponent(file)}`;
+  for (const text of [
+    "",
+    "certificates",
+    key,
+    pem.replace("M", "!"),
+    `${pem}${pem.replace("M", "!")}`,
+  ]) {
+    writeFileSync(file, text);
+    t.strictSame(faultsOf({ DATABASE_URL }), [
+      "The file that sslrootcert in DATABASE_URL names holds no certificate in PEM, or one that is broken.",
+    ]);
+  }
+  writeFileSync(file, `two of them:\n${pem}\n${pem}`);
+  t.strictSame(faultsOf({ DATABASE_URL }), []);
+});
 
 /** What the refusal says, line by line: the whole of it, where t.throws is content with a part. */
 function faultsOf(env: Record<string, string>): string[] {

@@ -2,9 +2,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import t, { type Test } from "tap";
 import { readConfig } from "../dist/config.js";
 import type { PostgresDatabase } from "../dist/database-url.js";
+import { toAppError } from "../dist/http/errors.js";
 import { createLogger } from "../dist/logger.js";
 import { type Connections, createConnections } from "../dist/storage/postgres/connections.js";
-import { ConnectionFault, isConflict, postgresFault } from "../dist/storage/postgres/errors.js";
+import {
+  ConnectionFault,
+  isConflict,
+  isOutcomeUnknown,
+  postgresFault,
+} from "../dist/storage/postgres/errors.js";
 import {
   PASSWORD,
   type PostgresServer,
@@ -124,22 +130,49 @@ t.test("a transaction that is left open is rolled back", async (t) => {
   await connections.query({ text: "CREATE TABLE things (id integer)" });
   const count = async () => (await connections.query<Row>({ text: "SELECT * FROM things" })).length;
   await connections.withConnection(async (session) => {
-    await session.execute("BEGIN; INSERT INTO things VALUES (1)");
+    await session.begin();
+    await session.execute("INSERT INTO things VALUES (1)");
     await session.query({ text: "INSERT INTO things VALUES ($1)" }, [2]);
-    await session.execute("COMMIT");
+    await session.commit();
+    await session.execute("DELETE FROM things WHERE id = 2");
   });
-  t.equal(await count(), 2);
-  await connections.withConnection((session) =>
-    session.execute("BEGIN; INSERT INTO things VALUES (3)"),
-  );
+  t.equal(await count(), 1);
+  await connections.withConnection(async (session) => {
+    await session.begin();
+    await session.execute("INSERT INTO things VALUES (3)");
+  });
   await t.rejects(
     connections.withConnection(async (session) => {
-      await session.execute("BEGIN; INSERT INTO things VALUES (4)");
+      await session.begin();
+      await session.execute("INSERT INTO things VALUES (4)");
       throw new Error("changed its mind");
     }),
     { message: "changed its mind" },
   );
-  t.equal(await count(), 2);
+  t.equal(await count(), 1);
+});
+
+t.test("a transaction that somebody else has opened or given up is not believed", async (t) => {
+  const connections = await connect(t);
+  const backend = await backendOf(connections);
+  await connections.query({ text: "CREATE TABLE things (id integer)" });
+  const error = await connections
+    .withConnection((session) => session.execute("BEGIN; INSERT INTO things VALUES (1)"))
+    .catch((error) => error);
+  t.match(error, { name: "ConnectionFault", code: "transaction_open" });
+  t.ok(isOutcomeUnknown(error));
+  t.not(await backendOf(connections), backend, "the connection is closed");
+
+  const rolledBack = connections.withConnection(async (session) => {
+    await session.begin();
+    await session.execute("INSERT INTO things VALUES (2)");
+    await t.rejects(session.query({ text: "SELECT 1 / 0" }), { code: "22012" });
+    await session.commit();
+  });
+  const fault = await rolledBack.catch((error) => error);
+  t.match(fault, { name: "ConnectionFault", code: "rolled_back" });
+  t.notOk(isOutcomeUnknown(fault));
+  t.strictSame(await connections.query({ text: "SELECT * FROM things" }), []);
 });
 
 t.test("two transactions that lock each other are a conflict for one of them", async (t) => {
@@ -149,8 +182,9 @@ t.test("two transactions that lock each other are a conflict for one of them", a
   const update = (id: number) => `UPDATE things SET id = id WHERE id = ${id}`;
   const outcomes = await connections.withConnection((a) =>
     connections.withConnection(async (b) => {
-      await a.execute(`BEGIN; ${update(1)}`);
-      await b.execute(`BEGIN; ${update(2)}`);
+      await Promise.all([a.begin(), b.begin()]);
+      await a.execute(update(1));
+      await b.execute(update(2));
       return Promise.allSettled([a.execute(update(2)), b.execute(update(1))]);
     }),
   );
@@ -228,6 +262,53 @@ t.test(
   },
 );
 
+t.test("a statement that a connection does not know any more runs on another one", async (t) => {
+  const connections = await connect(t);
+  const { query, withConnection } = connections;
+  await query({ text: "CREATE TABLE things (id integer)" });
+  await query({ text: "INSERT INTO things VALUES (1)" });
+  const all = { name: "all", text: "SELECT * FROM things" };
+  const happened: Record<string, string> = {
+    "the tables have changed": "ALTER TABLE things ADD COLUMN name text DEFAULT 'a'",
+    "its name is lost": "DEALLOCATE ALL",
+  };
+  for (const [what, sql] of Object.entries(happened)) {
+    const backend = await backendOf(connections);
+    t.match(await query(all), [{ id: 1 }]);
+    await withConnection((session) => session.execute(sql));
+    t.match(await query(all), [{ id: 1 }], what);
+    t.not(await backendOf(connections), backend, "the connection is closed");
+  }
+  const other = "PREPARE taken AS SELECT 1";
+  await withConnection((session) => session.execute(other));
+  t.strictSame((await query({ name: "taken", text: "SELECT 2 AS two" })).length, 1);
+  const anew = withConnection(async (session) => {
+    await session.execute(other);
+    await session.query({ name: "taken", text: "SELECT 2 AS two" });
+  });
+  const fault = await anew.catch((error) => error);
+  t.match(fault, { name: "ConnectionFault", code: "not_begun", cause: { code: "42P05" } });
+  t.equal(toAppError(fault).code, "unavailable", "where it goes on");
+});
+
+t.test("what is no more supported than before stays an error of the statement", async (t) => {
+  const { query } = await connect(t);
+  await query({ text: "CREATE TABLE things (id integer)" });
+  await query({ text: "CREATE RULE none AS ON INSERT TO things DO INSTEAD NOTHING" });
+  await t.rejects(query({ text: "INSERT INTO things VALUES (1) RETURNING id" }), { code: "0A000" });
+});
+
+t.test("a statement for which a connection was idle too long runs on another one", async (t) => {
+  const server = await startPostgres(t, { settings: ["idle_session_timeout=300ms"] });
+  const connections = connectTo(t, server.url());
+  const text = "SELECT 1 AS one FROM pg_stat_activity WHERE application_name = 'customer-intake'";
+  t.ok(await backendOf(connections));
+  // Without a look at what has come: the end of the connection is the answer to the next statement.
+  const until = performance.now() + 1_000;
+  while (performance.now() < until);
+  t.match(await connections.query({ text }), [{ one: 1 }]);
+});
+
 t.test("who finds all connections in use waits for one, not for ever", async (t) => {
   // Long enough for those who wait in turn.
   const limit = { DATABASE_CONNECT_TIMEOUT_MS: "2000" };
@@ -242,6 +323,8 @@ t.test("who finds all connections in use waits for one, not for ever", async (t)
   );
   const error = await connections.query(BACKEND).catch((error) => error);
   t.match(error, { name: "ConnectionFault", code: "no_connection_free" });
+  const hurried = connections.query(BACKEND, [], { connectTimeoutMs: 50 });
+  await t.rejects(hurried, { code: "no_turn" }, "and no host is blamed");
   const waiting = [connections.query(BACKEND), connections.query(BACKEND)];
   setTimeout(letGo, 50);
   t.equal((await Promise.all(waiting)).length, 2);
@@ -273,6 +356,8 @@ t.test("a server that hangs is given up, and used again when it goes on", async 
     message: `127.0.0.1:${server.port} does not answer within ${SHORT_MS} ms. Start it, or correct its address in DATABASE_URL.`,
   });
   await t.rejects(connections.check(), { code: "no_host" });
+  const hurried = connectTo(t, server.url()).query(BACKEND, [], { connectTimeoutMs: 50 });
+  await t.rejects(hurried, { code: "no_turn" }, "it had too little time to be blamed");
   server.signal("SIGCONT");
   t.ok(await inTheEnd(() => backendOf(connections)));
   await inTheEnd(() => connections.check());

@@ -5,25 +5,32 @@
  */
 import { EventEmitter, on, once } from "node:events";
 import { chownSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { EmbeddedPostgres } from "../scripts/postgres/embedded.js";
+import { EmbeddedPostgres, embeddedPostgres } from "../scripts/postgres/embedded.js";
+import { freePort } from "./ports.js";
 import type { ServerOptions } from "./postgres.js";
 import { signalFamily } from "./process-family.js";
 
 const STOP_TIMEOUT_MS = 10_000;
 const START_AGAIN_MS = 20;
 
-async function main({ user, password, settings, files }: ServerOptions): Promise<void> {
+/** An order of letters that is not that of their codes, as on most servers. */
+const ICU = ["--locale-provider=icu", "--icu-locale=en-US"];
+/** The first one that has it for all of a server. */
+const ICU_SINCE = 15;
+
+async function main({ user, password, settings, files, version }: ServerOptions): Promise<void> {
+  const Server = version === undefined ? EmbeddedPostgres : await embeddedPostgres(version);
+  const hasIcu = version === undefined || Number(version) >= ICU_SINCE;
   // Right below the folder for temporary files, for the system's user of the server must reach it.
   const folder = join(tmpdir(), `intake-postgres-${process.pid}`);
   const port = await freePort();
   process.stdin.resume();
   const ended = once(process.stdin, "end");
   const log = new EventEmitter();
-  const server = new EmbeddedPostgres({
+  const server = new Server({
     databaseDir: folder,
     port,
     user,
@@ -33,8 +40,8 @@ async function main({ user, password, settings, files }: ServerOptions): Promise
     persistent: false,
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
-    // An order of letters that is not that of their codes, as on most servers. Only initdb leaves fsync out.
-    initdbFlags: ["--encoding=UTF8", "--locale-provider=icu", "--icu-locale=en-US", "--no-sync"],
+    // Only initdb leaves fsync out.
+    initdbFlags: ["--encoding=UTF8", ...(hasIcu ? ICU : ["--locale=C"]), "--no-sync"],
     postgresFlags: ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings].flatMap(
       (setting) => ["-c", setting],
     ),
@@ -92,15 +99,6 @@ async function startAgain(server: EmbeddedPostgres): Promise<void> {
   ) {
     await sleep(START_AGAIN_MS);
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 await main(JSON.parse(String(process.argv[2])));

@@ -1,22 +1,37 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { readConfig } from "../dist/config.js";
 import type { PostgresDatabase } from "../dist/database-url.js";
 import { CommandError } from "../dist/errors.js";
+import { toAppError } from "../dist/http/errors.js";
+import { createConnections } from "../dist/storage/postgres/connections.js";
 import { postgresFault } from "../dist/storage/postgres/errors.js";
 import { openPostgres } from "../dist/storage/postgres/open.js";
+import { NEEDED_RIGHTS } from "../dist/storage/postgres/rights.js";
 import { refusalOfServer } from "../dist/storage/postgres/server-check.js";
+import { freePort } from "./ports.js";
 import { PASSWORD, type PostgresServer, STANDBY, startPostgres } from "./postgres.js";
 import { intake, PATIENT } from "./process.js";
-import { migrations } from "./stores.js";
+import {
+  instant,
+  migrations,
+  newClient,
+  newCustomer,
+  newKept,
+  newKey,
+  newKycResult,
+  openStores,
+} from "./stores.js";
 
 let server: PostgresServer;
 
 t.before(async () => {
-  server = await startPostgres(t);
+  // Nobody is let go of by the server because of a login that does not go on.
+  server = await startPostgres(t, { settings: ["authentication_timeout=600s"] });
 });
 
 /** What a command says of a database with which it cannot start. It keeps the password to itself. */
@@ -77,6 +92,53 @@ t.test("1 where a password is asked for and there is none", async (t) => {
   });
 });
 
+t.test("a command ends at once where the server would wait on", async (t) => {
+  const none = await intake(["migrate"], {
+    DATABASE_URL: server.url().replace(`:${PASSWORD}`, ""),
+  });
+  t.equal(none.code, 1);
+  t.match(none.stderr, "ends the connection before it is ready");
+  // The beginning of what a server of MySQL says first.
+  const greeting = Buffer.from("4a0000000a382e302e3336002a0000000a", "hex");
+  const port = await listen(t, (socket) => void socket.write(greeting));
+  const other = await intake(["migrate"], {
+    DATABASE_URL: `postgres://ada@127.0.0.1:${port}/intake`,
+  });
+  t.equal(other.code, 1);
+  t.match(other.stderr, "ends the connection before it is ready. Check that it is PostgreSQL");
+});
+
+t.test("what the environment says to the driver is not heard", async (t) => {
+  const database = await server.createDatabase();
+  const { code, stderr } = await intake(["migrate"], {
+    DATABASE_URL: server.url(database),
+    NODE_PG_FORCE_NATIVE: "1",
+    PGCLIENT_ENCODING: "LATIN1",
+    PGOPTIONS: "-c default_transaction_read_only=on",
+    PGREPLICATION: "database",
+    PGSSLMODE: "verify-full",
+    PGSSLNEGOTIATION: "direct",
+  });
+  t.strictSame([code, stderr], [0, ""]);
+});
+
+t.test("78 for a database in which not every name can be written", async (t) => {
+  const create = (name: string, encoding: string) =>
+    server.sql(
+      `CREATE DATABASE ${name} TEMPLATE template0 ENCODING '${encoding}' LOCALE_PROVIDER libc LOCALE 'C'`,
+    );
+  await create("latin", "LATIN1");
+  t.strictSame(await refusal(t, server.url("latin")), {
+    code: 78,
+    line: `The database latin cannot be used: 127.0.0.1:${server.port} has the encoding LATIN1, in which some names cannot be written. Make the database with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.`,
+  });
+  await create("bytes", "SQL_ASCII");
+  const { clients } = await openStores(t, server.url("bytes"));
+  const client = newClient({ name: "Łódź 林" });
+  await clients.insertClient(client);
+  t.strictSame(await clients.findClientByName(client.name), client);
+});
+
 t.test("78 for a user who may not log in", async (t) => {
   await server.sql(`CREATE ROLE nologin NOLOGIN PASSWORD '${PASSWORD}'`);
   t.strictSame(await refusal(t, server.url("postgres", "nologin")), {
@@ -110,25 +172,103 @@ t.test("78 naming the right that the user lacks", async (t) => {
 
   // Another user migrates; this one is only to serve.
   await server.sql("REVOKE ALL ON SCHEMA public FROM PUBLIC", database);
-  t.strictSame(await refusal(t, url), lacks("CREATE ON the SCHEMA"), "nor may it look into it");
-  await server.sql("GRANT USAGE ON SCHEMA public TO guest", database);
+  t.strictSame(await refusal(t, url), {
+    code: 78,
+    line: `The search_path of the user of DATABASE_URL, "$user", public, names no schema in the database ${database} on 127.0.0.1:${server.port} that is there and that the user may use. GRANT USAGE ON SCHEMA, or ALTER ROLE … SET search_path.`,
+  });
   await open(server.url(database));
+  t.strictSame(await refusal(t, url), lacks("USAGE ON SCHEMA public"));
+  await server.sql("GRANT USAGE ON SCHEMA public TO guest", database);
+  await server.sql("ALTER ROLE guest SET search_path = elsewhere");
+  t.strictSame(await refusal(t, url), {
+    code: 78,
+    line: `The tables in the database ${database} on 127.0.0.1:${server.port} are in the schema public, and the search_path of the user of DATABASE_URL is elsewhere. ALTER ROLE … SET search_path = public.`,
+  });
+  await server.sql("ALTER ROLE guest RESET search_path");
   t.strictSame(await refusal(t, url), lacks("SELECT ON schema_migrations"));
   await server.sql("GRANT SELECT ON schema_migrations, clients, api_keys TO guest", database);
   t.strictSame(
     await refusal(t, url),
     lacks(
-      "INSERT ON clients, INSERT ON api_keys, UPDATE ON api_keys, SELECT ON customers, INSERT ON customers, UPDATE ON customers, INSERT ON kyc_results, SELECT ON idempotency_keys, INSERT ON idempotency_keys, DELETE ON idempotency_keys, SELECT ON service_time, UPDATE ON service_time",
+      "INSERT ON clients, INSERT ON api_keys, UPDATE ON api_keys, SELECT ON customers, INSERT ON customers, UPDATE ON customers, SELECT ON kyc_results, INSERT ON kyc_results, SELECT ON idempotency_keys, INSERT ON idempotency_keys, DELETE ON idempotency_keys, SELECT ON service_time, UPDATE ON service_time",
     ),
   );
-  await server.sql(
-    "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO guest",
-    database,
-  );
-  t.strictSame(await open(url), []);
+  for (const [table, rights] of Object.entries(NEEDED_RIGHTS)) {
+    await server.sql(`GRANT ${rights.join(", ")} ON ${table} TO guest`, database);
+  }
+  const { customers, clients, keys } = await openStores(t, url);
+  const client = newClient();
+  const customer = newCustomer(client.id);
+  const key = newKey(client.id);
+  await clients.insertClient(client);
+  await clients.insertKey(key);
+  t.ok(await clients.revokeKey(key.id, instant));
+  await customers.insert(customer, { kept: newKept("a") });
+  const result = newKycResult(customer.id);
+  t.ok(await customers.saveKycResult({ ...customer, version: 2 }, result, { kept: newKept("b") }));
+  await keys.remove(["a"]);
+  t.ok(await keys.advanceTo(1), "it can do all that it has to");
 
   await server.sql("DELETE FROM schema_migrations", database);
   t.strictSame(await refusal(t, url), lacks("CREATE ON the SCHEMA, the tables as their owner"));
+});
+
+t.test("rights that are taken away while it runs: readiness and writes say so", async (t) => {
+  const database = await server.createDatabase();
+  await newUser("tenant");
+  const url = server.url(database, "tenant");
+  await open(server.url(database));
+  await server.sql("GRANT ALL ON ALL TABLES IN SCHEMA public TO tenant", database);
+  const { check, clients } = await openStores(t, url);
+  await check();
+  await server.sql("REVOKE INSERT ON clients FROM tenant", database);
+  await t.rejects(check(), {
+    name: "ConnectionFault",
+    code: "no_access",
+    message: `The user of DATABASE_URL lacks rights in the database ${database} on 127.0.0.1:${server.port}: INSERT ON clients. GRANT them, or run this as a user that has them.`,
+  });
+  const refused = await clients.insertClient(newClient()).catch((error) => error);
+  t.equal(toAppError(refused).code, "unavailable");
+  await server.sql("GRANT INSERT ON clients TO tenant", database);
+  await check();
+
+  const secure = (text: string) => server.sql(text, database);
+  const hidden = (rights: string) =>
+    `Row level security has no policy for the user of DATABASE_URL in the database ${database} on 127.0.0.1:${server.port}: ${rights}. CREATE POLICY for them, or ALTER ROLE … BYPASSRLS.`;
+  await secure("ALTER TABLE customers ENABLE ROW LEVEL SECURITY");
+  const all = "SELECT ON customers, INSERT ON customers, UPDATE ON customers";
+  await t.rejects(check(), { code: "no_access", message: hidden(all) });
+  t.strictSame(await refusal(t, url), { code: 78, line: hidden(all) });
+  await secure("CREATE POLICY others ON customers TO postgres USING (TRUE)");
+  await secure("CREATE POLICY fewer ON customers AS RESTRICTIVE USING (TRUE)");
+  await t.rejects(check(), { message: hidden(all) });
+  await secure("CREATE POLICY looks ON customers FOR SELECT TO tenant USING (TRUE)");
+  await t.rejects(check(), { message: hidden("INSERT ON customers, UPDATE ON customers") });
+  await secure("CREATE POLICY rest ON customers USING (TRUE)");
+  await check();
+});
+
+t.test("1 and one line where a connection is lost in the middle of a write", async (t) => {
+  const database = await server.createDatabase();
+  await open(server.url(database));
+  await server.sql(
+    `CREATE FUNCTION leave() RETURNS trigger LANGUAGE plpgsql
+      AS 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN new; END';
+    CREATE TRIGGER leave BEFORE INSERT ON clients FOR EACH ROW EXECUTE FUNCTION leave()`,
+    database,
+  );
+  const { code, stdout, stderr } = await intake([], {
+    DATABASE_URL: server.url(database),
+    PORT: "0",
+  });
+  t.strictSame([code, stdout], [1, ""]);
+  t.equal(
+    stderr
+      .split("\n")
+      .filter((line) => !line.startsWith("{"))
+      .join("\n"),
+    `The database ${database} on 127.0.0.1:${server.port} cannot be used: the connection to it was lost. Try again. What was asked for may be done all the same.\n`,
+  );
 });
 
 t.test("1 for a database that takes no writes", async (t) => {
@@ -171,20 +311,19 @@ t.test("78 for a server that is too old", async (t) => {
     inHotStandby: null,
     synchronousCommit: "on",
     fsync: "on",
+    encoding: "UTF8",
   };
   t.match(refusalOfServer(row, false), {
     reason: "is PostgreSQL 12",
     remedy: "It takes 13 or newer.",
     exitCode: 78,
   });
-  t.equal(
-    refusalOfServer({ ...row, version: 130_000, synchronousCommit: null, fsync: null }, false),
-    undefined,
-  );
+  const unsaid = { version: 130_000, synchronousCommit: null, fsync: null, encoding: null };
+  t.equal(refusalOfServer({ ...row, ...unsaid }, false), undefined);
 });
 
 t.test("1 naming the host that cannot be reached", async (t) => {
-  const port = await closedPort();
+  const port = await freePort();
   t.strictSame(await refusal(t, `postgres://ada:${PASSWORD}@127.0.0.1:${port}/intake`), {
     code: 1,
     line: `The database intake cannot be used: 127.0.0.1:${port} cannot be reached (ECONNREFUSED). Start it, or correct its address in DATABASE_URL.`,
@@ -228,7 +367,7 @@ t.test(
 
 t.test("the first host that takes writes is used", async (t) => {
   const standby = await startPostgres(t, STANDBY);
-  const dead = await closedPort();
+  const dead = await freePort();
   const database = await server.createDatabase();
   const hosts = (...ports: number[]) => ports.map((port) => `127.0.0.1:${port}`).join(",");
   const url = (list: string) => `postgres://postgres:${PASSWORD}@${list}/${database}`;
@@ -243,6 +382,45 @@ t.test("the first host that takes writes is used", async (t) => {
     code: 1,
     line: `The database postgres cannot be used: 127.0.0.1:${standby.port} is a standby, which takes no writes. Promote it, or add the primary to the hosts in DATABASE_URL.`,
   });
+});
+
+/**
+ * Has the driver's reader throw at a word: a harmless stand-in for what it throws at, where nobody but the process would
+ * catch it.
+ */
+const UNREADABLE = "unreadable";
+const { Parser } = createRequire(import.meta.url)("pg-protocol/dist/parser.js");
+const parse = Parser.prototype.parse;
+Parser.prototype.parse = function (buffer: Buffer, callback: unknown) {
+  if (buffer.includes(UNREADABLE)) {
+    throw new Error(`no idea of ${UNREADABLE}`);
+  }
+  return parse.call(this, buffer, callback);
+};
+
+async function losesWhatCannotBeRead(t: Test, url: string): Promise<void> {
+  const { database } = readConfig({ DATABASE_URL: url, ...PATIENT });
+  const { query, close } = createConnections(database as PostgresDatabase);
+  t.teardown(close);
+  const fault = await query({ text: `SELECT '${UNREADABLE}'` }).catch((error) => error);
+  t.match(fault, { code: "connection_lost", cause: { name: "UnreadableAnswer" } });
+  t.strictSame(await query({ text: "SELECT 1 AS one" }).then((rows) => ({ ...rows[0] })), {
+    one: 1,
+  });
+}
+
+t.test("what the driver cannot read ends a connection and not the process", async (t) => {
+  const strange = await listen(t, (socket) => void socket.write(UNREADABLE));
+  const url = server.url().replace(`:${server.port}`, `:${strange}`);
+  t.strictSame(await refusal(t, url), {
+    code: 78,
+    line: `The database postgres cannot be used: 127.0.0.1:${strange} answers with something that the driver does not know. Check that it is PostgreSQL, and that pg_hba.conf there asks this user for scram-sha-256, md5 or password.`,
+  });
+  await losesWhatCannotBeRead(t, server.url());
+  await losesWhatCannotBeRead(
+    t,
+    url.replace(`:${strange}`, `:${strange},127.0.0.1:${server.port}`),
+  );
 });
 
 // The certificate names 127.0.0.1 alone. It and its key are for this test, and of no use to anyone.
@@ -261,6 +439,7 @@ t.test("TLS: a certificate has to be trusted and to name the host", async (t) =>
   for (const options of [trusted, "sslmode=no-verify"]) {
     await t.resolves(open(url("127.0.0.1", options)));
   }
+  await losesWhatCannotBeRead(t, url("127.0.0.1", trusted));
   const line = (host: string, code: string) =>
     `The database postgres cannot be used: ${host}:${secure.port} shows a certificate that is not trusted (${code}). Name the file of its CA in sslrootcert, and the host as the certificate does.`;
   t.strictSame(await refusal(t, url("127.0.0.1", "sslmode=require")), {
@@ -276,15 +455,6 @@ t.test("TLS: a certificate has to be trusted and to name the host", async (t) =>
     "ends the connection before it is ready. Check that it is PostgreSQL, and the password and sslmode",
   );
 });
-
-async function closedPort(): Promise<number> {
-  const other = createServer().listen(0, "127.0.0.1");
-  await once(other, "listening");
-  const { port } = other.address() as AddressInfo;
-  other.close();
-  await once(other, "close");
-  return port;
-}
 
 async function listen(t: Test, onConnection: (socket: Socket) => void): Promise<number> {
   const sockets: Socket[] = [];

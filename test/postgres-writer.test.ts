@@ -27,15 +27,15 @@ const LIMITS = { connectTimeoutMs: 60_000, queryTimeoutMs: 60_000 };
 /** Connections on which the first queries fail. */
 function failing(...errors: Error[]) {
   const tries: number[] = [];
-  const query = async () => {
+  const run = async () => {
     tries.push(tries.length + 1);
     const error = errors.shift();
     if (error) {
       throw error;
     }
-    return [];
+    return { rows: [{ number: 0, step: 0, written: 1 }], count: 1 };
   };
-  return { tries, ...createWriter({ query } as unknown as Connections, LIMITS) };
+  return { tries, ...createWriter({ run } as unknown as Connections, LIMITS) };
 }
 
 function insertion(id: string) {
@@ -67,13 +67,13 @@ t.test("a batch that always collides is given up, which is a 503", async (t) => 
 
 t.test("a batch is not tried again when its time is over", async (t) => {
   const tries: number[] = [];
-  const query: Connections["query"] = async (_statement, _values, { dueAt } = {}) => {
+  const run: Connections["run"] = async (_statement, _values, { dueAt } = {}) => {
     leftUntil(dueAt);
     tries.push(tries.length + 1);
     await new Promise((resolve) => setTimeout(resolve, 60));
     throw conflict();
   };
-  const { write } = createWriter({ query } as unknown as Connections, {
+  const { write } = createWriter({ run } as unknown as Connections, {
     connectTimeoutMs: 10,
     queryTimeoutMs: 40,
   });
@@ -96,22 +96,24 @@ t.test("a batch whose outcome is not known is not tried again", async (t) => {
   t.equal(toAppError(fault).code, "unavailable", "which it is for who only reads");
 });
 
-t.test("a write that failed with others and is done alone is written", async (t) => {
-  const statements: string[] = [];
-  const query = async () => {
-    throw Object.assign(new Error("a key is taken"), { code: "23505", severity: "ERROR" });
-  };
-  const session = {
-    query: async () => [],
-    execute: async (text: string) => void statements.push(text),
-  };
-  const connections = {
-    query,
-    withConnection: async (use: (one: typeof session) => Promise<unknown>) => use(session),
-  };
-  const { write } = createWriter(connections as unknown as Connections, LIMITS);
-  t.equal(await write(insertion("a")), "written");
-  t.strictSame(statements, ["BEGIN", "COMMIT"]);
+t.test("each step of a write can be the one that is refused", async (t) => {
+  const { clients, customers, keys } = await openStores(t, await freshDatabase(t, "postgres"));
+  const client = newClient();
+  const customer = newCustomer(client.id);
+  await clients.insertClient(client);
+  await customers.insert(customer);
+  const first = newKycResult(customer.id);
+  const second = { ...newKycResult(customer.id), id: first.id };
+  t.equal(
+    await customers.saveKycResult({ ...customer, version: 2 }, first, { kept: newKept("a") }),
+    true,
+  );
+  t.equal(
+    await customers.saveKycResult({ ...customer, version: 3 }, second, { kept: newKept("b") }),
+    false,
+  );
+  t.equal(await keys.find("b"), undefined);
+  t.equal((await customers.find(customer.id, client.id))?.version, 2);
 });
 
 t.test("a value that is none of its type refuses its own write alone", async (t) => {
@@ -132,11 +134,12 @@ t.test("a value that is none of its type refuses its own write alone", async (t)
 
 t.test("of changes to the same version of a row the first alone is sent", async (t) => {
   const sent: unknown[][] = [];
-  const query = async (_statement: unknown, values: { elements: unknown[] }[]) => {
-    sent.push(values[0]?.elements ?? []);
-    return [];
+  const run = async (_statement: unknown, values: { elements: unknown[] }[]) => {
+    const elements = values[0]?.elements ?? [];
+    sent.push(elements);
+    return { rows: [{ number: 0, step: 0, written: elements.length }], count: 1 };
   };
-  const { write } = createWriter({ query } as unknown as Connections, LIMITS);
+  const { write } = createWriter({ run } as unknown as Connections, LIMITS);
   const change = (id: string, version: number) => [
     { statement: "changeCustomer" as const, row: { id, version } },
   ];
@@ -156,11 +159,11 @@ t.test("a change of a row that is not as it was does not fail those beside it", 
   const connections = await openPostgres(database as PostgresDatabase, () => instant);
   t.teardown(() => connections.close());
   let queries = 0;
-  const query: Connections["query"] = (...args) => {
+  const run: Connections["run"] = (...args) => {
     queries += 1;
-    return connections.query(...args);
+    return connections.run(...args);
   };
-  const { write } = createWriter({ ...connections, query }, LIMITS);
+  const { write } = createWriter({ ...connections, run }, LIMITS);
   const outcomes = all.map((customer, place) =>
     write([
       { statement: "insertIdempotencyKey", row: idempotencyKeyRow(newKept(`k${place}`)) },

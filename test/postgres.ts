@@ -14,6 +14,8 @@ export interface ServerOptions {
   settings: string[];
   /** What is put into its folder before it starts, by name. */
   files: Record<string, string>;
+  /** Such as 13; the newest one where it is left out. */
+  version?: string;
 }
 
 export interface PostgresServer {

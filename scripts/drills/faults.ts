@@ -28,6 +28,10 @@ const FAULTS = {
   "PostgreSQL out of connections": "503 within 2 s, well again within 1 s of its return",
   "standby gone": "503 within 2 s, well again within 1 s of its return",
   "failover to a promoted standby": "the writable host is found; retries settle everything",
+  "pooler that leaves transactions open":
+    "at the start exit 78; while running writes 503 outcome_unknown",
+  "pooler that loses statement names": "found by itself; all works in every mode",
+  "trigger or rule that swallows rows": "nothing is acknowledged that is not there",
   "serialisation conflict": "up to 3 tries, then 503",
   "migration killed at any moment": "the next start finishes it or finds it undone",
   "two processes migrating one PostgreSQL": "one works, the other waits",

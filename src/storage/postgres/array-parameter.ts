@@ -15,6 +15,7 @@ export class ArrayParameter {
 const SHARED_BYTES = 1024 * 1024;
 const BIND = "B".charCodeAt(0);
 const LENGTH_BYTES = 4;
+const NO_NAME = "";
 const ALL_BINARY = [1, 1];
 const ALL_TEXT = [0];
 
@@ -27,7 +28,7 @@ export function takeArrays({ connection }: pg.PoolClient): void {
   connection.bind = (config, more) => {
     const values: unknown[] | undefined = config?.values;
     if (isArrays(values)) {
-      const message = bindMessage(String(config?.statement), values, connection.stream);
+      const message = bindMessage(config?.statement ?? NO_NAME, values, connection.stream);
       connection.stream.write(message);
     } else {
       bind(config, more);

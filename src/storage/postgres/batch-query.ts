@@ -1,3 +1,4 @@
+import { sqlStateOf } from "../../errors.js";
 import type { Step, Value } from "../engine.js";
 import {
   type ColumnType,
@@ -9,6 +10,7 @@ import {
 } from "../statements.js";
 import { ArrayParameter } from "./array-parameter.js";
 import type { ElementType } from "./binary-array.js";
+import type { Result } from "./session.js";
 
 /** The server converts the rest, so that a value which is none of its type fails its own write. */
 const SENT_AS: Record<ColumnType, ElementType> = {
@@ -28,20 +30,23 @@ export interface BatchQuery {
   values: unknown[];
 }
 
-/** What a query gives for each write that was refused. */
-export interface Refused {
-  /** Of the write, from 1 on. */
+/** What a query gives: a row for the writes that were done, and one for each that was refused. */
+export interface BatchRow {
+  /** Of a write that was refused, from 1 on, or 0. */
   number: number;
-  /** Where it is not the first one, 0. */
-  step?: number;
+  /** At which it was refused, from 0 on. */
+  step: number;
+  /** How many writes were done, in the first row. */
+  written: number;
 }
 
 /**
- * Makes the queries for writes that are made of the same statements in the same order. A query tells which of them were
- * refused at the first step, or at a later one that changes a row which is not as it has to be: that is found out, and
- * the row locked, before anything is written. Where one is refused at a later step for another reason the query divides
- * by zero, and so writes nothing: a part of a statement cannot be taken back. Inserts of one step that come together fail as
- * well where one is refused, which hardly ever happens: to tell which would take the server more time.
+ * Makes the queries for writes that are made of the same statements in the same order. A query tells how many were
+ * written, and which were refused at the first step, or at a later one that changes a row which is not as it has to be:
+ * that is found out, and the row locked, before anything is written. Where one is refused at a later step for another
+ * reason the query fails, with an error that tells the step, and so writes nothing: a part of a statement cannot be taken
+ * back. Inserts of one step that come together fail as well where one is refused, which hardly ever happens: to tell which
+ * would take the server more time.
  */
 export function batchQueries(names: readonly WriteName[]): (batch: Batch) => BatchQuery {
   const insert = loneInsert(names);
@@ -81,7 +86,7 @@ function textOfOne(insert: Insert): string {
   return `WITH done AS (INSERT INTO ${insert.table} (${names})
       SELECT ${names} FROM (SELECT ${given.join(", ")}) AS given
       WHERE ${belongs(insert, "given")} ON CONFLICT DO NOTHING RETURNING id)
-    SELECT 1 AS number WHERE NOT EXISTS (SELECT id FROM done)`;
+    SELECT 1 - count(*) AS number, 0 AS step, count(*) AS written FROM done`;
 }
 
 function namesOf({ columns }: Insert): string {
@@ -200,9 +205,15 @@ function changeOf(statement: Insert | Update | Delete, step: number, isDue: stri
     WHERE ${table}.id = new.id AND (${statement.condition}) AND ${isDue}`;
 }
 
+/** Errors that tell of a step behind the first one, by its place there: none of them can be taken for another one. */
+const LATER_REFUSALS = [
+  { sqlState: "22012", raisedBy: "number / (number - number)" },
+  { sqlState: "2201E", raisedBy: "ln((number - number)::float8)::bigint" },
+];
+
 function refusals(names: readonly WriteName[]): string {
-  const later = names.slice(1).map(
-    (_, index) => ` UNION ALL SELECT number / (number - number), 0 FROM given_${index + 1}
+  const later = LATER_REFUSALS.slice(0, names.length - 1).map(
+    ({ raisedBy }, index) => ` UNION ALL SELECT ${raisedBy}, 0, 0 FROM given_${index + 1}
       WHERE number IN (SELECT number FROM passed_${index + 1})
       AND id NOT IN (SELECT id FROM done_${index + 1})`,
   );
@@ -214,6 +225,31 @@ function refusals(names: readonly WriteName[]): string {
   const isTaken = `EXISTS (SELECT id FROM ${table} WHERE id = given_0.id)`;
   const step =
     updates.length > 0 ? `CASE WHEN ${isTaken} THEN 0 ${updates.join(" ")} ELSE 0 END` : "0";
-  return `SELECT number, ${step} AS step FROM given_0
+  return `SELECT 0 AS number, 0 AS step, count(*) AS written FROM done_${names.length - 1}
+    UNION ALL SELECT number, ${step}, 0 FROM given_0
     WHERE id NOT IN (SELECT id FROM done_0)${later.join("")}`;
+}
+
+/** What the server says of a batch. */
+export interface BatchAnswer {
+  /** How many writes it has done; null where it does not say so. */
+  written: number | null;
+  /** The steps at which writes were refused, by the number of the write, from 1 on. */
+  refused: ReadonlyMap<number, number>;
+}
+
+/** Inserts of one step that come together have no rows but those that the server counts. */
+export function answerOf({ rows, count }: Result<BatchRow>): BatchAnswer {
+  const refused = rows.filter(({ number }) => number > 0);
+  return {
+    written: rows[0] ? rows[0].written : count,
+    refused: new Map(refused.map(({ number, step }) => [number, step])),
+  };
+}
+
+/** The step behind the first one at which a write was refused that was sent alone. */
+export function laterRefusal(error: unknown, { length }: readonly Step[]): number | undefined {
+  const state = sqlStateOf(error);
+  const place = LATER_REFUSALS.findIndex(({ sqlState }) => sqlState === state) + 1;
+  return place > 0 && place < length ? place : undefined;
 }

@@ -6,7 +6,13 @@ import type { HostPool } from "./pool.js";
 import { noHost, Refusal, silent } from "./refusal.js";
 import { findWritable } from "./search.js";
 import { checkServer } from "./server-check.js";
-import { createSession, type Session, type Statement, type TakenConnection } from "./session.js";
+import {
+  createSession,
+  type Result,
+  type Session,
+  type Statement,
+  type TakenConnection,
+} from "./session.js";
 
 /** What was found out about the hosts within the time limit is told a moment later. */
 const MOMENT_MS = 20;
@@ -27,6 +33,12 @@ export interface Connections {
    * Runs one statement.
    * @throws ConnectionFault, or the error of the server.
    */
+  run<R extends object>(
+    statement: Statement,
+    values?: readonly unknown[],
+    limits?: Limits,
+  ): Promise<Result<R>>;
+  /** Runs one statement for its rows. Throws as run does. */
   query<R extends object>(
     statement: Statement,
     values?: readonly unknown[],
@@ -44,8 +56,9 @@ export function createConnections(database: PostgresDatabase): Connections {
   const gate = createGate(database.poolSize, database.connectTimeoutMs);
   const hosts = createHostChoice(database);
 
-  const take = async (): Promise<Taken> => {
+  const take = async (onTurn: () => void): Promise<Taken> => {
     await gate.enter();
+    onTurn();
     return hosts.take().catch((error: unknown) => {
       gate.leave();
       throw error;
@@ -65,11 +78,15 @@ export function createConnections(database: PostgresDatabase): Connections {
     { connectTimeoutMs = database.connectTimeoutMs, dueAt }: Limits = {},
   ): Promise<T> => {
     const limitMs = Math.min(connectTimeoutMs + MOMENT_MS, leftUntil(dueAt));
-    const taking = take();
+    let turnAtMs = Number.POSITIVE_INFINITY;
+    const taking = take(() => {
+      turnAtMs = performance.now();
+    });
     const taken = await within(limitMs, taking, () => {
       // One that comes late is for who comes next.
       taking.then(giveBack).catch(() => undefined);
-      return noneInTime(database);
+      const hadItsTime = performance.now() - turnAtMs >= database.connectTimeoutMs;
+      return hadItsTime ? noneInTime(database) : noTurn();
     });
     try {
       return await use(taken);
@@ -86,14 +103,36 @@ export function createConnections(database: PostgresDatabase): Connections {
     );
   };
 
+  const run = async <R extends object>(
+    statement: Statement,
+    values?: readonly unknown[],
+    limits?: Limits,
+  ) => {
+    const use = (session: Session) => session.run<R>(statement, values);
+    try {
+      return await withConnection(use, limits);
+    } catch (error) {
+      if (!(error instanceof ConnectionFault) || error.code !== "not_begun") {
+        throw error;
+      }
+    }
+    // On another connection.
+    return withConnection(use, limits);
+  };
+
   return {
-    query: (statement, values, limits) =>
-      withConnection((session) => session.query(statement, values), limits),
+    run,
+    query: async <R extends object>(
+      statement: Statement,
+      values?: readonly unknown[],
+      limits?: Limits,
+    ) => (await run<R>(statement, values, limits)).rows,
     withConnection,
     check: () =>
       withTaken(async (taken) => {
         const session = createSession(taken, database.queryTimeoutMs);
-        await checkServer(session, database).catch((error: unknown) => {
+        const { processID } = taken.client;
+        await checkServer(session, database, processID).catch((error: unknown) => {
           throw error instanceof Refusal ? hosts.refused(taken.pool, error) : error;
         });
       }),

@@ -1,26 +1,38 @@
 import type { PostgresDatabase, PostgresHost } from "../../database-url.js";
-import { CommandError, exitCodes, sqlStateOf } from "../../errors.js";
+import { CommandError, exitCodes, OutcomeUnknown, sqlStateOf } from "../../errors.js";
 
 export const SEE_LOG = "Look into the log of the server.";
 
 /**
  * - no_host: none of the hosts can be used. Nothing was sent.
  * - no_connection_free: all connections of the pool stayed in use. Nothing was sent.
+ * - not_begun: the connection was of no use for the statement, which the server has not begun with.
  * - no_turn: the time was over before it had its turn. Nothing was sent.
+ * - no_access: the user lacks rights. Nothing was done.
  * - closed: the database was closed here. Nothing was sent.
  * - read_only: the server takes no writes any more, and refused the statement.
  * - connection_lost, query_timeout: no answer came; what was sent may or may not be done.
  * - commit_unconfirmed: it may be done, but not as durably as the server was told to.
+ * - transaction_open: it may be done or not, since somebody has opened a transaction around it.
+ * - rows_missing: some of it may be done. The server has written fewer rows than it was sent, or more.
+ * - no_transactions: nothing was done. What stands between takes single statements only.
+ * - rolled_back: nothing was done, although the server says of no error.
  */
 export type ConnectionFaultCode =
   | "no_host"
   | "no_connection_free"
+  | "not_begun"
   | "no_turn"
+  | "no_access"
   | "closed"
   | "read_only"
   | "connection_lost"
   | "query_timeout"
-  | "commit_unconfirmed";
+  | "commit_unconfirmed"
+  | "transaction_open"
+  | "rows_missing"
+  | "no_transactions"
+  | "rolled_back";
 
 /** The way to the database is the trouble, not the statement. The message holds no password and no value. */
 export class ConnectionFault extends Error {
@@ -40,6 +52,15 @@ export class ConnectionFault extends Error {
   }
 }
 
+/** The driver does not know what the server has sent. Its own words may quote that. */
+export class UnreadableAnswer extends Error {
+  override readonly name = "UnreadableAnswer";
+
+  constructor(cause: unknown) {
+    super("the driver cannot read what the server sends", { cause });
+  }
+}
+
 /** Whether what was sent may be done all the same. */
 export function isOutcomeUnknown(error: unknown): boolean {
   return error instanceof ConnectionFault && UNKNOWN_OUTCOMES.includes(error.code);
@@ -49,6 +70,8 @@ const UNKNOWN_OUTCOMES: ConnectionFaultCode[] = [
   "connection_lost",
   "query_timeout",
   "commit_unconfirmed",
+  "transaction_open",
+  "rows_missing",
 ];
 
 /** Another transaction was in the way, and nothing was done: the whole of it may be run again. */
@@ -75,8 +98,22 @@ export function connectionFaultOf(error: unknown): ConnectionFault | undefined {
   if (state === "40003") {
     return unconfirmed(error);
   }
+  if (isNotBegun(state, error)) {
+    const message = `it did not begin with a statement (SQLSTATE ${state}). Try again; behind a pooler set DATABASE_POOLER=yes.`;
+    return new ConnectionFault("not_begun", message, { cause: error });
+  }
   const isLost = /^(?:08|57P)/.test(state);
   return isLost ? lost(error) : undefined;
+}
+
+/**
+ * A name that a statement was given is unknown to the server (26000) or taken (42P05), the tables have changed since it
+ * was prepared (0A000, from this function of the server alone), or the connection was idle for too long (57P05).
+ */
+function isNotBegun(state: string, error: unknown): boolean {
+  const { routine } = Object(error);
+  const isOutdated = state === "0A000" && routine === "RevalidateCachedQuery";
+  return isOutdated || ["26000", "42P05", "57P05"].includes(state);
 }
 
 export function lost(cause: unknown): ConnectionFault {
@@ -93,8 +130,38 @@ export function noTurn(): ConnectionFault {
   return new ConnectionFault("no_turn", "what came before took too long. Try again.");
 }
 
+export function leftOpen(): ConnectionFault {
+  const message =
+    "a transaction was open after a statement, which this program did not begin. " +
+    "What stands between (pgpool-II in raw mode does so) can lose what was acknowledged. " +
+    "Connect to PostgreSQL itself, or through PgBouncer.";
+  return new ConnectionFault("transaction_open", message, { exitCode: exitCodes.configuration });
+}
+
+export function noTransactions(cause: Error): ConnectionFault {
+  const message =
+    "it takes no transactions, as behind a pooler in statement mode. " +
+    "Run intake migrate with the address of the server itself in DATABASE_URL.";
+  const exitCode = exitCodes.configuration;
+  return new ConnectionFault("no_transactions", message, { cause, exitCode });
+}
+
+export function rolledBack(): ConnectionFault {
+  const message = `it rolled back what was to be committed. ${SEE_LOG}`;
+  return new ConnectionFault("rolled_back", message);
+}
+
+export function rowsMissing(sent: number, written: number | null): ConnectionFault {
+  const message =
+    `it was sent ${sent} rows and says that it wrote ${written}. ` +
+    "Look for triggers and rules on its tables: each row has to be written as it is sent.";
+  return new ConnectionFault("rows_missing", message);
+}
+
 /** What a person is told of an error of PostgreSQL; other errors stay as they are. */
-export function postgresFault(database: PostgresDatabase, error: unknown): unknown {
+export function postgresFault(database: PostgresDatabase, thrown: unknown): unknown {
+  const isUnknown = thrown instanceof OutcomeUnknown;
+  const error = isUnknown ? thrown.cause : thrown;
   const isFault = error instanceof ConnectionFault;
   const state = sqlStateOf(error);
   if (!isFault && state === undefined) {
@@ -104,7 +171,8 @@ export function postgresFault(database: PostgresDatabase, error: unknown): unkno
   const name = isFault && error.code === "no_host" ? database.name : shownDatabase(database);
   const reason = isFault ? error.message : `it answers with SQLSTATE ${state}. ${SEE_LOG}`;
   const exitCode = isFault ? error.exitCode : exitCodes.failure;
-  return new CommandError(exitCode, `The database ${name} cannot be used: ${reason}`);
+  const doubt = isUnknown ? " What was asked for may be done all the same." : "";
+  return new CommandError(exitCode, `The database ${name} cannot be used: ${reason}${doubt}`);
 }
 
 /** A database with its hosts, for people. */

@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { PostgresDatabase } from "../../database-url.js";
 import { CommandError, exitCodes, sqlStateOf } from "../../errors.js";
-import { assertKnown, type Migration, readMigrations, shownMigration } from "../migrations.js";
+import {
+  assertCurrent,
+  assertKnown,
+  type Migration,
+  readMigrations,
+  shownMigration,
+} from "../migrations.js";
 import type { Connections } from "./connections.js";
 import { hasSqlState, isConflict, SEE_LOG, shownDatabase } from "./errors.js";
-import { lacksRights } from "./rights.js";
+import { explainRefusal } from "./rights.js";
 
 const MIGRATIONS = new URL("../migrations/postgres/", import.meta.url);
 /** A step may rewrite a large table, and who starts meanwhile waits for it. */
@@ -40,14 +46,18 @@ export async function migrate(
   for (const migration of migrations.filter(({ version }) => version > current)) {
     const sql = readFileSync(new URL(migration.file, folder), "utf8");
     const apply = () => applyStep(connections, migration, sql, now());
-    const isNew = await withRights(database, [CREATE, OWNER], () => insisted(apply)).catch(
-      (error: unknown) => {
-        throw stepFault(database, migration, error);
-      },
-    );
+    const isNew = await withRights(connections, database, [CREATE, OWNER], () =>
+      insisted(apply),
+    ).catch((error: unknown) => {
+      throw stepFault(database, migration, error);
+    });
     if (isNew) {
       applied.push(shownMigration(migration));
     }
+  }
+  if (current < migrations.length) {
+    const reached = await currentVersion(connections, database);
+    assertCurrent(shownDatabase(database), reached, migrations.length);
   }
   return applied;
 }
@@ -57,14 +67,14 @@ async function currentVersion(connections: Connections, database: PostgresDataba
   const text = "SELECT coalesce(max(version), 0) AS version FROM schema_migrations";
   const read = () => connections.query<{ version: number }>({ text });
   try {
-    const [row] = await withRights(database, ["SELECT ON schema_migrations"], read);
+    const [row] = await withRights(connections, database, ["SELECT ON schema_migrations"], read);
     return Number(row?.version);
   } catch (error) {
     if (sqlStateOf(error) !== UNDEFINED_TABLE) {
       throw error;
     }
   }
-  await withRights(database, [CREATE], () => insisted(() => createTable(connections)));
+  await withRights(connections, database, [CREATE], () => insisted(() => createTable(connections)));
   return 0;
 }
 
@@ -90,7 +100,8 @@ function applyStep(
 ): Promise<boolean> {
   return connections.withConnection(
     async (session) => {
-      await session.execute("BEGIN; SET LOCAL statement_timeout = 0");
+      await session.begin();
+      await session.execute("SET LOCAL statement_timeout = 0");
       // The row comes first: a second starter waits here, and finds the step done.
       const text = `INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)
         ON CONFLICT DO NOTHING RETURNING version`;
@@ -98,7 +109,7 @@ function applyStep(
       if (isNew) {
         await session.execute(sql);
       }
-      await session.execute("COMMIT");
+      await session.commit();
       return isNew;
     },
     { queryTimeoutMs: STEP_TIMEOUT_MS },
@@ -119,6 +130,7 @@ async function insisted<T>(run: () => Promise<T>, attempts = MAX_ATTEMPTS): Prom
 
 /** Says which rights it takes where the server says that one is missing. */
 async function withRights<T>(
+  connections: Connections,
   database: PostgresDatabase,
   rights: string[],
   run: () => Promise<T>,
@@ -126,7 +138,9 @@ async function withRights<T>(
   try {
     return await run();
   } catch (error) {
-    throw hasSqlState(error, NO_RIGHT) ? lacksRights(database, rights) : error;
+    throw hasSqlState(error, NO_RIGHT)
+      ? await explainRefusal(connections, database, rights)
+      : error;
   }
 }
 

@@ -1,9 +1,11 @@
 import type { PostgresDatabase } from "../../database-url.js";
+import { CommandError } from "../../errors.js";
 import { followNewestIds } from "../newest-ids.js";
 import { reads } from "../statements.js";
 import { type Connections, createConnections } from "./connections.js";
+import { ConnectionFault } from "./errors.js";
 import { migrate } from "./migrate.js";
-import { checkRights } from "./rights.js";
+import { checkAccess } from "./rights.js";
 
 /** A PostgreSQL database that is up and migrated. */
 export interface Postgres extends Connections {
@@ -20,11 +22,19 @@ export async function openPostgres(database: PostgresDatabase, now: () => Date):
   const connections = createConnections(database);
   try {
     const migrated = await migrate(connections, database, now);
-    await checkRights(connections, database);
+    await checkAccess(connections, database);
     await followNewestIds((name) => connections.query({ name, text: reads[name] }));
-    return { ...connections, migrated };
+    return { ...connections, migrated, check: () => checkAll(connections, database) };
   } catch (error) {
     await connections.close();
     throw error;
   }
+}
+
+/** Rights can be revoked, and another server or a pooler can come into the place of this one. */
+async function checkAll(connections: Connections, database: PostgresDatabase): Promise<void> {
+  await connections.check();
+  await checkAccess(connections, database).catch((error: unknown) => {
+    throw error instanceof CommandError ? new ConnectionFault("no_access", error.message) : error;
+  });
 }

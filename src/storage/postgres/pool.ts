@@ -1,5 +1,6 @@
-import pg from "pg";
+import type pg from "pg";
 import type { PostgresDatabase, PostgresHost } from "../../database-url.js";
+import { Client, Pool, types } from "./driver.js";
 import { refusalOf } from "./refusal.js";
 import { checkServer } from "./server-check.js";
 import { type ConnectionState, createSession, type TakenConnection, watch } from "./session.js";
@@ -22,7 +23,7 @@ export interface HostPool {
 }
 
 export function createHostPool(database: PostgresDatabase, host: PostgresHost): HostPool {
-  const pool = new pg.Pool(optionsOf(database, host));
+  const pool = new Pool(optionsOf(database, host));
   const states = new Map<pg.PoolClient, ConnectionState>();
   pool.on("connect", (client) => states.set(client, watch(client)));
   pool.on("remove", (client) => states.delete(client));
@@ -36,7 +37,8 @@ export function createHostPool(database: PostgresDatabase, host: PostgresHost): 
     const taken = { client, state, release: () => client.release(!isFinished()) };
     if (!state.isChecked) {
       try {
-        await checkServer(createSession(taken, dueAt - performance.now()), database);
+        const session = createSession(taken, dueAt - performance.now());
+        state.isPooled = (await checkServer(session, database, client.processID)).isPooled;
       } catch (error) {
         client.release(true);
         throw error;
@@ -78,8 +80,13 @@ function optionsOf(database: PostgresDatabase, { host, port }: PostgresHost): pg
     database: database.name,
     // A function, because without a password the driver looks for one in other places.
     password: () => database.password ?? "",
+    Client,
     // The host, because an address would else be looked up in the certificate as "localhost".
-    ssl: tls && { rejectUnauthorized: tls.verifies, host, ...(tls.ca && { ca: tls.ca }) },
+    ssl: tls !== undefined && {
+      rejectUnauthorized: tls.verifies,
+      host,
+      ...(tls.ca && { ca: tls.ca }),
+    },
     max: database.poolSize,
     connectionTimeoutMillis: database.connectTimeoutMs,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
@@ -91,5 +98,5 @@ function optionsOf(database: PostgresDatabase, { host, port }: PostgresHost): pg
 }
 
 /** Instants are bigint, which the driver gives as text: milliseconds fit a number for 285 000 years. */
-const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: "text" | "binary") =>
-  oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format);
+const getTypeParser: typeof types.getTypeParser = (oid: number, format?: "text" | "binary") =>
+  oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format);

@@ -1,6 +1,6 @@
 import type { PostgresDatabase, PostgresHost } from "../../database-url.js";
 import { exitCodes, sqlStateOf } from "../../errors.js";
-import { ConnectionFault, SEE_LOG, shownHost } from "./errors.js";
+import { ConnectionFault, SEE_LOG, shownHost, UnreadableAnswer } from "./errors.js";
 
 /** Why a host cannot be used, and what mends it. */
 export class Refusal extends Error {
@@ -52,6 +52,9 @@ const BY_SQLSTATE: Record<string, [reason: string, remedy: string, exitCode: num
 
 const UNREACHABLE_REMEDY = "Start it, or correct its address in DATABASE_URL.";
 
+const UNREADABLE_REMEDY =
+  "Check that it is PostgreSQL, and that pg_hba.conf there asks this user for scram-sha-256, md5 or password.";
+
 /**
  * Reads why a connection could not be made from the codes of the error, never from its text.
  * @param elapsedMs how long it took to fail.
@@ -63,6 +66,10 @@ export function refusalOf(
 ): Refusal {
   if (error instanceof Refusal) {
     return error;
+  }
+  if (error instanceof UnreadableAnswer) {
+    const reason = "answers with something that the driver does not know";
+    return new Refusal(reason, UNREADABLE_REMEDY, configuration, error);
   }
   const state = sqlStateOf(error);
   if (state !== undefined) {

@@ -5,35 +5,119 @@ import { shownDatabase } from "./errors.js";
 
 /** What the service does to its tables. */
 export const NEEDED_RIGHTS = {
+  schema_migrations: ["SELECT"],
   clients: ["SELECT", "INSERT"],
   api_keys: ["SELECT", "INSERT", "UPDATE"],
   customers: ["SELECT", "INSERT", "UPDATE"],
-  kyc_results: ["INSERT"],
+  kyc_results: ["SELECT", "INSERT"],
   idempotency_keys: ["SELECT", "INSERT", "DELETE"],
   service_time: ["SELECT", "UPDATE"],
 };
 
-/** @throws CommandError (exit 78) that names the rights which the user lacks. */
-export async function checkRights(
+/** Changes no row, in the way in which all writes are sent. */
+const WRITE = { text: "UPDATE service_time SET minutes = minutes WHERE id = $1" };
+const NO_ID = "";
+
+/** Row level security shows no row for which no policy speaks. Its letters for what a policy is for: pg_policy.polcmd. */
+const RIGHTS = `SELECT "right", "table", has_table_privilege("table", "right") AS "isGranted",
+    row_security_active("table") AND NOT EXISTS (
+      SELECT 1 FROM pg_policy WHERE polrelid = "table"::regclass AND polpermissive
+      AND polcmd IN ('*', CASE "right"
+        WHEN 'SELECT' THEN 'r' WHEN 'INSERT' THEN 'a' WHEN 'UPDATE' THEN 'w' ELSE 'd' END)
+      AND EXISTS (SELECT 1 FROM unnest(polroles) AS role
+        WHERE CASE WHEN role = 0 THEN TRUE ELSE pg_has_role(role, 'USAGE') END)
+    ) AS "isHidden"
+  FROM unnest($1::text[], $2::text[]) AS needed ("table", "right")`;
+
+interface RightRow {
+  right: string;
+  table: string;
+  isGranted: boolean;
+  isHidden: boolean;
+}
+
+/**
+ * Checks that the user may do what the service does, and that a write is over when its answer comes.
+ * @throws CommandError (exit 78) that names what the user lacks; ConnectionFault where something between server and
+ * service keeps a transaction open.
+ */
+export async function checkAccess(
   connections: Connections,
   database: PostgresDatabase,
 ): Promise<void> {
   const needed = Object.entries(NEEDED_RIGHTS).flatMap(([table, rights]) =>
     rights.map((right) => ({ table, right })),
   );
-  const missing = await connections.query<{ right: string; table: string }>(
-    {
-      text: `SELECT "right", "table" FROM unnest($1::text[], $2::text[]) AS needed ("table", "right")
-        WHERE NOT has_table_privilege("table", "right")`,
-    },
-    [needed.map(({ table }) => table), needed.map(({ right }) => right)],
-  );
+  const rows = await connections.query<RightRow>({ text: RIGHTS }, [
+    needed.map(({ table }) => table),
+    needed.map(({ right }) => right),
+  ]);
+  const missing = rows.filter(({ isGranted }) => !isGranted).map(shownRight);
   if (missing.length > 0) {
-    throw lacksRights(
-      database,
-      missing.map(({ right, table }) => `${right} ON ${table}`),
+    throw lacksRights(database, missing);
+  }
+  const hidden = rows.filter(({ isHidden }) => isHidden).map(shownRight);
+  if (hidden.length > 0) {
+    throw lacksPolicies(database, hidden);
+  }
+  await connections.query(WRITE, [NO_ID]);
+}
+
+function shownRight({ right, table }: RightRow): string {
+  return `${right} ON ${table}`;
+}
+
+/** Where the tables are, and whether the user finds them there. */
+interface PlaceRow {
+  searchPath: string;
+  /** The schema in which a table would be made; null where there is none in the path. */
+  current: string | null;
+  /** The schema that holds the tables; null where there is none. */
+  home: string | null;
+  mayLookInto: boolean | null;
+  isInPath: boolean | null;
+}
+
+const PLACE = `SELECT current_setting('search_path') AS "searchPath", current_schema() AS "current",
+    quote_ident(nspname) AS home, has_schema_privilege(home.oid, 'USAGE') AS "mayLookInto",
+    nspname = ANY (current_schemas(FALSE)) AS "isInPath"
+  FROM (SELECT) AS one LEFT JOIN pg_namespace AS home ON (SELECT count(*) FROM pg_class
+    WHERE relnamespace = home.oid AND relname IN ('schema_migrations', 'kyc_results')) = 2
+  ORDER BY "isInPath" DESC NULLS LAST LIMIT 1`;
+
+/**
+ * Finds out why the server has refused something about the tables as a whole: it says the same of a right that is
+ * missing and of tables that are somewhere else.
+ * @param rights that are missing where nothing else is.
+ */
+export async function explainRefusal(
+  connections: Connections,
+  database: PostgresDatabase,
+  rights: string[],
+): Promise<CommandError> {
+  const [place] = (await connections.query<PlaceRow>({ text: PLACE })) as [PlaceRow];
+  const { searchPath, current, home } = place;
+  const where = `in the database ${shownDatabase(database)}`;
+  if (home !== null && !place.mayLookInto) {
+    return lacksRights(database, [`USAGE ON SCHEMA ${home}`]);
+  }
+  if (home !== null && !place.isInPath) {
+    return misplaced(
+      `The tables ${where} are in the schema ${home}, and the search_path of the user of DATABASE_URL is ${searchPath}.`,
+      `ALTER ROLE … SET search_path = ${home}.`,
     );
   }
+  if (current === null) {
+    return misplaced(
+      `The search_path of the user of DATABASE_URL, ${searchPath}, names no schema ${where} that is there and that the user may use.`,
+      "GRANT USAGE ON SCHEMA, or ALTER ROLE … SET search_path.",
+    );
+  }
+  return lacksRights(database, rights);
+}
+
+function misplaced(reason: string, remedy: string): CommandError {
+  return new CommandError(exitCodes.configuration, `${reason} ${remedy}`);
 }
 
 /** The user of the URL stays out of it, since a URL that is mistyped can have the password there. */
@@ -42,5 +126,13 @@ export function lacksRights(database: PostgresDatabase, rights: string[]): Comma
     exitCodes.configuration,
     `The user of DATABASE_URL lacks rights in the database ${shownDatabase(database)}: ` +
       `${rights.join(", ")}. GRANT them, or run this as a user that has them.`,
+  );
+}
+
+function lacksPolicies(database: PostgresDatabase, rights: string[]): CommandError {
+  return new CommandError(
+    exitCodes.configuration,
+    `Row level security has no policy for the user of DATABASE_URL in the database ${shownDatabase(database)}: ` +
+      `${rights.join(", ")}. CREATE POLICY for them, or ALTER ROLE … BYPASSRLS.`,
   );
 }

@@ -5,10 +5,16 @@ import type { DueAt } from "../../time-limit.js";
 import type { Outcome, Step, Write } from "../engine.js";
 import { createGroupCommit, type GroupCommit, type Settled } from "../group-commit.js";
 import { type WriteName, writes } from "../statements.js";
-import { type BatchQuery, batchQueries, loneInsert, type Refused } from "./batch-query.js";
+import {
+  answerOf,
+  type BatchQuery,
+  type BatchRow,
+  batchQueries,
+  laterRefusal,
+  loneInsert,
+} from "./batch-query.js";
 import type { Connections, Limits } from "./connections.js";
-import { ConnectionFault, isConflict, isOutcomeUnknown, noTurn } from "./errors.js";
-import type { Session } from "./session.js";
+import { ConnectionFault, isConflict, isOutcomeUnknown, noTurn, rowsMissing } from "./errors.js";
 
 /** How often a batch is tried with which other transactions collide. */
 const MAX_TRIES = 3;
@@ -54,7 +60,7 @@ export function createWriter(connections: Connections, database: TimeLimits): Wr
 }
 
 type QueryOf = (batch: readonly Write[]) => BatchQuery;
-type Statements = Pick<Connections, "query" | "withConnection">;
+type Statements = Pick<Connections, "run">;
 type TimeLimits = Pick<PostgresDatabase, "connectTimeoutMs" | "queryTimeoutMs">;
 
 function unanswered(): OutcomeUnknown {
@@ -78,8 +84,7 @@ function limited(
     dueAt: arrivedAt + connectTimeoutMs + queryTimeoutMs,
   });
   return {
-    query: async (statement, values) => connections.query(statement, values, limits()),
-    withConnection: async (use) => connections.withConnection(use, limits()),
+    run: async (statement, values) => connections.run(statement, values, limits()),
   };
 }
 
@@ -143,8 +148,11 @@ async function writeRound(
 ): Promise<Settled<Outcome>[]> {
   const { statement, values } = queryOf(round);
   try {
-    const rows = await unlessConflict(() => connections.query<Refused>(statement, values));
-    const refused = new Map(rows.map(({ number, step = 0 }) => [number, step]));
+    const result = await unlessConflict(() => connections.run<BatchRow>(statement, values));
+    const { written, refused } = answerOf(result);
+    if (written !== round.length - refused.size) {
+      throw rowsMissing(round.length - refused.size, written);
+    }
     return round.map((write, index) => outcomeOf(write, refused.get(index + 1)));
   } catch (error) {
     if (!isOfOneWrite(error)) {
@@ -152,7 +160,7 @@ async function writeRound(
       return round.map(() => fault);
     }
     if (round.length === 1) {
-      return Promise.all(round.map((write) => writeAlone(connections, write)));
+      return round.map((write) => refusalOf(error, write));
     }
     const half = Math.ceil(round.length / 2);
     return [
@@ -167,35 +175,15 @@ function isOfOneWrite(error: unknown): boolean {
   return /^(?:22|23)/.test(sqlStateOf(error) ?? "");
 }
 
-/** Step by step, which tells the step that is refused. */
-async function writeAlone(connections: Statements, write: Write): Promise<Settled<Outcome>> {
-  try {
-    return await unlessConflict(() =>
-      connections.withConnection((session) => writeInTransaction(session, write)),
-    );
-  } catch (error) {
-    return faultOfWrite(error);
-  }
+/** The statement tells at which step it was refused, or what stands in it is at fault. */
+function refusalOf(error: unknown, write: Write): Settled<Outcome> {
+  const step = laterRefusal(error, write);
+  return step === undefined ? faultOfWrite(error) : outcomeOf(write, step);
 }
 
 /** The connection can be lost after the server has committed, and before it has said so. */
 function faultOfWrite(error: unknown): Error {
   return isOutcomeUnknown(error) ? new OutcomeUnknown(error) : (error as Error);
-}
-
-/** A transaction that is left open is rolled back with its connection. */
-async function writeInTransaction(session: Session, write: Write): Promise<Outcome> {
-  await session.execute("BEGIN");
-  for (const step of write) {
-    const { statement, values } = batchQueries([step.statement])([[step]]);
-    const refused = await session.query(statement, values);
-    if (refused.length > 0) {
-      await session.execute("ROLLBACK");
-      return step.statement;
-    }
-  }
-  await session.execute("COMMIT");
-  return "written";
 }
 
 /** Runs again what another transaction was in the way of. */

@@ -22,9 +22,9 @@ export function createBatchWriter(db: DatabaseSync): (batch: BareStep[][]) => Ba
   const undo = run("ROLLBACK TO one");
   const release = run("RELEASE one");
 
-  /** The number of the step that was refused. */
+  /** The number of the step that was refused. Done is what SQLite says it has done to one row, as a step asks for. */
   function refusedStep(steps: BareStep[]): number {
-    return steps.findIndex(([name, values]) => statements[name].run(...values).changes === 0);
+    return steps.findIndex(([name, values]) => statements[name].run(...values).changes !== 1);
   }
 
   function writeOne(steps: BareStep[]): BareOutcome {

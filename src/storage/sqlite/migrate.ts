@@ -1,5 +1,11 @@
 import { readFileSync } from "node:fs";
-import { assertKnown, type Migration, readMigrations, shownMigration } from "../migrations.js";
+import {
+  assertCurrent,
+  assertKnown,
+  type Migration,
+  readMigrations,
+  shownMigration,
+} from "../migrations.js";
 import { type DatabaseSync, readValue } from "./driver.js";
 
 export const MIGRATIONS = new URL("../migrations/sqlite/", import.meta.url);
@@ -31,10 +37,12 @@ export function migrate(db: DatabaseSync, now: () => Date, folder: URL = MIGRATI
       }
       return isNew;
     });
-  return migrations
+  const applied = migrations
     .filter(({ version }) => version > current)
     .filter(apply)
     .map(shownMigration);
+  assertCurrent(String(db.location()), currentVersion(db), migrations.length);
+  return applied;
 }
 
 function currentVersion(db: DatabaseSync): number {
