@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import t, { type Test } from "tap";
+import { refuseSecondName } from "../dist/storage/sqlite/names.js";
 import { caller, countCustomers } from "./disk.js";
 import { intake, startServer } from "./process.js";
 import { seen } from "./seen.js";
@@ -67,6 +68,10 @@ t.test("78 for a server on a file that is mounted as one; a mounted folder is fi
   t.equal((await intake(["client", "create", "late"], whole)).code, 0);
   t.match((await intake(["client", "list"], env)).stdout, "\tlate\t");
   seen(t, FAULT, `mounted file: exit 78, ${2 * COUNT} of ${2 * COUNT} there`);
+});
+
+t.test("a system without a list of mounts has none", async (t) => {
+  t.doesNotThrow(() => refuseSecondName(import.meta.filename, "/nowhere"));
 });
 
 t.test("a symbolic link is no second name", async (t) => {

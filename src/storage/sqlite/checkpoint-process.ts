@@ -4,9 +4,10 @@
  *
  * It tells its parent after each round that has copied all how many frames have come meanwhile, and what failed.
  */
+import { once } from "node:events";
 import { fsyncSync, openSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { isMainThread, Worker, workerData } from "node:worker_threads";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { openDatabase } from "./driver.js";
 import { isDamage, isFailedSync } from "./fault.js";
 import { behind, COPY_AT_FRAMES, type Log, logOf } from "./log.js";
@@ -24,6 +25,16 @@ async function main(file: string): Promise<void> {
   const log = logOf(db);
   const descriptor = openForSync(file);
   const syncing = new Worker(new URL(import.meta.url), { workerData: file, execArgv: [] });
+  try {
+    await copyLog(log, descriptor);
+  } finally {
+    syncing.postMessage("end");
+    await once(syncing, "exit");
+    log.close();
+  }
+}
+
+async function copyLog(log: Log, descriptor: number): Promise<void> {
   while (behind(log.length()) > COPY_AT_FRAMES) {
     if (copiedAll(log, descriptor)) {
       tell(behind(log.length()));
@@ -33,8 +44,6 @@ async function main(file: string): Promise<void> {
       await setTimeout(WAIT_MS);
     }
   }
-  await syncing.terminate();
-  log.close();
 }
 
 /** Never to be closed, since that would release the locks of the connection (fcntl(2)). */
@@ -76,13 +85,17 @@ function tell(message: number | BareError, whenTold = () => {}): void {
 
 /** The thread beside it: SQLite syncs nothing while it copies. */
 async function syncOften(descriptor: number): Promise<void> {
-  for (;;) {
-    await setTimeout(SYNC_EVERY_MS);
+  let isOver = false;
+  parentPort?.once("message", () => {
+    isOver = true;
+  });
+  while (!isOver) {
     try {
       fsyncSync(descriptor);
     } catch {
       // The system tells it to each descriptor, so the round finds it too.
     }
+    await setTimeout(SYNC_EVERY_MS);
   }
 }
 

@@ -4,19 +4,21 @@
  * (https://sqlite.org/howtocorrupt.html#_unlinking_or_renaming_a_database_file_while_in_use). A symbolic link is no
  * second name, since it is followed.
  */
-import { lstatSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CommandError, exitCodes } from "../../errors.js";
 
 /** What the name of a database that a restore has replaced goes on with. */
 export const KEPT = ".replaced-";
+/** https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html */
 const MOUNTS = "/proc/self/mountinfo";
 
 /**
  * @param file without a symbolic link in its path.
+ * @param mounts the list of mounts, which other systems than Linux do not have.
  * @throws CommandError (exit 78) where the file has another name too, with what to do about it.
  */
-export function refuseSecondName(file: string): void {
+export function refuseSecondName(file: string, mounts = MOUNTS): void {
   const itself = statSync(file);
   if (!itself.isFile()) {
     return;
@@ -28,7 +30,7 @@ export function refuseSecondName(file: string): void {
         `Keep one of them: find / -xdev -samefile ${file}`,
     );
   }
-  if (mountPoints().includes(file)) {
+  if (mountPoints(mounts).includes(file)) {
     throw refusal(
       `${file} is mounted as a single file, and its log beside it is not. Writes of others to the same file are ` +
         "not seen, and get lost. Mount the folder that holds the file.",
@@ -58,14 +60,12 @@ function leftLinks(file: string): string[] {
     });
 }
 
-/** https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html; other systems have no such file. */
-function mountPoints(): string[] {
-  try {
-    const lines = readFileSync(MOUNTS, "utf8").split("\n");
-    return lines.map((line) => unescaped(line.split(" ")[4] ?? ""));
-  } catch {
+function mountPoints(mounts: string): string[] {
+  if (!existsSync(mounts)) {
     return [];
   }
+  const lines = readFileSync(mounts, "utf8").split("\n");
+  return lines.map((line) => unescaped(line.split(" ")[4] ?? ""));
 }
 
 /** Blanks and the like stand in octal. */
