@@ -156,7 +156,7 @@ t.test("processes that start at once on a fresh file all find it migrated", asyn
       outcomes.map(() => [0, ""]),
     );
     const applied = outcomes.flatMap(({ stdout }) => JSON.parse(stdout).migrated);
-    t.strictSame(applied, migrations, "one of them did the work");
+    t.strictSame(applied.sort(), migrations, "each step was done by one of them");
   }
 });
 
