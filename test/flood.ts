@@ -1,6 +1,6 @@
 /**
- * Sends one request again and again, over many connections, and prints what came of it as JSON. It is a process of
- * its own, so that nobody who measures beside it has to wait for it. With a rate, requests are sent when they are due,
+ * Sends one request again and again, over many connections. Prints a line when all of them are open, and one at the
+ * end that says as JSON what came of it. It is a process of its own, so that nobody who measures beside it has to wait for it. With a rate, requests are sent when they are due,
  * whatever has become of those before (an open loop), as long as a connection is free; without one, each connection
  * sends as soon as it has its answer.
  */
@@ -50,6 +50,7 @@ async function flood(options: FloodOptions): Promise<FloodReport> {
     // One after the other, since more than a server has yet to accept are forgotten by the system.
     all.push(await open());
   }
+  console.log("open");
   const begun = performance.now();
   const isOver = () => performance.now() > begun + seconds * 1_000;
 

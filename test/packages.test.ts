@@ -79,11 +79,13 @@ t.test("each folder has a lock file that fits, and the project needs nothing of 
   const project = JSON.parse(readFileSync("package.json", "utf8"));
   const own = Object.keys({ ...project.dependencies, ...project.devDependencies });
   for (const folder of PACKAGE_FOLDERS) {
-    const { dependencies } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const lock = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8"));
-    t.strictSame(lock.packages[""].dependencies, dependencies, folder);
+    const wanted = { ...manifest.dependencies, ...manifest.optionalDependencies };
+    const { dependencies, optionalDependencies } = lock.packages[""];
+    t.strictSame({ ...dependencies, ...optionalDependencies }, wanted, folder);
     t.strictSame(
-      own.filter((name) => name in dependencies),
+      own.filter((name) => name in wanted),
       [],
       folder,
     );

@@ -1,22 +1,32 @@
 import { once } from "node:events";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import t from "tap";
-import { startServing } from "../../dist/commands/serving.js";
-import { readConfig } from "../../dist/config.js";
-import { createLogger } from "../../dist/logger.js";
+import { startServer } from "../process.js";
 import { temporaryFolder } from "../service.js";
 
+const PROGRAM = join(import.meta.dirname, "../../dist/main.js");
 const DRAIN_MS = 100;
-/** So long the event loop has no rest: until after the drain, and not for as long as a quiet turn is waited for. */
-const BUSY_MS = 300;
-const TURN_MS = 30;
 /** How many clients connect again and again. */
 const CLIENTS = 8;
 const PAUSE_MS = 30;
 
-/** A thread whose clients ask on a new connection each, until that is refused. Tells how often, and what went wrong. */
+/**
+ * Keeps the event loop of a server busy from SIGTERM on, in turns of 30 ms: until after the drain, and not for as long
+ * as a quiet turn is waited for.
+ */
+const BUSY = `
+  process.once("SIGTERM", () => {
+    const end = performance.now() + 300;
+    const turn = () => {
+      for (const begun = performance.now(); performance.now() < begun + 30; ) {}
+      if (performance.now() < end) setTimeout(turn);
+    };
+    setTimeout(turn);
+  });
+`;
+
+/** A thread whose clients ask on a new connection each, until that is refused. Tells how it went each time. */
 const CLIENT_THREAD = `
   const { connect } = require("node:net");
   const { setTimeout } = require("node:timers/promises");
@@ -46,25 +56,20 @@ const CLIENT_THREAD = `
 `;
 
 t.test("connections that wait are taken before the listener of a busy server stops", async (t) => {
-  const file = join(temporaryFolder(t), "intake.db");
-  const config = readConfig({ PORT: "0", DATABASE_URL: `sqlite:${file}` });
-  const { address, close } = await startServing(config, createLogger("silent"));
+  const env = {
+    DATABASE_URL: `sqlite:${join(temporaryFolder(t), "intake.db")}`,
+    DRAIN_MS: String(DRAIN_MS),
+  };
+  const preload = `--import=data:text/javascript,${encodeURIComponent(BUSY)}`;
+  const server = await startServer(t, env, [PROGRAM, "serve", "--json"], preload);
   const thread = new Worker(CLIENT_THREAD, {
     eval: true,
-    workerData: { port: Number(new URL(address).port), clients: CLIENTS, pauseMs: PAUSE_MS },
+    workerData: { port: server.port, clients: CLIENTS, pauseMs: PAUSE_MS },
   });
   t.strictSame(await once(thread, "message"), ["answered"]);
   const told = once(thread, "message");
-  const closed = close(DRAIN_MS);
-  const begun = performance.now();
-  while (performance.now() < begun + BUSY_MS) {
-    const turn = performance.now();
-    while (performance.now() < turn + TURN_MS) {
-      // Connections come meanwhile, and wait.
-    }
-    await sleep(0);
-  }
-  await closed;
+  server.child.kill("SIGTERM");
+  t.equal((await server.outcome).code, 0);
   const outcomes = new Map<string, number>();
   for (const outcome of (await told)[0] as string[]) {
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
