@@ -275,13 +275,26 @@ export interface ValidRequest<Id extends OperationId> {
   body: Body<Id>;
 }
 
+type IdWithRules = {
+  [Id in OperationId]: (typeof operations)[Id]["rules"] extends readonly [] ? never : Id;
+}[OperationId];
+
+/** One function for each operation with rules. */
+export type RuleReaders<Forms extends Record<IdWithRules, unknown>> = {
+  [Id in IdWithRules]: (
+    body: Body<Id>,
+    isIntact: (pointer: string) => boolean,
+    now: Date,
+  ) => { form: Forms[Id] } | { broken: (typeof operations)[Id]["rules"][number]["id"][] };
+};
+
 /**
  * One function for each operation: it takes a valid request and gives the successful answer, or throws.
  * An operation without permission has no context, since nobody knows who asks.
  */
-export type Handlers<Context> = {
+export type Handlers<Context, Forms extends { [Id in OperationId]?: unknown } = Record<never, never>> = {
   [Id in OperationId]: (
-    request: ValidRequest<Id>,
+    request: ValidRequest<Id> & (Id extends keyof Forms ? { form: Forms[Id] } : unknown),
     context: (typeof operations)[Id]["permission"] extends "none" ? undefined : Context,
   ) => Promise<Answer<Id, Success<Id>>>;
 };

@@ -1,13 +1,17 @@
 import { createClientService } from "./clients/service.js";
+import { readIndividualCustomer } from "./customers/rules.js";
 import { createCustomerService } from "./customers/service.js";
+import { customerHandlers } from "./http/customers.js";
 import { registerDocs } from "./http/docs.js";
-import { createHandlers } from "./http/handlers.js";
+import { healthHandlers } from "./http/health.js";
+import { createInFlight, type InFlight } from "./http/in-flight.js";
+import { registerOperations } from "./http/operations.js";
 import { watchOverload } from "./http/overload.js";
-import { registerRoutes } from "./http/routes.js";
-import { createServer, type Server, type ServerState } from "./http/server.js";
+import { createServer, type Server } from "./http/server.js";
 import { createIdempotencyService } from "./idempotency/service.js";
 import type { Logger } from "./logger.js";
-import type { Storage } from "./storage/open.js";
+import type { Storage } from "./storage/storage.js";
+import { createTransactions } from "./transactions.js";
 
 export interface AppDependencies {
   storage: Storage;
@@ -23,33 +27,43 @@ export interface AppDependencies {
 
 export interface App {
   server: Server;
-  state: ServerState;
+  inFlight: InFlight;
 }
 
 /** Puts the service together: storage below, the domain on it, HTTP on top. */
 export async function buildApp(dependencies: AppDependencies): Promise<App> {
   const { storage, logger, docs, now, newId, serviceTime } = dependencies;
-  const state: ServerState = { draining: false, closing: false, inFlight: 0 };
+  const { idempotencyRecords } = storage;
   const clients = createClientService({ store: storage.clients, now, newId });
   const customers = createCustomerService({ store: storage.customers, now, newId });
-  const idempotency = createIdempotencyService({ store: storage.keys, serviceTime });
-  const overload = watchOverload(state);
-  const checkStorage = () => storage.check();
-  const handlers = createHandlers({ customers, state, overload, checkStorage });
-  const server = createServer(logger, state);
+  const transactions = createTransactions({ commit: storage.commit, idempotencyRecords });
+  const idempotency = createIdempotencyService({
+    store: idempotencyRecords,
+    transactions,
+    serviceTime,
+  });
+
+  const inFlight = createInFlight();
+  const overload = watchOverload(inFlight);
+  const server = createServer(logger, inFlight);
   server.addHook("onClose", async () => overload.stop());
-  const { limitMs: databaseLimitMs = Number.POSITIVE_INFINITY } = storage;
-  registerRoutes(server, {
-    handlers,
+  const checkStorage = () => storage.check();
+  registerOperations(server, {
+    handlers: {
+      ...customerHandlers(customers),
+      ...healthHandlers({ inFlight, overload, checkStorage }),
+    },
+    ruleReaders: { createIndividualCustomer: readIndividualCustomer },
     clients,
+    transactions,
     idempotency,
-    state,
+    inFlight,
     overload,
     now,
-    databaseLimitMs,
+    databaseLimitMs: storage.limitMs ?? Number.POSITIVE_INFINITY,
   });
   if (docs) {
     await registerDocs(server);
   }
-  return { server, state };
+  return { server, inFlight };
 }

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { METHODS, request as sendRequest } from "node:http";
 import t from "tap";
+import { createInFlight } from "../dist/http/in-flight.js";
 import { createServer } from "../dist/http/server.js";
 import { createLogger } from "../dist/logger.js";
 import {
@@ -478,7 +479,7 @@ t.test("500 for what nobody expected, with its cause in the log", async (t) => {
       ...real,
       customers: {
         ...real.customers,
-        insert: async ({ sent }) => {
+        insert: (_changes, { sent }) => {
           const message = `cannot store ${sent.email}\n    at ${sent.email}`;
           throw Object.assign(new TypeError(message), { code: "E_STORE" });
         },
@@ -518,11 +519,7 @@ t.test("503 for readiness while the database cannot be reached, with the cause",
 });
 
 t.test("no route can bring a schema of its own", async (t) => {
-  const server = createServer(createLogger("silent"), {
-    draining: false,
-    closing: false,
-    inFlight: 0,
-  });
+  const server = createServer(createLogger("silent"), createInFlight());
   server.get("/own", { schema: { querystring: { type: "object" } } }, async () => "");
   await t.rejects(async () => server.ready(), /a schema that is not the contract's/);
 });

@@ -1,6 +1,6 @@
 import { METHODS } from "node:http";
 import t, { type Test } from "tap";
-import type { Storage } from "../dist/storage/open.js";
+import type { Storage } from "../dist/storage/storage.js";
 import { createOracle, follow, type OperationPromise } from "../scripts/contract/oracle.js";
 import { exchange, jsonHeaders, listen, openConnection, request } from "./connection.js";
 import { contract, exampleBody, openService, type Service } from "./service.js";
@@ -86,7 +86,7 @@ t.test("every answer of the contract is given, and is as the contract says", asy
     closing: await listen(services.closing),
     slow: await listen(services.slow),
   };
-  services.closing.state.closing = true;
+  void services.closing.inFlight.close();
   // Some wait for seconds, so they wait together.
   t.jobs = 32;
 
@@ -191,28 +191,21 @@ function countDown(count: number) {
 /** Stores that do not write what a request with a key asks for while others with that key wait for it. */
 function slowUntil(over: Promise<void>) {
   return (real: Storage): Storage => {
-    const customers: Storage["customers"] = {
-      ...real.customers,
-      insert: async (customer, request) => {
-        await (request?.kept && over);
-        return real.customers.insert(customer, request);
-      },
-      saveKycResult: async (...given) => {
-        await over;
-        return real.customers.saveKycResult(...given);
-      },
+    const commit: Storage["commit"] = async (steps, dueAt) => {
+      await (steps.length > 1 && over);
+      return real.commit(steps, dueAt);
     };
-    return { ...real, customers };
+    return { ...real, commit };
   };
 }
 
 /** Stores that know who asks, and fail at whatever comes after that. */
 function broken(real: Storage): Storage {
   const fail = () => Promise.reject(new Error("the disk is gone"));
-  const names = Object.keys(real.customers);
   return {
     ...real,
-    customers: Object.fromEntries(names.map((name) => [name, fail])) as never,
+    commit: fail,
+    customers: { ...real.customers, find: fail },
     clients: { ...real.clients, isSubClient: fail },
   };
 }

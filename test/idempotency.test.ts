@@ -1,11 +1,12 @@
 import { createHmac } from "node:crypto";
 import t, { type Test } from "tap";
+import type { Changes, Outcome } from "../dist/changes.js";
 import { contentOf, requestReader } from "../dist/http/reading.js";
+import { fingerprintsOf } from "../dist/idempotency/fingerprint.js";
 import { hmacSha256 } from "../dist/idempotency/hmac.js";
-import { fingerprintsOf } from "../dist/idempotency/key.js";
 import { createIdempotencyService } from "../dist/idempotency/service.js";
-import { AlreadyKept } from "../dist/idempotency/store.js";
 import { openDatabase, readValue } from "../dist/storage/sqlite/driver.js";
+import { createTransactions } from "../dist/transactions.js";
 import { creation, jsonHeaders, listen, openConnection, request } from "./connection.js";
 import { runSql } from "./postgres.js";
 import { intake, type RunningServer, startServer } from "./process.js";
@@ -280,11 +281,8 @@ t.test("what was refused, failed or only checked is not kept", async (t) => {
   const service = await openService(t, {
     storage: (real) => ({
       ...real,
-      customers: {
-        ...real.customers,
-        insert: (...given) =>
-          isBroken ? Promise.reject(new Error("broken")) : real.customers.insert(...given),
-      },
+      commit: (...given) =>
+        isBroken ? Promise.reject(new Error("broken")) : real.commit(...given),
     }),
   });
   const nobody = { "on-behalf-of": "01983c5e-0000-7000-8000-00000000abcd" };
@@ -330,12 +328,10 @@ t.test("the HMAC is the one that others make", async (t) => {
 
 t.test("those who wait for one that fails do it themselves, one after the other", async (t) => {
   let calls = 0;
-  const service = createIdempotencyService({
-    store: { find: async () => undefined },
-    serviceTime: () => 0,
-  });
-  const act = async () => {
+  const service = idempotencyThatEnds("written");
+  const act = async (changes: Changes) => {
     calls += 1;
+    changes.add({ statement: "insertCustomer", row: {} });
     if (calls < 3) {
       throw new Error(`failure ${calls}`);
     }
@@ -351,16 +347,21 @@ t.test("those who wait for one that fails do it themselves, one after the other"
 });
 
 t.test("a key that is dropped between its two looks is told as such", async (t) => {
-  const service = createIdempotencyService({
-    store: { find: async () => undefined },
-    serviceTime: () => 0,
-  });
+  const service = idempotencyThatEnds("kept");
   const scope = { callerId: "a", clientId: "a", operationId: "o", key: "k" };
-  const act = async () => {
-    throw new AlreadyKept();
-  };
+  const act = async (changes: Changes) => changes.add({ statement: "insertCustomer", row: {} });
   await t.rejects(service.once(scope, {}, act), { code: "unavailable" });
 });
+
+/** The service over a database without records, in which each commit ends in the same way. */
+function idempotencyThatEnds(outcome: Outcome) {
+  const store = { find: async () => undefined, insert: () => {} };
+  const transactions = createTransactions({
+    commit: async () => outcome,
+    idempotencyRecords: store,
+  });
+  return createIdempotencyService({ store, transactions, serviceTime: () => 0 });
+}
 
 t.test("neither key nor content stands in the log, or in what is kept of a creation", async (t) => {
   const url = await freshDatabase(t, "sqlite");

@@ -21,7 +21,7 @@ t.test("what is in order is read as JSON.parse reads it", async (t) => {
   fc.assert(
     fc.property(value, fc.constantFrom(undefined, 2), (one, indent) => {
       const json = JSON.stringify(one, undefined, indent);
-      t.strictSame(parseJsonBody(Buffer.from(json)), { text: json, value: JSON.parse(json) });
+      t.strictSame(parseJsonBody(Buffer.from(json)), JSON.parse(json));
     }),
     { seed, numRuns: 1_000 },
   );

@@ -5,6 +5,7 @@ import t from "tap";
 import { keyIdOf, newKey } from "../dist/clients/api-key.js";
 import { createClientService } from "../dist/clients/service.js";
 import { openSqlite } from "../dist/storage/sqlite/open.js";
+import { createStorage } from "../dist/storage/storage.js";
 import { openService, permissions, temporaryFolder } from "./service.js";
 
 t.test("a key has its mode, its id, a secret and a checksum", async (t) => {
@@ -100,11 +101,8 @@ function withOtherSecret(key: string): string {
 t.test("the key is nowhere in the files of the database", async (t) => {
   const folder = temporaryFolder(t);
   const now = () => new Date();
-  const storage = await openSqlite({
-    databaseFile: join(folder, "intake.db"),
-    asServer: true,
-    now,
-  });
+  const databaseFile = join(folder, "intake.db");
+  const storage = createStorage(await openSqlite({ databaseFile, asServer: true, now }));
   const clients = createClientService({ store: storage.clients, now, newId: () => "client-1" });
   const client = await clients.createClient("acme");
   const { id, key, digest } = await clients.createKey(client, { mode: "live", permissions });

@@ -8,8 +8,7 @@ const MANY = 300;
 const LONG_TURN_MS = 150;
 
 t.test("of those in flight, neither who is refused counts nor who has gone away", async (t) => {
-  const state = { inFlight: MANY };
-  const overload = watchOverload(state);
+  const overload = watchOverload({ count: MANY });
   t.teardown(overload.stop);
   t.notOk(overload.isFull(), "the turn has just begun");
   keepBusy();

@@ -5,10 +5,10 @@ import { text } from "node:stream/consumers";
 import type pg from "pg";
 import t from "tap";
 import type { IndividualCustomer } from "../dist/customers/individual-customer.js";
-import type { Storage } from "../dist/storage/open.js";
 import { ArrayParameter, takeArrays } from "../dist/storage/postgres/array-parameter.js";
+import type { Storage } from "../dist/storage/storage.js";
 import { exampleBody, temporaryFolder } from "./service.js";
-import { freshDatabase, newClient, newCustomer, openStores } from "./stores.js";
+import { freshDatabase, insertCustomer, newClient, newCustomer, openStores } from "./stores.js";
 
 /** As much as a body may hold. */
 const LONG = 60_000;
@@ -35,7 +35,7 @@ t.test("a batch of any length arrives as it is", async (t) => {
   await storage.clients.insertClient(client);
   for (const count of [2, 8, 40]) {
     const written = longCustomers(client.id, count);
-    await Promise.all(written.map((customer) => storage.customers.insert(customer)));
+    await Promise.all(written.map((customer) => insertCustomer(storage, customer)));
     t.strictSame(await stored(storage, written), written, `${count} customers`);
   }
 });

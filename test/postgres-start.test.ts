@@ -17,14 +17,16 @@ import { freePort } from "./ports.js";
 import { PASSWORD, type PostgresServer, STANDBY, startPostgres } from "./postgres.js";
 import { intake, PATIENT } from "./process.js";
 import {
+  insertCustomer,
   instant,
   migrations,
   newClient,
   newCustomer,
-  newKept,
   newKey,
   newKycResult,
+  newRecord,
   openStores,
+  saveKycResult,
 } from "./stores.js";
 
 let server: PostgresServer;
@@ -196,18 +198,20 @@ t.test("78 naming the right that the user lacks", async (t) => {
   for (const [table, rights] of Object.entries(NEEDED_RIGHTS)) {
     await server.sql(`GRANT ${rights.join(", ")} ON ${table} TO guest`, database);
   }
-  const { customers, clients, keys } = await openStores(t, url);
+  const storage = await openStores(t, url);
+  const { clients, idempotencyRecords: records } = storage;
   const client = newClient();
   const customer = newCustomer(client.id);
   const key = newKey(client.id);
   await clients.insertClient(client);
   await clients.insertKey(key);
   t.ok(await clients.revokeKey(key.id, instant));
-  await customers.insert(customer, { kept: newKept("a") });
+  await insertCustomer(storage, customer, newRecord("a"));
   const result = newKycResult(customer.id);
-  t.ok(await customers.saveKycResult({ ...customer, version: 2 }, result, { kept: newKept("b") }));
-  await keys.remove(["a"]);
-  t.ok(await keys.advanceTo(1), "it can do all that it has to");
+  const changed = { ...customer, version: 2 };
+  t.equal(await saveKycResult(storage, changed, result, newRecord("b")), "written");
+  await records.remove(["a"]);
+  t.ok(await records.advanceTo(1), "it can do all that it has to");
 
   await server.sql("DELETE FROM schema_migrations", database);
   t.strictSame(await refusal(t, url), lacks("CREATE ON the SCHEMA, the tables as their owner"));

@@ -8,17 +8,19 @@ import { type Connections, leftUntil } from "../dist/storage/postgres/connection
 import { ConnectionFault } from "../dist/storage/postgres/errors.js";
 import { openPostgres } from "../dist/storage/postgres/open.js";
 import { createWriter } from "../dist/storage/postgres/writer.js";
-import { customerRow, idempotencyKeyRow, kycResultRow } from "../dist/storage/rows.js";
 import { PATIENT } from "../scripts/bench/patience.js";
 import { runSql } from "./postgres.js";
 import {
   freshDatabase,
+  insertCustomer,
   instant,
   newClient,
   newCustomer,
-  newKept,
   newKycResult,
+  newRecord,
   openStores,
+  saveKycResult,
+  stepsOf,
 } from "./stores.js";
 
 /** Three tries take some milliseconds of these, also where they wait for a busy machine. */
@@ -97,34 +99,37 @@ t.test("a batch whose outcome is not known is not tried again", async (t) => {
 });
 
 t.test("each step of a write can be the one that is refused", async (t) => {
-  const { clients, customers, keys } = await openStores(t, await freshDatabase(t, "postgres"));
+  const storage = await openStores(t, await freshDatabase(t, "postgres"));
+  const { clients, customers, idempotencyRecords: records } = storage;
   const client = newClient();
   const customer = newCustomer(client.id);
   await clients.insertClient(client);
-  await customers.insert(customer);
+  await insertCustomer(storage, customer);
   const first = newKycResult(customer.id);
   const second = { ...newKycResult(customer.id), id: first.id };
   t.equal(
-    await customers.saveKycResult({ ...customer, version: 2 }, first, { kept: newKept("a") }),
-    true,
+    await saveKycResult(storage, { ...customer, version: 2 }, first, newRecord("a")),
+    "written",
   );
-  t.equal(
-    await customers.saveKycResult({ ...customer, version: 3 }, second, { kept: newKept("b") }),
-    false,
-  );
-  t.equal(await keys.find("b"), undefined);
+  await t.rejects(saveKycResult(storage, { ...customer, version: 3 }, second, newRecord("b")), {
+    message: "insertKycResult was refused: its id is taken",
+  });
+  t.equal(await records.find("b"), undefined);
   t.equal((await customers.find(customer.id, client.id))?.version, 2);
 });
 
 t.test("a value that is none of its type refuses its own write alone", async (t) => {
-  const { clients, customers } = await openStores(t, await freshDatabase(t, "postgres"));
+  const storage = await openStores(t, await freshDatabase(t, "postgres"));
+  const { clients } = storage;
   const client = newClient();
   await clients.insertClient(client);
   const broken = [{ id: "no uuid" }, { version: 2 ** 40 }].map((changes) =>
     newCustomer(client.id, changes),
   );
   const outcomes = await Promise.allSettled(
-    [newCustomer(client.id), ...broken, newCustomer(client.id)].map((one) => customers.insert(one)),
+    [newCustomer(client.id), ...broken, newCustomer(client.id)].map((one) =>
+      insertCustomer(storage, one),
+    ),
   );
   t.strictSame(
     outcomes.map(({ status }) => status),
@@ -141,7 +146,7 @@ t.test("of changes to the same version of a row the first alone is sent", async 
   };
   const { write } = createWriter({ run } as unknown as Connections, LIMITS);
   const change = (id: string, version: number) => [
-    { statement: "changeCustomer" as const, row: { id, version } },
+    { statement: "changeCustomer", row: { id, version } },
   ];
   const outcomes = [change("a", 2), change("a", 2), change("b", 2), change("a", 3)].map(write);
   t.strictSame(await Promise.all(outcomes), ["written", "changeCustomer", "written", "written"]);
@@ -150,11 +155,12 @@ t.test("of changes to the same version of a row the first alone is sent", async 
 
 t.test("a change of a row that is not as it was does not fail those beside it", async (t) => {
   const url = await freshDatabase(t, "postgres");
-  const { clients, customers } = await openStores(t, url);
+  const storage = await openStores(t, url);
+  const { clients } = storage;
   const client = newClient();
   await clients.insertClient(client);
   const all = Array.from({ length: 3 }, () => newCustomer(client.id));
-  await Promise.all(all.map((customer) => customers.insert(customer)));
+  await Promise.all(all.map((customer) => insertCustomer(storage, customer)));
   const { database } = readConfig({ DATABASE_URL: url, ...PATIENT });
   const connections = await openPostgres(database as PostgresDatabase, () => instant);
   t.teardown(() => connections.close());
@@ -164,13 +170,15 @@ t.test("a change of a row that is not as it was does not fail those beside it", 
     return connections.run(...args);
   };
   const { write } = createWriter({ ...connections, run }, LIMITS);
-  const outcomes = all.map((customer, place) =>
-    write([
-      { statement: "insertIdempotencyKey", row: idempotencyKeyRow(newKept(`k${place}`)) },
-      { statement: "changeCustomer", row: customerRow({ ...customer, version: 2 + (place % 2) }) },
-      { statement: "insertKycResult", row: kycResultRow(newKycResult(customer.id)) },
-    ]),
-  );
+  const outcomes = all.map((customer, place) => {
+    const changed = { ...customer, version: 2 + (place % 2) };
+    const result = newKycResult(customer.id);
+    return write(
+      stepsOf(storage, newRecord(`k${place}`), (changes) =>
+        storage.customers.saveKycResult(changes, changed, result),
+      ),
+    );
+  });
   t.strictSame(await Promise.all(outcomes), ["written", "changeCustomer", "written"]);
   t.equal(queries, 1, "they share a statement");
 });
@@ -179,34 +187,38 @@ t.test("transactions that really collide are all done in the end", async (t) => 
   const url = await freshDatabase(t, "postgres");
   const name = new URL(url).pathname.slice(1);
   await runSql(url, `ALTER DATABASE ${name} SET default_transaction_isolation = 'serializable'`);
-  const stores = [await openStores(t, url), await openStores(t, url)];
+  const first = await openStores(t, url);
+  const stores = [first, await openStores(t, url)];
   const client = newClient();
   const customers = Array.from({ length: 20 }, () => newCustomer(client.id));
-  await stores[0]?.clients.insertClient(client);
-  await Promise.all(customers.map((customer) => stores[0]?.customers.insert(customer)));
-  const changes = stores.flatMap(({ customers: store }) =>
+  await first.clients.insertClient(client);
+  await Promise.all(customers.map((customer) => insertCustomer(first, customer)));
+  const changes = stores.flatMap((storage) =>
     customers.map((customer) =>
-      store.saveKycResult(
+      saveKycResult(
+        storage,
         { ...customer, version: 2, updatedAt: instant },
         newKycResult(customer.id),
       ),
     ),
   );
   const outcomes = await Promise.all(changes);
-  t.equal(outcomes.filter(Boolean).length, customers.length, "one change of each customer");
+  const written = outcomes.filter((outcome) => outcome === "written");
+  t.equal(written.length, customers.length, "one change of each customer");
 });
 
 t.test("a customer is written while another transaction has its client's row", async (t) => {
   const url = await freshDatabase(t, "postgres");
-  const { clients, customers } = await openStores(t, url);
+  const storage = await openStores(t, url);
+  const { clients } = storage;
   const client = newClient();
   await clients.insertClient(client);
   const other = new pg.Client({ connectionString: url });
   await other.connect();
   await other.query("BEGIN");
   await other.query("SELECT id FROM clients FOR UPDATE");
-  const many = Array.from({ length: 3 }, () => customers.insert(newCustomer(client.id)));
+  const many = Array.from({ length: 3 }, () => insertCustomer(storage, newCustomer(client.id)));
   await t.resolves(Promise.all(many));
-  await t.resolves(customers.insert(newCustomer(client.id)), "also where it comes alone");
+  await t.resolves(insertCustomer(storage, newCustomer(client.id)), "also where it comes alone");
   await other.end();
 });

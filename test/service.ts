@@ -8,9 +8,9 @@ import { type Client, permissions } from "../dist/clients/client.js";
 import { type ClientService, createClientService } from "../dist/clients/service.js";
 import type { components, operations } from "../dist/generated/types.js";
 import { createLogger } from "../dist/logger.js";
-import type { Storage } from "../dist/storage/open.js";
 import { openDatabase, readValue } from "../dist/storage/sqlite/driver.js";
 import { openSqlite } from "../dist/storage/sqlite/open.js";
+import { createStorage, type Storage } from "../dist/storage/storage.js";
 import { newUuid } from "../dist/uuid.js";
 import { recordService } from "./recorder.js";
 
@@ -94,7 +94,7 @@ export async function openService(
   const now = () => clock.now;
   const databaseFile = join(temporaryFolder(t), "intake.db");
   // Not through openStorage: tsx rewrites a file with import(), and the lines that it covers are others then.
-  const opened = await openSqlite({ databaseFile, asServer: true, now });
+  const opened = createStorage(await openSqlite({ databaseFile, asServer: true, now }));
   let closing: Promise<void> | undefined;
   const close = () => {
     closing ??= opened.close();

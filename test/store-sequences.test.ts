@@ -1,16 +1,18 @@
 import { randomInt } from "node:crypto";
 import fc from "fast-check";
 import t from "tap";
-import type { Storage } from "../dist/storage/open.js";
+import type { Storage } from "../dist/storage/storage.js";
 import {
   freshDatabase,
+  insertCustomer,
   instant,
   newClient,
   newCustomer,
-  newKept,
   newKey,
   newKycResult,
+  newRecord,
   openStores,
+  saveKycResult,
 } from "./stores.js";
 
 const SEQUENCES = 1_000;
@@ -33,8 +35,8 @@ const KINDS = [
   "insertCustomer",
   "saveKycResult",
   "saveKycResult",
-  "findKept",
-  "removeKept",
+  "findRecord",
+  "removeRecords",
   "findCustomer",
   "findClientByName",
   "findKey",
@@ -108,8 +110,8 @@ function createThings() {
   );
   const customers = clients.map(({ id }) => newCustomer(id));
   const results = clients.map((_, index) => newKycResult(customers[index]?.id ?? ""));
-  const kept = customers.map(({ id }) => newKept(id));
-  return { clients, keys, customers, results, kept };
+  const records = customers.map(({ id }) => newRecord(id));
+  return { clients, keys, customers, results, records };
 }
 
 async function answersOf(
@@ -124,39 +126,41 @@ async function answersOf(
 }
 
 async function run(
-  { clients, customers, keys }: Storage,
+  storage: Storage,
   { kind, a, b, text }: Operation,
   things: Things,
 ): Promise<unknown> {
+  const { clients, customers, idempotencyRecords } = storage;
   const [client, other] = [pick(things.clients, a), pick(things.clients, b)];
   const key = pick(things.keys, a);
   const customer = pick(things.customers, a);
-  const kept = a === b ? undefined : pick(things.kept, a + b);
+  const record = a === b ? undefined : pick(things.records, a + b);
   switch (kind) {
     case "insertClient":
       return clients.insertClient({ ...client, name: b === 4 ? other.name : client.name });
     case "insertKey":
       return clients.insertKey({ ...key, clientId: other.id });
     case "insertCustomer":
-      return customers.insert(
+      return insertCustomer(
+        storage,
         { ...customer, clientId: other.id, sent: { ...customer.sent, pepExplanation: text } },
-        { kept },
+        record,
       );
     case "saveKycResult": {
       const stored = await customers.find(customer.id, customer.clientId);
       const version = (stored ?? customer).version + (b === 4 ? 2 : 1);
       const result = { ...pick(things.results, b), customerId: customer.id };
       const sent = { ...customer.sent, pepExplanation: text };
-      return customers.saveKycResult({ ...customer, sent, version }, result, { kept });
+      return saveKycResult(storage, { ...customer, sent, version }, result, record);
     }
     case "findCustomer":
       return customers.find(customer.id, other.id);
     case "findClientByName":
       return clients.findClientByName(client.name);
-    case "findKept":
-      return keys.find(pick(things.kept, a).id);
-    case "removeKept":
-      return keys.remove([pick(things.kept, a).id, pick(things.kept, b).id]);
+    case "findRecord":
+      return idempotencyRecords.find(pick(things.records, a).id);
+    case "removeRecords":
+      return idempotencyRecords.remove([pick(things.records, a).id, pick(things.records, b).id]);
     case "findKey":
       return clients.findKey(key.id);
     case "listKeys":
@@ -177,8 +181,8 @@ function isSame(here: unknown, there: unknown): boolean {
 }
 
 function wordOf(answer: unknown): "written" | "refused" | "found" {
-  if (answer === true || answer === undefined) {
+  if (answer === true || answer === undefined || answer === "written") {
     return "written";
   }
-  return answer === false ? "refused" : "found";
+  return [false, "kept", "stale"].includes(answer as string) ? "refused" : "found";
 }

@@ -1,16 +1,18 @@
 import t from "tap";
 import { createCustomerService } from "../dist/customers/service.js";
-import { AlreadyKept } from "../dist/idempotency/store.js";
+import { createTransactions } from "../dist/transactions.js";
 import {
   freshDatabase,
+  insertCustomer,
   instant,
   kinds,
   newClient,
   newCustomer,
-  newKept,
   newKey,
   newKycResult,
+  newRecord,
   openStores,
+  saveKycResult,
 } from "./stores.js";
 
 for (const kind of kinds) {
@@ -42,7 +44,9 @@ for (const kind of kinds) {
     t.strictSame(await clients.listKeys(), [key, later], "in the order of creation");
     t.strictSame(await clients.listKeys(parent.id), [later]);
     t.equal(await clients.findKey("nothing1"), undefined);
-    await t.rejects(clients.insertKey(key), { message: "insertKey was refused: its id is taken" });
+    await t.rejects(clients.insertKey(key), {
+      message: "insertApiKey was refused: its id is taken",
+    });
   });
 
   t.test(`${kind}: a key that was revoked keeps its first time`, async (t) => {
@@ -59,7 +63,8 @@ for (const kind of kinds) {
   });
 
   t.test(`${kind}: a customer is seen by its client and by that one's parent`, async (t) => {
-    const { clients, customers } = await openStores(t, await freshDatabase(t, kind));
+    const storage = await openStores(t, await freshDatabase(t, kind));
+    const { clients, customers } = storage;
     const parent = newClient();
     const child = newClient({ parentId: parent.id });
     const stranger = newClient();
@@ -67,17 +72,17 @@ for (const kind of kinds) {
       await clients.insertClient(client);
     }
     const customer = newCustomer(child.id);
-    await customers.insert(customer);
+    await insertCustomer(storage, customer);
     t.strictSame(await customers.find(customer.id, child.id), customer);
     t.strictSame(await customers.find(customer.id, parent.id), customer);
     t.equal(await customers.find(customer.id, stranger.id), undefined);
     t.equal(await customers.find(newCustomer(child.id).id, child.id), undefined);
-    await t.rejects(customers.insert(customer), {
+    await t.rejects(insertCustomer(storage, customer), {
       message: "insertCustomer was refused: its id is taken",
     });
     const orphan = newCustomer(newClient().id);
     await t.rejects(
-      customers.insert(orphan),
+      insertCustomer(storage, orphan),
       { message: kind === "postgres" ? /^insertCustomer was refused/ : /^FOREIGN KEY/ },
       "without a client there is no customer, and no error of the server that would show the row",
     );
@@ -87,11 +92,12 @@ for (const kind of kinds) {
     `${kind}: of two changes at once one is kept, whole, and the other not at all`,
     async (t) => {
       const url = await freshDatabase(t, kind);
-      const { clients, customers } = await openStores(t, url);
+      const storage = await openStores(t, url);
+      const { clients, customers } = storage;
       const client = newClient();
       const customer = newCustomer(client.id);
       await clients.insertClient(client);
-      await customers.insert(customer);
+      await insertCustomer(storage, customer);
       const results = [newKycResult(customer.id), newKycResult(customer.id)];
       const changed = {
         ...customer,
@@ -100,68 +106,70 @@ for (const kind of kinds) {
         genderSource: "kyc" as const,
       };
       const outcomes = await Promise.all(
-        results.map((result) => customers.saveKycResult(changed, result)),
+        results.map((result) => saveKycResult(storage, changed, result)),
       );
-      t.strictSame(outcomes, [true, false]);
+      t.strictSame(outcomes, ["written", "stale"]);
       t.strictSame(await customers.find(customer.id, client.id), changed);
-      t.equal(await customers.saveKycResult(changed, newKycResult(customer.id)), false);
+      t.equal(await saveKycResult(storage, changed, newKycResult(customer.id)), "stale");
       const next = { ...changed, version: 3 };
       const [result] = results;
-      t.equal(
-        await customers.saveKycResult(next, { ...newKycResult(customer.id), id: result?.id ?? "" }),
-        false,
-        "the result's id is taken, so the customer stays as well",
+      await t.rejects(
+        saveKycResult(storage, next, { ...newKycResult(customer.id), id: result?.id ?? "" }),
+        { message: "insertKycResult was refused: its id is taken" },
+        "so the customer stays as well",
       );
       t.strictSame(await customers.find(customer.id, client.id), changed);
     },
   );
 
   t.test(`${kind}: KYC results that arrive at once are all kept`, async (t) => {
-    const { clients, customers: store } = await openStores(t, await freshDatabase(t, kind));
+    const storage = await openStores(t, await freshDatabase(t, kind));
+    const { clients, customers: store } = storage;
     const client = newClient();
     const customer = newCustomer(client.id);
     await clients.insertClient(client);
-    await store.insert(customer);
+    await insertCustomer(storage, customer);
     const service = createCustomerService({
       store,
       now: () => instant,
       newId: () => newKycResult(customer.id).id,
     });
+    const transactions = createTransactions(storage);
     await Promise.all(
       Array.from({ length: 20 }, () =>
-        service.recordKycResult({ clientId: client.id }, customer.id, { status: "APPROVED" }),
+        transactions.run((changes) =>
+          service.recordKycResult({ clientId: client.id, changes }, customer.id, {
+            status: "APPROVED",
+          }),
+        ),
       ),
     );
     t.equal((await store.find(customer.id, client.id))?.version, 21);
   });
 
   t.test(`${kind}: what is kept of a request stands or falls with what it does`, async (t) => {
-    const { clients, customers, keys } = await openStores(t, await freshDatabase(t, kind));
+    const storage = await openStores(t, await freshDatabase(t, kind));
+    const { clients, customers, idempotencyRecords: records } = storage;
     const client = newClient();
     await clients.insertClient(client);
     const [first, second] = [newCustomer(client.id), newCustomer(client.id)];
-    await customers.insert(first, { kept: newKept("a") });
-    t.strictSame(await keys.find("a"), newKept("a"));
-    await t.rejects(
-      customers.insert(second, { kept: newKept("a", { answer: "{}" }) }),
-      AlreadyKept,
-    );
+    await insertCustomer(storage, first, newRecord("a"));
+    t.strictSame(await records.find("a"), newRecord("a"));
+    t.equal(await insertCustomer(storage, second, newRecord("a", { answer: "{}" })), "kept");
     t.equal(await customers.find(second.id, client.id), undefined);
-    t.strictSame(await keys.find("a"), newKept("a"), "the first one stays");
+    t.strictSame(await records.find("a"), newRecord("a"), "the first one stays");
 
     const stranger = newCustomer(newClient().id);
-    const atOnce = await Promise.allSettled([
-      customers.insert(second, { kept: newKept("b") }),
-      customers.insert(stranger, { kept: newKept("c") }),
-      customers.insert(newCustomer(client.id), { kept: newKept("b") }),
-      customers.insert(newCustomer(client.id), { kept: newKept("d") }),
+    const outcome = (writing: Promise<unknown>) => writing.catch(() => "failed");
+    const atOnce = await Promise.all([
+      outcome(insertCustomer(storage, second, newRecord("b"))),
+      outcome(insertCustomer(storage, stranger, newRecord("c"))),
+      outcome(insertCustomer(storage, newCustomer(client.id), newRecord("b"))),
+      outcome(insertCustomer(storage, newCustomer(client.id), newRecord("d"))),
     ]);
-    t.strictSame(
-      atOnce.map(({ status }) => status),
-      ["fulfilled", "rejected", "rejected", "fulfilled"],
-    );
-    t.equal(await keys.find("c"), undefined, "its customer was refused");
-    t.strictSame(await keys.listAfter("a", 10), [
+    t.strictSame(atOnce, ["written", "failed", "kept", "written"]);
+    t.equal(await records.find("c"), undefined, "its customer was refused");
+    t.strictSame(await records.listAfter("a", 10), [
       { id: "b", keptAt: 3 },
       { id: "d", keptAt: 3 },
     ]);
@@ -169,49 +177,50 @@ for (const kind of kinds) {
     const changed = { ...first, version: 2 };
     const result = newKycResult(first.id);
     t.equal(
-      await customers.saveKycResult({ ...first, version: 5 }, result, { kept: newKept("e") }),
-      false,
+      await saveKycResult(storage, { ...first, version: 5 }, result, newRecord("e")),
+      "stale",
     );
-    t.equal(await keys.find("e"), undefined, "the customer had another version");
-    t.equal(await customers.saveKycResult(changed, result, { kept: newKept("e") }), true);
-    await t.rejects(
-      customers.saveKycResult({ ...first, version: 3 }, newKycResult(first.id), {
-        kept: newKept("e"),
-      }),
-      AlreadyKept,
-    );
+    t.equal(await records.find("e"), undefined, "the customer had another version");
+    t.equal(await saveKycResult(storage, changed, result, newRecord("e")), "written");
+    const third = { ...first, version: 3 };
+    t.equal(await saveKycResult(storage, third, newKycResult(first.id), newRecord("e")), "kept");
     t.equal((await customers.find(first.id, client.id))?.version, 2);
 
-    await keys.remove(["a", "b", "nothing"]);
+    await records.remove(["a", "b", "nothing"]);
     t.strictSame(
-      (await keys.listAfter("", 1)).map(({ id }) => id),
+      (await records.listAfter("", 1)).map(({ id }) => id),
       ["d"],
     );
     await t.resolves(
-      customers.insert(newCustomer(client.id), { kept: newKept("a") }),
+      insertCustomer(storage, newCustomer(client.id), newRecord("a")),
       "it is free again",
     );
   });
 
   t.test(`${kind}: service time goes on by one, whoever moves it`, async (t) => {
-    const { keys } = await openStores(t, await freshDatabase(t, kind));
-    t.equal(await keys.serviceMinutes(), 0);
-    const outcomes = await Promise.all([keys.advanceTo(1), keys.advanceTo(1), keys.advanceTo(3)]);
+    const { idempotencyRecords: records } = await openStores(t, await freshDatabase(t, kind));
+    t.equal(await records.serviceMinutes(), 0);
+    const outcomes = await Promise.all([
+      records.advanceTo(1),
+      records.advanceTo(1),
+      records.advanceTo(3),
+    ]);
     t.strictSame(outcomes, [true, false, false]);
-    t.equal(await keys.serviceMinutes(), 1);
+    t.equal(await records.serviceMinutes(), 1);
   });
 
   t.test(`${kind}: what is wrong with one write does not touch those beside it`, async (t) => {
-    const { clients, customers } = await openStores(t, await freshDatabase(t, kind));
+    const storage = await openStores(t, await freshDatabase(t, kind));
+    const { clients, customers } = storage;
     const client = newClient();
     await clients.insertClient(client);
     const good = Array.from({ length: 50 }, () => newCustomer(client.id));
     const bad = newCustomer(newClient().id);
     const taken = newCustomer(client.id);
-    await customers.insert(taken);
+    await insertCustomer(storage, taken);
     const [first, ...rest] = good;
     const all = [first, bad, first, taken, ...rest].map((customer) =>
-      customers.insert(customer ?? bad).then(
+      insertCustomer(storage, customer ?? bad).then(
         () => "written",
         () => "refused",
       ),
@@ -230,13 +239,16 @@ for (const kind of kinds) {
   });
 
   t.test(`${kind}: more writes at once than one commit takes`, async (t) => {
-    const { clients, customers, close } = await openStores(t, await freshDatabase(t, kind));
+    const storage = await openStores(t, await freshDatabase(t, kind));
+    const { clients, customers, close } = storage;
     const client = newClient();
     await clients.insertClient(client);
     const many = Array.from({ length: 700 }, () => newCustomer(client.id));
-    await Promise.all(many.map((customer) => customers.insert(customer)));
+    await Promise.all(many.map((customer) => insertCustomer(storage, customer)));
     t.ok(await customers.find(many.at(-1)?.id ?? "", client.id));
-    const late = Promise.all(many.map(({ clientId }) => customers.insert(newCustomer(clientId))));
+    const late = Promise.all(
+      many.map(({ clientId }) => insertCustomer(storage, newCustomer(clientId))),
+    );
     await close();
     await t.resolves(late, "closing waits for them");
   });

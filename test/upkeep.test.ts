@@ -1,9 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import t from "tap";
-import type { KeyStore } from "../dist/idempotency/store.js";
+import type { IdempotencyStore } from "../dist/idempotency/store.js";
 import { startUpkeep } from "../dist/idempotency/upkeep.js";
 import { createLogger } from "../dist/logger.js";
-import { freshDatabase, kinds, newClient, newCustomer, openStores } from "./stores.js";
+import {
+  freshDatabase,
+  insertCustomer,
+  kinds,
+  newClient,
+  newCustomer,
+  newRecord,
+  openStores,
+} from "./stores.js";
 
 const MINUTE_MS = 5;
 
@@ -23,14 +31,14 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
  * The same store for two processes whose minutes pass in turn, as they do where a minute is long. Of the short ones
  * here, several would pass at once on a slow disk.
  */
-function inTurn(keys: KeyStore) {
+function inTurn(records: IdempotencyStore) {
   const passed: [number, number] = [0, 0];
   let turn: 0 | 1 = 0;
   let isOver = false;
-  const storeOf = (own: 0 | 1): KeyStore => {
+  const storeOf = (own: 0 | 1): IdempotencyStore => {
     let calls = 0;
     return {
-      ...keys,
+      ...records,
       // Called at the start, and then whenever a minute passes, which ends the one before.
       async serviceMinutes() {
         calls += 1;
@@ -39,7 +47,7 @@ function inTurn(keys: KeyStore) {
           await until(() => turn === own || isOver);
           passed[own] += 1;
         }
-        return keys.serviceMinutes();
+        return records.serviceMinutes();
       },
     };
   };
@@ -52,13 +60,12 @@ function inTurn(keys: KeyStore) {
 for (const kind of kinds) {
   t.test(`${kind}: keys are dropped by the minutes that the service has run`, async (t) => {
     const url = await freshDatabase(t, kind);
-    const { keys, clients, customers } = await openStores(t, url);
+    const storage = await openStores(t, url);
+    const { idempotencyRecords: records, clients } = storage;
     const client = newClient();
     await clients.insertClient(client);
     const keep = (id: string, keptAt: number) =>
-      customers.insert(newCustomer(client.id), {
-        kept: { id, fingerprint: "f", answer: "{}", keptAt },
-      });
+      insertCustomer(storage, newCustomer(client.id), newRecord(id, { keptAt }));
     // More than are looked at in one go.
     await Promise.all(
       Array.from({ length: 450 }, (_, number) => keep(`old ${number}`, number % 50)),
@@ -68,27 +75,27 @@ for (const kind of kinds) {
     const { lines, logger } = createLog();
     const options = { keepMinutes: 10, minuteMs: MINUTE_MS, logger };
     // Time stands still after an hour.
-    const advanceTo = async (minutes: number) => minutes <= 60 && keys.advanceTo(minutes);
-    const upkeep = await startUpkeep({ ...keys, advanceTo }, options);
+    const advanceTo = async (minutes: number) => minutes <= 60 && records.advanceTo(minutes);
+    const upkeep = await startUpkeep({ ...records, advanceTo }, options);
     t.equal(upkeep.minutes(), 0);
-    await until(async () => (await keys.listAfter("", 1_000)).length === 2);
+    await until(async () => (await records.listAfter("", 1_000)).length === 2);
     t.equal(upkeep.minutes(), 60, "they are looked through every hour");
-    t.strictSame(await keys.listAfter("", 1_000), [
+    t.strictSame(await records.listAfter("", 1_000), [
       { id: "a", keptAt: 50 },
       { id: "z", keptAt: 51 },
     ]);
     await upkeep.stop();
-    t.equal(await keys.serviceMinutes(), 60);
+    t.equal(await records.serviceMinutes(), 60);
 
     // The count goes on where it was, and two processes do not count twice.
-    const turns = inTurn(keys);
+    const turns = inTurn(records);
     const one = await startUpkeep(turns.stores[0], options);
     t.equal(one.minutes(), 60);
     const other = await startUpkeep(turns.stores[1], options);
     await until(() => other.minutes() >= 80 && one.minutes() >= 80);
     const passed = Math.max(...turns.passed);
     t.ok(Math.max(one.minutes(), other.minutes()) - 60 <= passed, `${passed} passed`);
-    await until(async () => (await keys.listAfter("", 1_000)).length === 0);
+    await until(async () => (await records.listAfter("", 1_000)).length === 0);
     turns.end();
     await Promise.all([one.stop(), other.stop()]);
     t.strictSame(lines, []);
@@ -96,18 +103,18 @@ for (const kind of kinds) {
 }
 
 t.test("what goes wrong is told, and the next minute tries again", async (t) => {
-  const { keys } = await openStores(t, await freshDatabase(t, "sqlite"));
+  const { idempotencyRecords: records } = await openStores(t, await freshDatabase(t, "sqlite"));
   const { lines, logger } = createLog();
   let failures = 2;
-  const advanceTo: typeof keys.advanceTo = async (minutes) => {
+  const advanceTo: typeof records.advanceTo = async (minutes) => {
     failures -= 1;
     if (failures >= 0) {
       throw new Error("gone");
     }
-    return keys.advanceTo(minutes);
+    return records.advanceTo(minutes);
   };
   const upkeep = await startUpkeep(
-    { ...keys, advanceTo },
+    { ...records, advanceTo },
     { keepMinutes: 10, minuteMs: MINUTE_MS, logger },
   );
   await until(() => upkeep.minutes() > 0);
@@ -116,7 +123,7 @@ t.test("what goes wrong is told, and the next minute tries again", async (t) => 
     ["upkeep failed", "upkeep failed"],
   );
   await upkeep.stop();
-  const minutes = await keys.serviceMinutes();
+  const minutes = await records.serviceMinutes();
   await sleep(20 * MINUTE_MS);
-  t.equal(await keys.serviceMinutes(), minutes, "time stands still when it is stopped");
+  t.equal(await records.serviceMinutes(), minutes, "time stands still when it is stopped");
 });

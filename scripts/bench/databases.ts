@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
-import type { Value } from "../../dist/storage/engine.js";
+import type { Value } from "../../dist/changes.js";
 import { type DatabaseSync, openDatabase } from "../../dist/storage/sqlite/driver.js";
 import { EmbeddedPostgres } from "../postgres/embedded.js";
 import { temporaryFolder } from "./processes.js";

@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { type ClientService, createClientService } from "../clients/service.js";
 import { type Config, readConfig } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
-import { databaseFault, openStorage, type Storage } from "../storage/open.js";
+import { databaseFault, openStorage } from "../storage/open.js";
+import type { Storage } from "../storage/storage.js";
 import { newUuid } from "../uuid.js";
 
 /** A command of the command line. */

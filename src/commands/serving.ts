@@ -5,7 +5,8 @@ import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
 import { startUpkeep } from "../idempotency/upkeep.js";
 import type { Logger } from "../logger.js";
-import { databaseFault, openStorage, type Storage } from "../storage/open.js";
+import { databaseFault, openStorage } from "../storage/open.js";
+import type { Storage } from "../storage/storage.js";
 import { keepTicksQuick } from "../ticks.js";
 import { newUuid } from "../uuid.js";
 import { now } from "./command.js";
@@ -17,7 +18,6 @@ const QUIET_WITHIN_MS = 500;
 const LAST_REQUESTS_MS = 500;
 /** Requests in flight get this long to finish when the server closes. */
 const FINISH_TIMEOUT_MS = 9_000;
-const FINISH_CHECK_MS = 20;
 /** Who does not take the last lines of the log keeps the process for no longer than this. */
 const LAST_LINES_MS = 500;
 const MINUTES_A_DAY = 24 * 60;
@@ -46,7 +46,7 @@ export async function startServing(config: Config, logger: Logger): Promise<Serv
   const storage = await openStorage({ database, asServer: true, now });
   try {
     const keepMinutes = config.idempotencyDays * MINUTES_A_DAY;
-    const upkeep = await startUpkeep(storage.keys, { keepMinutes, logger });
+    const upkeep = await startUpkeep(storage.idempotencyRecords, { keepMinutes, logger });
     const serviceTime = upkeep.minutes;
     const app = await buildApp({ storage, logger, docs, now, newId: newUuid, serviceTime });
     const address = await listen(app, config);
@@ -93,12 +93,12 @@ async function listen({ server }: App, { host, port }: Config): Promise<string> 
  * Serves on until balancers have noticed that the server goes away, and for a little longer those that have not, on the
  * connections that they have.
  */
-async function drain({ server, state }: App, drainMs: number, logger: Logger): Promise<void> {
+async function drain({ server, inFlight }: App, drainMs: number, logger: Logger): Promise<void> {
   if (drainMs === 0) {
     return;
   }
   logger.info({ drainMs }, "draining");
-  state.draining = true;
+  inFlight.drain();
   await sleep(drainMs);
   await untilQuiet();
   // The HTTP server's own way to close would cut connections on which a request may be on its way.
@@ -123,12 +123,12 @@ async function untilQuiet(): Promise<void> {
   }
 }
 
-async function closeServer({ server, state }: App, closeRest: () => Promise<void>): Promise<void> {
-  const deadline = performance.now() + FINISH_TIMEOUT_MS;
-  state.closing = true;
-  while (state.inFlight > 0 && performance.now() < deadline) {
-    await sleep(FINISH_CHECK_MS);
-  }
+async function closeServer(
+  { server, inFlight }: App,
+  closeRest: () => Promise<void>,
+): Promise<void> {
+  const isLate = sleep(FINISH_TIMEOUT_MS, undefined, { ref: false });
+  await Promise.race([inFlight.close(), isLate]);
   await server.close();
   await closeRest();
 }

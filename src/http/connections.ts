@@ -5,8 +5,8 @@ import { AppError } from "../errors.js";
 import type { Logger } from "../logger.js";
 import { waitsForContinue } from "./continue.js";
 import { refusalBody, statusOf, toAppError } from "./errors.js";
+import type { InFlight } from "./in-flight.js";
 import { logWithoutRequest } from "./request-log.js";
-import type { ServerState } from "./server.js";
 import { newTrace, type Trace, traceparent } from "./trace.js";
 
 /** A client comes back on a new connection after this many, which spreads clients over servers in time. */
@@ -50,7 +50,7 @@ function connectionOf(socket: Socket): Connection {
 }
 
 /** Counts a request that has begun. Calls back as whenOver does. */
-export function follow(reply: FastifyReply, callback: (isAborted: boolean) => void): void {
+export function trackRequest(reply: FastifyReply, callback: (isAborted: boolean) => void): void {
   const connection = connectionOf(reply.request.raw.socket);
   connection.latest = reply;
   connection.requestCount += 1;
@@ -87,13 +87,10 @@ export function isBehindLast(reply: FastifyReply): boolean {
  * Whether the connection is to be closed behind an answer, whose head is about to be written. A server that goes away
  * closes behind the latest request, so that none before it loses its answer.
  */
-export function isLastOnConnection(
-  reply: FastifyReply,
-  { draining, closing }: ServerState,
-): boolean {
+export function isLastOnConnection(reply: FastifyReply, { isLeaving }: InFlight): boolean {
   const { raw } = reply.request;
   const connection = connectionOf(raw.socket);
-  if (((draining || closing) && connection.latest === reply) || waitsForContinue(raw)) {
+  if ((isLeaving && connection.latest === reply) || waitsForContinue(raw)) {
     closeBehind(reply);
   }
   const isLast = connection.last === reply;

@@ -10,20 +10,19 @@ export interface Deprecation {
   sunset?: string;
 }
 
-const NONE: readonly string[] = [];
+const NONE = {};
 
 /**
  * The headers Deprecation (RFC 9745) and Sunset (RFC 8594) of an answer: the earliest dates of all that is
  * deprecated in an operation, in what the request made use of, and in the answer.
  * @param declared all that the contract marks in the operation.
  * @param status of the answer, since each has members of its own.
- * @returns names and values by turns.
  */
 export function deprecationHeaders(
   declared: readonly Deprecation[],
   parts: RequestParts,
   status: number,
-): readonly string[] {
+): Record<string, string> {
   if (declared.length === 0) {
     return NONE;
   }
@@ -34,10 +33,7 @@ export function deprecationHeaders(
   const [sunset] = met
     .flatMap((one) => one.sunset ?? [])
     .sort((a, b) => Date.parse(a) - Date.parse(b));
-  return [
-    ...(deprecation ? ["deprecation", deprecation] : []),
-    ...(sunset ? ["sunset", sunset] : []),
-  ];
+  return { ...(deprecation && { deprecation }), ...(sunset && { sunset }) };
 }
 
 function isMet({ of, path }: Deprecation, parts: RequestParts, status: number): boolean {

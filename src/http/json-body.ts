@@ -24,22 +24,15 @@ interface Container {
   nameFollows: boolean;
 }
 
-/** A body as it came and what it says; without a body, nothing. */
-export interface JsonBody {
-  text: string;
-  value: unknown;
-}
-
-const NO_BODY: JsonBody = { text: "", value: undefined };
-
 /**
  * Reads a request body as JSON (RFC 8259) and refuses what JSON.parse would let pass or silently change: bytes
  * that are not UTF-8, a member that stands twice, U+0000, unpaired surrogates, and nesting beyond MAX_DEPTH.
+ * @returns undefined without a body.
  * @throws AppError bad_request
  */
-export function parseJsonBody(bytes: Buffer | undefined): JsonBody {
+export function parseJsonBody(bytes: Buffer | undefined): unknown {
   if (bytes === undefined || bytes.length === 0) {
-    return NO_BODY;
+    return undefined;
   }
   if (!isUtf8(bytes)) {
     throw refusal(["", "not_utf8", "must be encoded in UTF-8"]);
@@ -63,7 +56,7 @@ export function parseJsonBody(bytes: Buffer | undefined): JsonBody {
       "must hold neither U+0000 nor an unpaired surrogate",
     ]);
   }
-  return { text, value };
+  return value;
 }
 
 /**

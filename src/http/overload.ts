@@ -1,7 +1,7 @@
 import type { FastifyReply } from "fastify";
 import { AppError } from "../errors.js";
 import { whenOver } from "./connections.js";
-import type { ServerState } from "./server.js";
+import type { InFlight } from "./in-flight.js";
 
 /** How often the event loop is asked whether it had any rest. */
 const LOOK_EVERY_MS = 100;
@@ -47,7 +47,7 @@ interface Held {
  * Watches the event loop, so that requests are refused before all others wait for a second. What waits for a disk or
  * for a database is in flight as well, but leaves the loop at rest: it has limits of its own.
  */
-export function watchOverload(state: Pick<ServerState, "inFlight">): Overload {
+export function watchOverload(inFlight: Pick<InFlight, "count">): Overload {
   let most = Number.POSITIVE_INFINITY;
   /** Of the requests in flight, those that are refused already, in their order. */
   const held = new Set<Held>();
@@ -59,7 +59,7 @@ export function watchOverload(state: Pick<ServerState, "inFlight">): Overload {
 
   const timer = setInterval(() => {
     const [atMs, usage] = [performance.now(), performance.eventLoopUtilization()];
-    const openCount = state.inFlight - held.size;
+    const openCount = inFlight.count - held.size;
     const doneCount = takenCount + last.openCount - openCount;
     const { utilization } = performance.eventLoopUtilization(usage, last.usage);
     most = nextLimit(utilization, doneCount / (atMs - last.atMs));
@@ -92,7 +92,7 @@ export function watchOverload(state: Pick<ServerState, "inFlight">): Overload {
   }
 
   function isOneTooMany(): boolean {
-    const openCount = state.inFlight - held.size;
+    const openCount = inFlight.count - held.size;
     if (openCount <= FEW) {
       return false;
     }

@@ -10,6 +10,8 @@ export interface Reading {
   headers: Values;
   /** As it was sent. */
   body: unknown;
+  /** What the reader of the operation's rules has made of the body. */
+  form?: unknown;
 }
 
 /** Makes the function that reads the valid requests of an operation. */

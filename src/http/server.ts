@@ -6,14 +6,14 @@ import type { Caller } from "../clients/service.js";
 import { Fastify, LogController } from "../dependencies.js";
 import { AppError } from "../errors.js";
 import type { Logger } from "../logger.js";
-import { addHeadersOfAll } from "./answer.js";
 import {
   answerClientError,
   closeBehind,
-  follow,
   isBehindLast,
+  isLastOnConnection,
   type Refuse,
   refuseTunnel,
+  trackRequest,
 } from "./connections.js";
 import { holdContinue } from "./continue.js";
 import {
@@ -24,10 +24,12 @@ import {
   toAppError,
   URI_LIMIT_BYTES,
 } from "./errors.js";
+import type { InFlight } from "./in-flight.js";
 import { gatherBytes } from "./request-body.js";
 import { checkHead, isFramed } from "./request-head.js";
 import { logRequest } from "./request-log.js";
-import { type Trace, traceOf } from "./trace.js";
+import { send } from "./send.js";
+import { type Trace, traceOf, traceparent } from "./trace.js";
 
 /** Headers must be there after this time, also on a connection on which nothing arrives. */
 const HEADERS_TIMEOUT_MS = 5_000;
@@ -59,22 +61,13 @@ function refuseSchemas(): never {
   throw new Error("a route has a schema that is not the contract's");
 }
 
-export interface ServerState {
-  /** A server that is about to close says so, to whoever asks for its health and in every answer, and serves on. */
-  draining: boolean;
-  /** A server that closes refuses new requests, except those that ask for its health. */
-  closing: boolean;
-  /** How many requests have begun and not ended. */
-  inFlight: number;
-}
-
 export type Server = ReturnType<typeof createServer>;
 
 /**
  * Makes a Fastify instance that answers in the contract's envelope from every layer, Node's own included, and
  * takes bodies of application/json alone. It has no routes yet.
  */
-export function createServer(logger: Logger, state: ServerState) {
+export function createServer(logger: Logger, inFlight: InFlight) {
   const app = Fastify({
     // Fastify would listen to how each answer ends if the logger were the instance's. So only the requests have it.
     childLoggerFactory: () => logger,
@@ -99,7 +92,7 @@ export function createServer(logger: Logger, state: ServerState) {
     },
     frameworkErrors: (error, request, reply) => {
       begin(request, reply);
-      addHeadersOfAll(reply, state);
+      addCommonHeaders(reply);
       refuse(error, reply);
     },
     clientErrorHandler: (error, socket) => {
@@ -129,7 +122,7 @@ export function createServer(logger: Logger, state: ServerState) {
     done();
   });
   app.addHook("onSend", (_request, reply, _payload, done) => {
-    addHeadersOfAll(reply, state);
+    addCommonHeaders(reply);
     done();
   });
   app.setErrorHandler((error, _request, reply) => refuse(error, reply));
@@ -151,13 +144,27 @@ export function createServer(logger: Logger, state: ServerState) {
   function begin(request: FastifyRequest, reply: FastifyReply): void {
     const startedAt = performance.now();
     request.trace = traceOf(request.raw, request.id);
-    state.inFlight += 1;
-    follow(reply, (isAborted) => {
-      state.inFlight -= 1;
+    inFlight.begin();
+    trackRequest(reply, (isAborted) => {
+      inFlight.end();
       logRequest(reply, startedAt, isAborted);
     });
     if (!isFramed(request.raw)) {
       closeBehind(reply);
+    }
+  }
+
+  /** Those that every answer has. */
+  function addCommonHeaders(reply: FastifyReply): void {
+    // Fastify wants to close where it did not take a body. Node can discard the rest of it instead, so that a client
+    // which is still sending gets its answer for sure.
+    if (reply.hasHeader("connection")) {
+      reply.removeHeader("connection");
+    }
+    reply.header("traceparent", traceparent(reply.request.trace));
+    reply.header("cache-control", "no-store");
+    if (isLastOnConnection(reply, inFlight)) {
+      reply.header("connection", "close");
     }
   }
 }
@@ -185,17 +192,22 @@ const refuse: Refuse = (error, reply) => {
   const appError = toAppError(error);
   request.refusal = appError;
   logCause(appError, request);
-  if (appError.details.allow !== undefined) {
-    reply.header("allow", appError.details.allow);
-  }
+  const { allow } = appError.details;
   const retryAfter = retryAfterOf(appError);
-  if (retryAfter !== undefined) {
-    reply.header("retry-after", retryAfter);
-  }
-  const { accept } = request.headers;
-  const { contentType, text } = refusalBody(appError, request.trace.traceId, accept);
-  // Fastify would add a charset to the type of a string, and problem details have none (RFC 9457).
-  reply.code(statusOf(appError)).header("content-type", contentType).send(Buffer.from(text));
+  const { contentType, text } = refusalBody(
+    appError,
+    request.trace.traceId,
+    request.headers.accept,
+  );
+  send(reply, {
+    status: statusOf(appError),
+    headers: {
+      "content-type": contentType,
+      ...(allow !== undefined && { allow }),
+      ...(retryAfter !== undefined && { "retry-after": retryAfter }),
+    },
+    text,
+  });
 };
 
 function logCause(error: AppError, { log, trace: { traceId } }: FastifyRequest): void {

@@ -1,7 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { type OperationId, operations } from "#generated/operations.js";
 import type { Validate } from "#generated/validators.cjs";
-import { brokenRules } from "../customers/individual-customer.js";
 import { AppError, type Violation } from "../errors.js";
 import { validators } from "./generated.js";
 import { MAX_VIOLATIONS, violationsOf } from "./violations.js";
@@ -20,35 +19,48 @@ const PARAMETERS = { Path: "path", Query: "query", Headers: "headers" } as const
 type Part = keyof typeof PARAMETERS | "Body";
 type Validators = Partial<Record<`${OperationId}${Part}`, Validate>>;
 
-/** The rules of the contract (`x-rules`) by operation, for those operations that have some. */
-const ruleCheckers: {
-  [Id in OperationId]?: (
-    body: never,
-    isIntact: (pointer: string) => boolean,
-    now: Date,
-  ) => (typeof operations)[Id]["rules"][number]["id"][];
-} = { createIndividualCustomer: brokenRules };
+/**
+ * Judges the rules of an operation. A rule is judged only if the members that it reads are intact: present and free of
+ * other violations.
+ * @returns what it makes of a body that breaks none, or the ids of those that the body breaks.
+ */
+export type RuleReader = (
+  body: never,
+  isIntact: (pointer: string) => boolean,
+  now: Date,
+) => { form: unknown } | { broken: readonly string[] };
 
 /** Finds all violations in a part of a request. */
-type Check = (parts: RequestParts, now: Date) => readonly Violation[];
+type Check = (parts: RequestParts) => readonly Violation[];
 
 const NONE: readonly Violation[] = [];
 
 /**
  * Makes the check of an operation's requests against the contract: the generated validators for all of their parts,
- * then the rules that a schema cannot say.
- * @returns a function that throws AppError bad_request with all violations, at most MAX_VIOLATIONS.
+ * then the rules that a schema cannot say (`x-rules`).
+ * @param readForm judges the rules, and makes a form of a body that breaks none.
+ * @returns a function that gives the form, or throws AppError bad_request with all violations, at most MAX_VIOLATIONS.
  */
-export function requestCheck(id: OperationId): (parts: RequestParts, now: Date) => void {
+export function requestCheck(
+  id: OperationId,
+  readForm?: RuleReader,
+): (parts: RequestParts, now: Date) => unknown {
   const checks = [...parameterChecks(id), bodyCheck(id)];
   return (parts, now) => {
     const violations: Violation[] = [];
     for (const check of checks) {
-      violations.push(...check(parts, now));
+      violations.push(...check(parts));
+    }
+    const isIntact = (pointer: string) =>
+      !violations.some((violation) => `${pointer}/`.startsWith(`${violation.pointer}/`));
+    const reading = readForm?.(parts.body as never, isIntact, now);
+    if (reading && "broken" in reading) {
+      violations.push(...violationsOfRules(id, reading.broken));
     }
     if (violations.length > 0) {
       throw new AppError("bad_request", { violations: violations.slice(0, MAX_VIOLATIONS) });
     }
+    return reading && "form" in reading ? reading.form : undefined;
   };
 }
 
@@ -73,28 +85,14 @@ function finderOf(
 function bodyCheck(id: OperationId): Check {
   const find = finderOf(id, "Body", "");
   const { takesBody } = operations[id];
-  return ({ body }, now) => {
-    if (takesBody && body === undefined) {
-      return [{ pointer: "", code: "required", message: "the body is required" }];
-    }
-    const violations = find(body);
-    const broken = ruleViolations(id, body, violations, now);
-    return broken.length === 0 ? violations : [...violations, ...broken];
-  };
+  return ({ body }) =>
+    takesBody && body === undefined
+      ? [{ pointer: "", code: "required", message: "the body is required" }]
+      : find(body);
 }
 
-function ruleViolations(
-  id: OperationId,
-  body: unknown,
-  violations: readonly Violation[],
-  now: Date,
-): readonly Violation[] {
-  const isIntact = (pointer: string) =>
-    !violations.some((violation) => `${pointer}/`.startsWith(`${violation.pointer}/`));
-  const broken: string[] = ruleCheckers[id]?.(body as never, isIntact, now) ?? [];
-  return broken.length === 0
-    ? NONE
-    : operations[id].rules
-        .filter((rule) => broken.includes(rule.id))
-        .map(({ pointer, code, description }) => ({ pointer, code, message: description }));
+function violationsOfRules(id: OperationId, broken: readonly string[]): Violation[] {
+  return operations[id].rules
+    .filter((rule) => broken.includes(rule.id))
+    .map(({ pointer, code, description }) => ({ pointer, code, message: description }));
 }

@@ -1,130 +1,119 @@
+import type { Changes } from "../changes.js";
 import { AppError } from "../errors.js";
 import { type DueAt, within } from "../time-limit.js";
-import { type Fingerprints, fingerprintsOf, type Scope } from "./key.js";
-import { AlreadyKept, type KeptAnswer, type KeyStore } from "./store.js";
+import type { Committed, Transactions } from "../transactions.js";
+import { type Fingerprints, fingerprintsOf, type Scope } from "./fingerprint.js";
+import type { IdempotencyRecord, IdempotencyStore } from "./store.js";
 
 /** How long a request waits for another one with its key. */
 const WAIT_MS = 5_000;
 
-/** An answer without its trace. */
-export interface Answer {
-  status: number;
-  message: string;
-  data?: unknown;
-}
-
-/** Makes of an answer what has to be kept in the transaction of what it tells. */
-export type Keep = (answer: Answer) => KeptAnswer;
-
 export interface IdempotencyDependencies {
-  store: Pick<KeyStore, "find">;
+  store: Pick<IdempotencyStore, "find">;
+  transactions: Transactions;
   /** In minutes. */
   serviceTime: () => number;
 }
 
-/** How it went: with an answer, or only with what was kept where that was there before. */
-interface Attempt<A extends Answer> {
-  answer?: A;
-  kept?: KeptAnswer | undefined;
-}
-
-interface Running {
-  doing: Promise<Attempt<Answer>> | undefined;
+/** A request that is being done in this process. */
+interface InProgress {
+  outcome: Promise<Committed<unknown>> | undefined;
 }
 
 export type IdempotencyService = ReturnType<typeof createIdempotencyService>;
 
-/** Sees to it that a request which is sent again with its key is not done again. */
-export function createIdempotencyService({ store, serviceTime }: IdempotencyDependencies) {
+/** Sees to it that a request which is sent again with its Idempotency-Key is not done again. */
+export function createIdempotencyService(dependencies: IdempotencyDependencies) {
+  const { store, transactions, serviceTime } = dependencies;
   /**
-   * What is being done in this process, by id. An entry lets go of it at the end, for a map goes through tables, and
-   * those that it has left would hold all that an attempt holds until garbage is collected as a whole.
+   * Requests in progress, by the id of their record. An entry lets go of its outcome at the end: a map keeps tables that
+   * it has outgrown until the next full garbage collection, with all that they lead to.
    */
-  const running = new Map<string, Running>();
+  const inProgress = new Map<string, InProgress>();
 
   return {
     /**
      * Does what a request asks for, unless that was done under its key; then the answer is the one of that time.
      * @param content what was sent, as JSON values.
-     * @param act has to write what it is given to keep together with what it does, and to throw AlreadyKept where
-     * that is there.
-     * @param limitMs how long it may take to act. To wait for another request does not count.
-     * @throws AppError idempotency_key_reused, idempotency_key_in_use, or what `act` throws, after which nothing is
-     * kept.
+     * @param act adds to the changes; the record is committed with them.
+     * @param limitMs how long it may take to act. Waiting for another request with the same key does not count.
+     * @throws AppError idempotency_key_reused, idempotency_key_in_use, or what `act` throws, after which there is no
+     * record.
      */
-    async once<A extends Answer>(
+    async once<Answer>(
       scope: Scope,
       content: unknown,
-      act: (keep: Keep, dueAt: DueAt) => Promise<A>,
+      act: (changes: Changes, dueAt: DueAt) => Promise<Answer>,
       limitMs = Number.POSITIVE_INFINITY,
-    ): Promise<{ answer: A; isReplayed: boolean }> {
+    ): Promise<{ answer: Answer; isReplayed: boolean }> {
       const { id, fingerprint } = fingerprintsOf(scope, content);
-      const replay = (kept: KeptAnswer) => {
-        if (kept.fingerprint !== fingerprint) {
+      const replay = (record: IdempotencyRecord) => {
+        if (record.fingerprint !== fingerprint) {
           throw new AppError("idempotency_key_reused");
         }
-        return { answer: JSON.parse(kept.answer) as A, isReplayed: true };
+        return { answer: JSON.parse(record.answer) as Answer, isReplayed: true };
       };
 
-      const deadline = performance.now() + WAIT_MS;
-      for (let other = running.get(id); other?.doing; other = running.get(id)) {
-        const kept = await within(
-          deadline - performance.now(),
-          other.doing.then(keptOf, () => undefined),
-          inUse,
-        );
-        if (kept) {
-          return replay(kept);
-        }
+      const record = await recordOfOther(id);
+      if (record) {
+        return replay(record);
       }
-
-      const doing = attempt(act, { id, fingerprint }, performance.now() + limitMs);
-      const entry: Running = { doing };
-      running.set(id, entry);
+      const outcome = attempt(act, { id, fingerprint }, performance.now() + limitMs);
+      const entry: InProgress = { outcome };
+      inProgress.set(id, entry);
       try {
-        const { answer, kept } = await doing;
-        return answer ? { answer, isReplayed: false } : replay(kept as KeptAnswer);
+        const { answer, record } = await outcome;
+        return answer === undefined
+          ? replay(record as IdempotencyRecord)
+          : { answer, isReplayed: false };
       } finally {
-        entry.doing = undefined;
-        running.delete(id);
+        entry.outcome = undefined;
+        inProgress.delete(id);
       }
     },
   };
 
-  async function attempt<A extends Answer>(
-    act: (keep: Keep, dueAt: DueAt) => Promise<A>,
+  /** Waits while other requests of this process have the key. */
+  async function recordOfOther(id: string): Promise<IdempotencyRecord | undefined> {
+    const deadline = performance.now() + WAIT_MS;
+    for (let other = inProgress.get(id); other?.outcome; other = inProgress.get(id)) {
+      const record = await within(
+        deadline - performance.now(),
+        other.outcome.then(
+          ({ record }) => record,
+          () => undefined,
+        ),
+        () => new AppError("idempotency_key_in_use"),
+      );
+      if (record) {
+        return record;
+      }
+    }
+    return undefined;
+  }
+
+  async function attempt<Answer>(
+    act: (changes: Changes, dueAt: DueAt) => Promise<Answer>,
     { id, fingerprint }: Fingerprints,
     dueAt: DueAt,
-  ): Promise<Attempt<A>> {
-    let kept: KeptAnswer | undefined;
-    try {
-      const answer = await act((given) => {
-        kept = { id, fingerprint, answer: JSON.stringify(given), keptAt: serviceTime() };
-        return kept;
-      }, dueAt);
-      return { answer, kept };
-    } catch (error) {
-      if (error instanceof AlreadyKept) {
-        return { kept: await keptBefore(id, dueAt) };
-      }
-      throw error;
-    }
+  ): Promise<Committed<Answer>> {
+    const committed = await transactions.run((changes) => act(changes, dueAt), {
+      dueAt,
+      recordOf: (answer) => {
+        return { id, fingerprint, answer: JSON.stringify(answer), keptAt: serviceTime() };
+      },
+    });
+    return committed.answer === undefined
+      ? { answer: undefined, record: await recordBefore(id, dueAt) }
+      : committed;
   }
 
   /** By another process, or by this service before it was started. */
-  async function keptBefore(id: string, dueAt: DueAt): Promise<KeptAnswer> {
-    const kept = await store.find(id, dueAt);
-    if (!kept) {
+  async function recordBefore(id: string, dueAt: DueAt): Promise<IdempotencyRecord> {
+    const record = await store.find(id, dueAt);
+    if (!record) {
       throw new AppError("unavailable", { reason: "the key was dropped at this moment" });
     }
-    return kept;
+    return record;
   }
-}
-
-function keptOf({ kept }: Attempt<Answer>): KeptAnswer | undefined {
-  return kept;
-}
-
-function inUse(): AppError {
-  return new AppError("idempotency_key_in_use");
 }

@@ -1,7 +1,8 @@
+import type { Changes } from "../changes.js";
 import type { DueAt } from "../time-limit.js";
 
-/** What succeeded under a key, as it is kept. */
-export interface KeptAnswer {
+/** What succeeded under an Idempotency-Key. */
+export interface IdempotencyRecord {
   /** Names the client, the operation and the key; tells nothing of them. */
   id: string;
   /** Tells whether what is sent again is the same. */
@@ -12,24 +13,22 @@ export interface KeptAnswer {
   keptAt: number;
 }
 
-/** Where the answers to requests with a key are looked up and dropped. They are kept by the stores of what was done. */
-export interface KeyStore {
-  find(id: string, dueAt?: DueAt): Promise<KeptAnswer | undefined>;
+/** The table of idempotency records. Each is written in the transaction of what it tells. */
+export interface IdempotencyStore {
+  /** Adds a record. The changes are "kept" if there is one with this id. */
+  insert(changes: Pick<Changes, "add">, record: IdempotencyRecord): void;
 
-  /** A part of the keys that follow an id, in their order: `limit` of them at most. */
-  listAfter(id: string, limit: number): Promise<Pick<KeptAnswer, "id" | "keptAt">[]>;
+  find(id: string, dueAt?: DueAt): Promise<IdempotencyRecord | undefined>;
 
-  /** Forgets keys; those that are gone already are passed over. */
+  /** A part of the records that follow an id, in their order: `limit` of them at most. */
+  listAfter(id: string, limit: number): Promise<Pick<IdempotencyRecord, "id" | "keptAt">[]>;
+
+  /** Forgets records; those that are gone already are passed over. */
   remove(ids: readonly string[]): Promise<void>;
 
   /** For how many minutes the service has run. */
   serviceMinutes(): Promise<number>;
 
-  /** Sets the service time, which must be one less now. @returns false where another process was faster. */
+  /** Sets the service time, which must be one less now. @returns false if another process was faster. */
   advanceTo(minutes: number): Promise<boolean>;
-}
-
-/** Something with this id is kept already, so nothing was written. */
-export class AlreadyKept extends Error {
-  override readonly name = "AlreadyKept";
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "../logger.js";
-import type { KeyStore } from "./store.js";
+import type { IdempotencyStore } from "./store.js";
 
 const MINUTE_MS = 60_000;
 /** Every so many minutes the keys are looked through. */
@@ -30,7 +30,7 @@ export interface Upkeep {
  * which is set wrongly drops nothing; while nothing runs, nothing grows old.
  */
 export async function startUpkeep(
-  store: KeyStore,
+  store: IdempotencyStore,
   { keepMinutes, minuteMs = MINUTE_MS, logger }: UpkeepOptions,
 ): Promise<Upkeep> {
   let minutes = await store.serviceMinutes();

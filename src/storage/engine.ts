@@ -1,29 +1,48 @@
+import type { Step, Value } from "../changes.js";
 import type { DueAt } from "../time-limit.js";
-import type { ReadName, WriteName } from "./statements.js";
+import type { Read } from "./table.js";
 
-/** What a column holds. Instants are milliseconds since 1970. */
-export type Value = string | number | Buffer | null;
-
-/** One row to write. */
-export interface Step {
-  statement: WriteName;
-  /** By column; columns that the statement does not name are left alone. */
-  row: object;
-}
-
-/** Rows that are written together, in this order: all of them, or none where one is refused. */
+/** Rows that are written together, in this order: all of them, or none if one is refused. */
 export type Write = readonly Step[];
 
-/** How a write ended: with all of it durable, or with the statement that was refused. */
-export type Outcome = "written" | WriteName;
+/** "written", or the name of the statement that was refused. */
+export type WriteResult = "written" | (string & {});
 
 /** What the stores need of a database: statements to run. */
 export interface Engine {
-  read(statement: ReadName, values?: readonly Value[], dueAt?: DueAt): Promise<unknown[]>;
+  read<Row extends object>(
+    statement: Read<Row>,
+    values?: readonly Value[],
+    dueAt?: DueAt,
+  ): Promise<Row[]>;
   /**
    * Writes in one transaction, which it may share with writes that arrive at the same time; each of these stands
    * or falls alone. What is written is durable when the promise is fulfilled.
-   * @throws OutcomeUnknown where it may or may not be; after any other error it is not.
+   * @throws OutcomeUnknown if it may or may not be; after any other error it is not.
    */
-  write(steps: Write, dueAt?: DueAt): Promise<Outcome>;
+  write(steps: Write, dueAt?: DueAt): Promise<WriteResult>;
+}
+
+/** A database that is open and migrated. */
+export interface OpenDatabase {
+  engine: Engine;
+  /** What reads and writes, for the log. */
+  software: Software;
+  /** The migrations that opening it applied. */
+  migrated: string[];
+  /** @throws if the database cannot be reached, or written, or will soon be full. */
+  check(): Promise<void>;
+  /** How long a request may take with it, however many statements that are. Undefined for a file. */
+  limitMs?: number;
+  /** Settles when nothing can be written until the process is started again. */
+  broken?: Promise<Error>;
+  close(): Promise<void>;
+}
+
+/** The software of a database. */
+export interface Software {
+  /** The package, or the module of Node. */
+  driver: string;
+  /** Its name and version, such as SQLite 3.54.1. */
+  database: string;
 }

@@ -28,12 +28,12 @@ const EDITS: Record<Sabotage, Edit[]> = {
   // kills show it; without one it takes more of them.
   "second-transaction": [
     {
-      file: "storage/stores.js",
-      from: 'const outcome = await engine.write([{ statement: "insertIdempotencyKey", row }, ...steps], dueAt);',
-      to: `if ((await engine.read("findIdempotencyKey", [row.id])).length > 0) throw new AlreadyKept();
-        const outcome = await engine.write(steps);
+      file: "transactions.js",
+      from: "const outcome = await commit(withRecord(steps, record), dueAt);",
+      to: `if (record && (await idempotencyRecords.find(record.id))) return { answer: undefined };
+        const outcome = await commit(steps, dueAt);
         await new Promise((resolve) => setTimeout(resolve, 200));
-        await engine.write([{ statement: "insertIdempotencyKey", row }]);`,
+        if (record) await commit(withRecord([], record), dueAt);`,
     },
   ],
   // On PostgreSQL it is a setting of the database: synchronous_commit.

@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 import type pg from "pg";
-import type { Value } from "../engine.js";
+import type { Value } from "../../changes.js";
 import { type ElementType, mostArrayBytes, writeArray } from "./binary-array.js";
 
 /** A parameter of a statement that is an array. All parameters of the statement have to be. */

@@ -1,13 +1,7 @@
+import type { Step, Value } from "../../changes.js";
 import { sqlStateOf } from "../../errors.js";
-import type { Step, Value } from "../engine.js";
-import {
-  type ColumnType,
-  type Delete,
-  type Insert,
-  type Update,
-  type WriteName,
-  writes,
-} from "../statements.js";
+import { writeNamed } from "../statements.js";
+import type { ColumnType, Insert, Update, WriteStatement } from "../table.js";
 import { ArrayParameter } from "./array-parameter.js";
 import type { ElementType } from "./binary-array.js";
 import type { Result } from "./session.js";
@@ -48,13 +42,13 @@ export interface BatchRow {
  * back. Inserts of one step that come together fail as well where one is refused, which hardly ever happens: to tell which
  * would take the server more time.
  */
-export function batchQueries(names: readonly WriteName[]): (batch: Batch) => BatchQuery {
+export function batchQueries(names: readonly string[]): (batch: Batch) => BatchQuery {
   const insert = loneInsert(names);
   if (!insert) {
     const ofSteps = { name: names.join("+"), text: textOfSteps(names) };
     return (batch) => ({ statement: ofSteps, values: valuesOfMany(names, batch) });
   }
-  const [name] = names as [WriteName];
+  const [name] = names as [string];
   const ofMany = { name: `many ${name}`, text: textOfMany(insert) };
   const ofOne = { name: `one ${name}`, text: textOfOne(insert) };
   return (batch) =>
@@ -64,8 +58,8 @@ export function batchQueries(names: readonly WriteName[]): (batch: Batch) => Bat
 }
 
 /** The statement of writes that are made of one, where that is an insert. */
-export function loneInsert([name, ...others]: readonly WriteName[]): Insert | undefined {
-  const write = writes[name as WriteName];
+export function loneInsert([name, ...others]: readonly string[]): Insert | undefined {
+  const write = writeNamed(name ?? "");
   return others.length > 0 || "set" in write || "removes" in write ? undefined : write;
 }
 
@@ -100,36 +94,32 @@ function belongs({ belongsTo }: Insert, given: string): string {
     : "TRUE";
 }
 
-function valuesOfOne(name: WriteName, { row }: Step): Value[] {
-  return Object.keys(writes[name].columns).map((column) => cellOf(row, column));
-}
-
-function cellOf(row: object, column: string): Value {
-  return (row as Record<string, Value>)[column] as Value;
+function valuesOfOne(name: string, { row }: Step): Value[] {
+  return Object.keys(writeNamed(name).columns).map((column) => row[column] as Value);
 }
 
 /** Takes an array for each column of each step: its values, one of each write. */
-function textOfSteps(names: readonly WriteName[]): string {
+function textOfSteps(names: readonly string[]): string {
   let place = 1;
   const given = names.map((name, step) => {
-    const arrays = arraysFrom(place, writes[name]);
-    place += Object.keys(writes[name].columns).length;
-    return givenTo(writes[name], step, arrays);
+    const arrays = arraysFrom(place, writeNamed(name));
+    place += Object.keys(writeNamed(name).columns).length;
+    return givenTo(writeNamed(name), step, arrays);
   });
   const checked = laterUpdates(names).map(([update, step]) => checkOf(update, step));
-  const steps = names.map((name, step) => stepOf(names, writes[name], step));
+  const steps = names.map((name, step) => stepOf(names, writeNamed(name), step));
   return `WITH ${[...given, ...checked, ...steps].join(", ")} ${refusals(names)}`;
 }
 
-function givenTo(statement: Insert | Update | Delete, step: number, arrays: string): string {
+function givenTo(statement: WriteStatement, step: number, arrays: string): string {
   return `given_${step} AS (SELECT ${castCells(statement)}, number FROM unnest(${arrays})
     WITH ORDINALITY AS given (${Object.keys(statement.columns).join(", ")}, number))`;
 }
 
 /** The updates behind the first step, each with the number of its step. */
-function laterUpdates(names: readonly WriteName[]): [Update, number][] {
+function laterUpdates(names: readonly string[]): [Update, number][] {
   return names.flatMap((name, step): [Update, number][] => {
-    const statement: Insert | Update | Delete = writes[name];
+    const statement = writeNamed(name);
     return step > 0 && "set" in statement ? [[statement, step]] : [];
   });
 }
@@ -141,23 +131,23 @@ function checkOf({ table, condition }: Update, step: number): string {
 }
 
 /** @param place of the first one among the values of the statement. */
-function arraysFrom(place: number, { columns }: Pick<Insert, "columns">): string {
+function arraysFrom(place: number, { columns }: Pick<WriteStatement, "columns">): string {
   return Object.values(columns)
     .map((type, index) => `$${place + index}::${SENT_AS[type]}[]`)
     .join(", ");
 }
 
-function castCells({ columns }: Pick<Insert, "columns">): string {
+function castCells({ columns }: Pick<WriteStatement, "columns">): string {
   return Object.entries(columns)
     .map(([name, type]) => `CAST(${name} AS ${type}) AS ${name}`)
     .join(", ");
 }
 
-function valuesOfMany(names: readonly WriteName[], batch: Batch): ArrayParameter[] {
+function valuesOfMany(names: readonly string[], batch: Batch): ArrayParameter[] {
   return names.flatMap((name, step) => {
     const rows = batch.map((steps) => (steps[step] as Step).row);
-    return Object.entries(writes[name].columns).map(([column, type]) => {
-      const cells = rows.map((row) => cellOf(row, column));
+    return Object.entries(writeNamed(name).columns).map(([column, type]) => {
+      const cells = rows.map((row) => row[column] as Value);
       return new ArrayParameter(SENT_AS[type], cells);
     });
   });
@@ -167,11 +157,7 @@ function valuesOfMany(names: readonly WriteName[], batch: Batch): ArrayParameter
  * What of a step was done: it is done for the writes alone for which the one before it was. Their numbers are what has
  * passed.
  */
-function stepOf(
-  names: readonly WriteName[],
-  statement: Insert | Update | Delete,
-  step: number,
-): string {
+function stepOf(names: readonly string[], statement: WriteStatement, step: number): string {
   const { table } = statement;
   const [passed, isDue] =
     step === 0
@@ -184,14 +170,14 @@ function stepOf(
   return `${passed} done_${step} AS (${changeOf(statement, step, isDue)} RETURNING ${table}.id)`;
 }
 
-function areFresh(names: readonly WriteName[]): string {
+function areFresh(names: readonly string[]): string {
   const checks = laterUpdates(names).map(
     ([, step]) => `number IN (SELECT number FROM fresh_${step})`,
   );
   return checks.length > 0 ? checks.join(" AND ") : "TRUE";
 }
 
-function changeOf(statement: Insert | Update | Delete, step: number, isDue: string): string {
+function changeOf(statement: WriteStatement, step: number, isDue: string): string {
   const { table } = statement;
   if ("removes" in statement) {
     return `DELETE FROM ${table} USING given_${step} AS gone WHERE ${table}.id = gone.id AND ${isDue}`;
@@ -211,7 +197,7 @@ const LATER_REFUSALS = [
   { sqlState: "2201E", raisedBy: "ln((number - number)::float8)::bigint" },
 ];
 
-function refusals(names: readonly WriteName[]): string {
+function refusals(names: readonly string[]): string {
   const later = LATER_REFUSALS.slice(0, names.length - 1).map(
     ({ raisedBy }, index) => ` UNION ALL SELECT ${raisedBy}, 0, 0 FROM given_${index + 1}
       WHERE number IN (SELECT number FROM passed_${index + 1})
@@ -221,7 +207,7 @@ function refusals(names: readonly WriteName[]): string {
     ([, step]) => `WHEN number NOT IN (SELECT number FROM fresh_${step}) THEN ${step}`,
   );
   // What refuses the first step as well is told of that one.
-  const { table } = writes[names[0] as WriteName];
+  const { table } = writeNamed(names[0] ?? "");
   const isTaken = `EXISTS (SELECT id FROM ${table} WHERE id = given_0.id)`;
   const step =
     updates.length > 0 ? `CASE WHEN ${isTaken} THEN 0 ${updates.join(" ")} ELSE 0 END` : "0";

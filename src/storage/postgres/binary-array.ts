@@ -1,4 +1,4 @@
-import type { Value } from "../engine.js";
+import type { Value } from "../../changes.js";
 
 /** What the elements of an array are. */
 export type ElementType = "text" | "bigint" | "bytea";
@@ -65,5 +65,6 @@ function write(array: Buffer, value: Value, place: number): number {
       array.writeInt32BE(Math.floor(value / TWO_TO_32), place),
     );
   }
-  return place + value.copy(array, place);
+  array.set(value, place);
+  return place + value.length;
 }

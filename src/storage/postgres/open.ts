@@ -1,7 +1,6 @@
 import type { PostgresDatabase } from "../../database-url.js";
 import { CommandError } from "../../errors.js";
 import { followNewestIds } from "../newest-ids.js";
-import { reads } from "../statements.js";
 import { type Connections, createConnections } from "./connections.js";
 import { ConnectionFault } from "./errors.js";
 import { migrate } from "./migrate.js";
@@ -23,7 +22,7 @@ export async function openPostgres(database: PostgresDatabase, now: () => Date):
   try {
     const migrated = await migrate(connections, database, now);
     await checkAccess(connections, database);
-    await followNewestIds((name) => connections.query({ name, text: reads[name] }));
+    await followNewestIds({ read: ({ name, text }) => connections.query({ name, text }) });
     return { ...connections, migrated, check: () => checkAll(connections, database) };
   } catch (error) {
     await connections.close();

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Step } from "../../changes.js";
 import type { PostgresDatabase } from "../../database-url.js";
 import { OutcomeUnknown, sqlStateOf } from "../../errors.js";
 import type { DueAt } from "../../time-limit.js";
-import type { Outcome, Step, Write } from "../engine.js";
+import type { Write, WriteResult } from "../engine.js";
 import { createGroupCommit, type GroupCommit, type Settled } from "../group-commit.js";
-import { type WriteName, writes } from "../statements.js";
+import { writeNamed } from "../statements.js";
 import {
   answerOf,
   type BatchQuery,
@@ -21,7 +22,7 @@ const MAX_TRIES = 3;
 const RETRY_AFTER_MS = 20;
 
 export interface Writer {
-  write(write: Write, dueAt?: DueAt): Promise<Outcome>;
+  write(write: Write, dueAt?: DueAt): Promise<WriteResult>;
   /** Waits until nothing is written any more. */
   drained(): Promise<void>;
 }
@@ -31,7 +32,7 @@ export interface Writer {
  * form is on its way at a time: with more, each is smaller.
  */
 export function createWriter(connections: Connections, database: TimeLimits): Writer {
-  const commits = new Map<string, GroupCommit<Write, Outcome>>();
+  const commits = new Map<string, GroupCommit<Write, WriteResult>>();
 
   const commitOf = (write: Write) => {
     const names = write.map(({ statement }) => statement);
@@ -43,7 +44,7 @@ export function createWriter(connections: Connections, database: TimeLimits): Wr
     const queryOf = batchQueries(names);
     // Of inserts with the same id all but one are refused, in whatever order.
     const writeBatch = loneInsert(names) ? writeRound : writeInTurns;
-    const commit = createGroupCommit<Write, Outcome>(
+    const commit = createGroupCommit<Write, WriteResult>(
       (batch, waitedMs) => writeBatch(limited(connections, database, waitedMs), queryOf, batch),
       { limitMs: database.connectTimeoutMs, late: noTurn, unanswered },
     );
@@ -96,20 +97,20 @@ async function writeInTurns(
   connections: Statements,
   queryOf: QueryOf,
   batch: Write[],
-): Promise<Settled<Outcome>[]> {
-  const outcomes = new Map<Write, Settled<Outcome>>(staleOf(batch));
+): Promise<Settled<WriteResult>[]> {
+  const outcomes = new Map<Write, Settled<WriteResult>>(staleOf(batch));
   for (const round of roundsOf(batch.filter((write) => !outcomes.has(write)))) {
     const settled = await writeRound(connections, queryOf, round);
     round.forEach((write, index) => {
-      outcomes.set(write, settled[index] as Settled<Outcome>);
+      outcomes.set(write, settled[index] as Settled<WriteResult>);
     });
   }
-  return batch.map((write) => outcomes.get(write) as Settled<Outcome>);
+  return batch.map((write) => outcomes.get(write) as Settled<WriteResult>);
 }
 
-function staleOf(batch: Write[]): [Write, Outcome][] {
+function staleOf(batch: Write[]): [Write, WriteResult][] {
   const changed = new Set<string>();
-  return batch.flatMap((write): [Write, Outcome][] => {
+  return batch.flatMap((write): [Write, WriteResult][] => {
     const change = write.find(({ statement }) => changesVersion(statement));
     const { id, version } = (change?.row ?? {}) as { id?: string; version?: number };
     const name = `${id} ${version}`;
@@ -121,8 +122,9 @@ function staleOf(batch: Write[]): [Write, Outcome][] {
   });
 }
 
-function changesVersion(name: WriteName): boolean {
-  return "set" in writes[name] && "version" in writes[name].columns;
+function changesVersion(name: string): boolean {
+  const statement = writeNamed(name);
+  return "set" in statement && "version" in statement.columns;
 }
 
 function roundsOf(batch: Write[]): Write[][] {
@@ -145,7 +147,7 @@ async function writeRound(
   connections: Statements,
   queryOf: QueryOf,
   round: Write[],
-): Promise<Settled<Outcome>[]> {
+): Promise<Settled<WriteResult>[]> {
   const { statement, values } = queryOf(round);
   try {
     const result = await unlessConflict(() => connections.run<BatchRow>(statement, values));
@@ -176,7 +178,7 @@ function isOfOneWrite(error: unknown): boolean {
 }
 
 /** The statement tells at which step it was refused, or what stands in it is at fault. */
-function refusalOf(error: unknown, write: Write): Settled<Outcome> {
+function refusalOf(error: unknown, write: Write): Settled<WriteResult> {
   const step = laterRefusal(error, write);
   return step === undefined ? faultOfWrite(error) : outcomeOf(write, step);
 }
@@ -199,6 +201,6 @@ async function unlessConflict<T>(attempt: () => Promise<T>, tries = 1): Promise<
   return unlessConflict(attempt, tries + 1);
 }
 
-function outcomeOf(write: Write, refusedStep: number | undefined): Outcome {
+function outcomeOf(write: Write, refusedStep: number | undefined): WriteResult {
   return refusedStep === undefined ? "written" : (write[refusedStep] as Step).statement;
 }

@@ -1,5 +1,6 @@
 import { OutcomeUnknown } from "../../errors.js";
-import { type Delete, type Insert, type Update, type WriteName, writes } from "../statements.js";
+import { writes } from "../statements.js";
+import type { WriteStatement } from "../table.js";
 import type { DatabaseSync, StatementSync } from "./driver.js";
 import { isOutcomeUnknown } from "./fault.js";
 import { type BareOutcome, type BareStep, bareError, WRITTEN } from "./message.js";
@@ -13,7 +14,7 @@ import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
 export function createBatchWriter(db: DatabaseSync): (batch: BareStep[][]) => BareOutcome[] {
   const statements = Object.fromEntries(
     Object.entries(writes).map(([name, statement]) => [name, db.prepare(sqlOf(statement))]),
-  ) as Record<WriteName, StatementSync>;
+  ) as Record<string, StatementSync>;
   const run = (sql: string) => db.prepare(sql);
   const begin = run("BEGIN IMMEDIATE");
   const commit = run("COMMIT");
@@ -24,7 +25,9 @@ export function createBatchWriter(db: DatabaseSync): (batch: BareStep[][]) => Ba
 
   /** The number of the step that was refused. Done is what SQLite says it has done to one row, as a step asks for. */
   function refusedStep(steps: BareStep[]): number {
-    return steps.findIndex(([name, values]) => statements[name].run(...values).changes !== 1);
+    return steps.findIndex(
+      ([name, values]) => (statements[name] as StatementSync).run(...values).changes !== 1,
+    );
   }
 
   function writeOne(steps: BareStep[]): BareOutcome {
@@ -97,7 +100,7 @@ export function createBatchWriter(db: DatabaseSync): (batch: BareStep[][]) => Ba
   };
 }
 
-function sqlOf(statement: Insert | Update | Delete): string {
+function sqlOf(statement: WriteStatement): string {
   const { table } = statement;
   const columns = Object.keys(statement.columns);
   if ("removes" in statement) {

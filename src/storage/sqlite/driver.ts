@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import type * as Sqlite from "@photostructure/sqlite";
+import type { Value } from "../../changes.js";
 import { CommandError, exitCodes } from "../../errors.js";
 import { isAtLeast } from "../../node-version.js";
-import type { Value } from "../engine.js";
 
 export type DatabaseSync = Sqlite.DatabaseSyncInstance;
 export type StatementSync = Sqlite.StatementSyncInstance;

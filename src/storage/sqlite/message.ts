@@ -1,11 +1,12 @@
+import type { Step, Value } from "../../changes.js";
 import { OutcomeUnknown } from "../../errors.js";
-import type { Outcome, Step, Value, Write } from "../engine.js";
+import type { Write, WriteResult } from "../engine.js";
 import type { Settled } from "../group-commit.js";
-import { type WriteName, writes } from "../statements.js";
+import { writes } from "../statements.js";
 import { asSqliteError, SqliteError } from "./sqlite-error.js";
 
 /** A step without the names of its columns. */
-export type BareStep = [WriteName, Value[]];
+export type BareStep = [string, Value[]];
 /** By write: WRITTEN, the number of the step that was refused, or what went wrong. */
 export type BareOutcome = number | BareError;
 /** What fails all of a batch, or the outcome of each of its writes. */
@@ -28,11 +29,9 @@ export const WRITTEN = -1;
 /** What the thread says before all answers. */
 export const READY = "ready";
 
-const NAMES = Object.keys(writes) as WriteName[];
+const NAMES = Object.keys(writes);
 const NUMBERS = Object.fromEntries(NAMES.map((name, number) => [name, number]));
-const COLUMNS = Object.fromEntries(
-  NAMES.map((name) => [name, Object.keys(writes[name].columns)]),
-) as Record<WriteName, string[]>;
+const COLUMNS = Object.values(writes).map(({ columns }) => Object.keys(columns));
 
 /**
  * A batch as it goes from thread to thread, all in one list, which is copied more quickly than lists within lists:
@@ -43,9 +42,10 @@ export function pack(batch: readonly Write[]): Value[] {
   for (const steps of batch) {
     message.push(steps.length);
     for (const { statement, row } of steps) {
-      message.push(NUMBERS[statement] as number);
-      for (const column of COLUMNS[statement]) {
-        message.push((row as Record<string, Value>)[column] as Value);
+      const number = NUMBERS[statement] as number;
+      message.push(number);
+      for (const column of COLUMNS[number] as string[]) {
+        message.push(row[column] as Value);
       }
     }
   }
@@ -60,9 +60,9 @@ export function unpack(message: readonly Value[]): BareStep[][] {
     place += 1;
     const steps: BareStep[] = [];
     for (let step = 0; step < stepCount; step += 1) {
-      const name = NAMES[message[place] as number] as WriteName;
-      const end = place + 1 + COLUMNS[name].length;
-      steps.push([name, message.slice(place + 1, end)]);
+      const number = message[place] as number;
+      const end = place + 1 + (COLUMNS[number] as string[]).length;
+      steps.push([NAMES[number] as string, message.slice(place + 1, end)]);
       place = end;
     }
     batch.push(steps);
@@ -80,14 +80,14 @@ export function bareError(error: unknown): BareError {
 }
 
 /** @throws what failed the batch as a whole. */
-export function outcomesOf(batch: readonly Write[], answer: Answer): Settled<Outcome>[] {
+export function outcomesOf(batch: readonly Write[], answer: Answer): Settled<WriteResult>[] {
   if (!Array.isArray(answer)) {
     throw errorOf(answer);
   }
   return batch.map((steps, index) => outcomeOf(steps, answer[index] as BareOutcome));
 }
 
-function outcomeOf(steps: Write, outcome: BareOutcome): Settled<Outcome> {
+function outcomeOf(steps: Write, outcome: BareOutcome): Settled<WriteResult> {
   if (typeof outcome !== "number") {
     return errorOf(outcome);
   }

@@ -1,10 +1,10 @@
 import { realpathSync } from "node:fs";
-import type { Engine, Outcome, Value, Write } from "../engine.js";
+import type { Value } from "../../changes.js";
+import type { OpenDatabase, Write, WriteResult } from "../engine.js";
 import { createGroupCommit } from "../group-commit.js";
 import { followNewestIds } from "../newest-ids.js";
-import type { Storage } from "../open.js";
-import { type ReadName, reads } from "../statements.js";
-import { clientStore, customerStore, keyStore } from "../stores.js";
+import { databaseReads, reads } from "../statements.js";
+import type { Read } from "../table.js";
 import { assertSound, assertSpace, proveWritable } from "./checks.js";
 import { connect, sqliteVersion } from "./connection.js";
 import { driver, openDatabase, type StatementSync } from "./driver.js";
@@ -14,7 +14,7 @@ import { migrate } from "./migrate.js";
 import { refuseSecondName, removeLeftLinks } from "./names.js";
 import { createPrivateFile } from "./private-file.js";
 import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
-import { startWriter } from "./writer.js";
+import { startWriter, type Writer } from "./writer.js";
 
 /** In WAL mode readers wait for nobody, but for a moment where another process has to mend a log after a crash. */
 const READ_TIMEOUT_MS = 50;
@@ -27,7 +27,11 @@ export interface SqliteOptions {
 }
 
 /** Opens a SQLite file: a thread of its own writes, reads have a connection on the calling thread. */
-export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions): Promise<Storage> {
+export async function openSqlite({
+  databaseFile,
+  asServer,
+  now,
+}: SqliteOptions): Promise<OpenDatabase> {
   createPrivateFile(databaseFile);
   // One file has one lock, also where a link leads to it.
   const file = realpathSync(databaseFile);
@@ -39,38 +43,37 @@ export async function openSqlite({ databaseFile, asServer, now }: SqliteOptions)
     }
     const { migrated, version } = prepareFile(file, asServer, now);
     const { read, close: closeReader } = openReader(file);
-    await followNewestIds((statement) => read(statement, []));
+    let writer: Writer | undefined;
+    const readOrStop = async <Row extends object>(
+      statement: Read<Row>,
+      values: readonly Value[] = [],
+    ) => {
+      try {
+        return read(statement, values);
+      } catch (error) {
+        const named = asSqliteError(error);
+        if (isDamage(sqliteCodeOf(named))) {
+          // What is written to a damaged file can damage more of it.
+          writer?.stop(named as Error);
+        }
+        throw named;
+      }
+    };
+    await followNewestIds({ read: readOrStop });
     // A command that only reads needs no thread. With one, the process does not end by itself.
-    let writer = asServer ? startWriter({ file, asServer }) : undefined;
-    const commits = createGroupCommit<Write, Outcome>((batch) => {
+    writer = asServer ? startWriter({ file, asServer }) : undefined;
+    const commits = createGroupCommit<Write, WriteResult>((batch) => {
       writer ??= startWriter({ file, asServer });
       return writer.commit(batch);
     });
-    const engine: Engine = {
-      async read(statement, values = []) {
-        try {
-          return read(statement, values);
-        } catch (error) {
-          const named = asSqliteError(error);
-          if (isDamage(sqliteCodeOf(named))) {
-            // What is written to a damaged file can damage more of it.
-            writer?.stop(named as Error);
-          }
-          throw named;
-        }
-      },
-      write: (steps) => commits.write(steps),
-    };
     return {
-      customers: customerStore(engine),
-      clients: clientStore(engine),
-      keys: keyStore(engine),
+      engine: { read: readOrStop, write: (steps) => commits.write(steps) },
       software: { driver, database: `SQLite ${version}` },
       migrated,
       ...(writer && { broken: writer.broken }),
       async check() {
         writer?.check();
-        await engine.read("ready");
+        await readOrStop(databaseReads.ready);
         await assertSpace(file);
       },
       async close() {
@@ -104,12 +107,10 @@ function prepareFile(file: string, asServer: boolean, now: () => Date) {
 
 function openReader(file: string) {
   const db = openDatabase(file, { readOnly: true, timeout: READ_TIMEOUT_MS });
-  const statements = Object.fromEntries(
-    Object.entries(reads).map(([name, sql]) => [name, db.prepare(numbered(sql))]),
-  ) as Record<ReadName, StatementSync>;
+  const statements = new Map(reads.map(({ name, text }) => [name, db.prepare(numbered(text))]));
   return {
-    read: (statement: ReadName, values: readonly Value[]): unknown[] =>
-      statements[statement].all(...values),
+    read: <Row extends object>({ name }: Read<Row>, values: readonly Value[]): Row[] =>
+      (statements.get(name) as StatementSync).all(...values) as Row[],
     close: () => void db.close(),
   };
 }

@@ -3,7 +3,7 @@
  * each batch in turn. In between it says what failed of copying the log.
  */
 import { parentPort, workerData } from "node:worker_threads";
-import type { Value } from "../engine.js";
+import type { Value } from "../../changes.js";
 import { createBatchWriter } from "./batch.js";
 import { startCheckpoints } from "./checkpoints.js";
 import { connect } from "./connection.js";

@@ -1,7 +1,8 @@
 import { Worker } from "node:worker_threads";
+import type { Value } from "../../changes.js";
 import { OutcomeUnknown } from "../../errors.js";
 import { within } from "../../time-limit.js";
-import type { Outcome, Value, Write } from "../engine.js";
+import type { Write, WriteResult } from "../engine.js";
 import type { Settled } from "../group-commit.js";
 import { isDamage, isFailedSync, StorageFault } from "./fault.js";
 import {
@@ -31,7 +32,7 @@ export interface Writer {
    * Commits a batch. One at a time.
    * @throws OutcomeUnknown where it may or may not be written; after any other error it is not.
    */
-  commit(batch: Write[]): Promise<Settled<Outcome>[]>;
+  commit(batch: Write[]): Promise<Settled<WriteResult>[]>;
   /** @throws why nothing can be written. */
   check(): void;
   /** Writes nothing any more, and says why. */

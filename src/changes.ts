@@ -1,0 +1,24 @@
+/** What a column holds. Instants are milliseconds since 1970. */
+export type Value = string | number | Uint8Array | null;
+
+/** One row to write, and the statement that writes it (storage/statements.ts). */
+export interface Step {
+  statement: string;
+  row: Readonly<Record<string, Value>>;
+}
+
+/** What a request writes. The stores add rows; all of them are committed in one transaction, in their order. */
+export interface Changes {
+  add(step: Step): void;
+  /**
+   * Waits until every request of this process that has locked the name before is committed. Two that change the same
+   * row would otherwise make each other stale.
+   */
+  lock(name: string): Promise<void>;
+}
+
+/**
+ * How a commit ends: with all rows durable, or with none because the idempotency record exists (kept), or because a row
+ * was changed since it was read (stale).
+ */
+export type Outcome = "written" | "kept" | "stale";

@@ -1,0 +1,67 @@
+import type { Handlers } from "#generated/operations.js";
+import { requirements } from "#generated/requirements.js";
+import type { components } from "#generated/types.js";
+import type { IndividualCustomer, NormalisedForm } from "../customers/individual-customer.js";
+import type { CustomerService } from "../customers/service.js";
+import type { Call, Forms } from "./perform.js";
+
+/** The handlers of the operations on customers. */
+export function customerHandlers(customers: CustomerService) {
+  return {
+    createIndividualCustomer: async ({ query, form }, call) => {
+      if (query.validateOnly) {
+        const message = "The customer is valid. Nothing was stored.";
+        return { status: 200, message, data: formAnswer(form) };
+      }
+      const { id } = customers.createIndividualCustomer(call, form);
+      return { status: 201, message: "The customer was created.", data: { id } };
+    },
+
+    getIndividualCustomerRequirements: async () => {
+      const data = requirements.createIndividualCustomer;
+      return { status: 200, message: "These are the requirements.", data };
+    },
+
+    getCustomer: async ({ path }, call) => {
+      const customer = await customers.getCustomer(call, path.id);
+      return { status: 200, message: "The customer was found.", data: customerAnswer(customer) };
+    },
+
+    recordKycResult: async ({ path, body }, call) => {
+      const customer = await customers.recordKycResult(call, path.id, body);
+      return {
+        status: 200,
+        message: "The KYC result was recorded.",
+        data: customerAnswer(customer),
+      };
+    },
+  } satisfies Partial<Handlers<Call, Forms>>;
+}
+
+/** What the contract shows of a customer beside what the service adds: the shape of the creation, normalised. */
+function formAnswer(form: NormalisedForm): components["schemas"]["NormalisedIndividualCustomer"] {
+  const { sent } = form;
+  return {
+    ...sent,
+    type: "INDIVIDUAL",
+    phoneCountryCode: form.phoneCountryCode,
+    phoneE164: form.phoneE164,
+    basicData: { ...sent.basicData, gender: form.gender },
+    genderSource: form.genderSource,
+  };
+}
+
+/** A customer as the contract shows it. */
+function customerAnswer(customer: IndividualCustomer): components["schemas"]["IndividualCustomer"] {
+  const { kyc } = customer;
+  return {
+    ...formAnswer(customer),
+    id: customer.id,
+    kyc: {
+      status: kyc.status,
+      ...(kyc.recordedAt && { recordedAt: kyc.recordedAt.toISOString() }),
+    },
+    createdAt: customer.createdAt.toISOString(),
+    updatedAt: customer.updatedAt.toISOString(),
+  };
+}

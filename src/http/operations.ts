@@ -1,0 +1,124 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { type OperationId, operations } from "#generated/operations.js";
+import type { Caller, ClientService } from "../clients/service.js";
+import { AppError } from "../errors.js";
+import { authorize } from "./auth.js";
+import type { InFlight } from "./in-flight.js";
+import type { Overload } from "./overload.js";
+import { type PerformDependencies, performer } from "./perform.js";
+import type { Server } from "./server.js";
+
+export interface OperationDependencies extends PerformDependencies {
+  clients: ClientService;
+  inFlight: InFlight;
+  overload: Overload;
+}
+
+/** Gives the server a route for each operation of the contract, and 405 for the other methods of its paths. */
+export function registerOperations(app: Server, dependencies: OperationDependencies): void {
+  const operationIds = Object.keys(operations) as OperationId[];
+  refuseLeftovers(dependencies.handlers);
+  for (const id of operationIds) {
+    registerOperation(app, id, dependencies);
+  }
+  for (const path of new Set(operationIds.map((id) => operations[id].path))) {
+    refuseOtherMethods(app, path);
+  }
+}
+
+/** The compiler sees a missing handler, but not one whose operation has gone from the contract. */
+function refuseLeftovers(handlers: object): void {
+  const leftovers = Object.keys(handlers).filter((id) => !(id in operations));
+  if (leftovers.length > 0) {
+    throw new Error(`handlers without an operation in the contract: ${leftovers.join(", ")}`);
+  }
+}
+
+function registerOperation(
+  app: Server,
+  id: OperationId,
+  dependencies: OperationDependencies,
+): void {
+  const { clients, inFlight, overload } = dependencies;
+  const { method, path, permission, takesBody } = operations[id];
+  app.route({
+    method: methodsOf(method),
+    url: routeOf(path),
+    onRequest: (request, reply, done) => {
+      request.operationId = id;
+      const caller = admit(request, reply);
+      if (caller instanceof Promise) {
+        const startedAt = performance.now();
+        caller
+          .then((known) => {
+            request.lookUpMs = performance.now() - startedAt;
+            goOn(request, known);
+          })
+          .then(() => done(), done);
+      } else {
+        goOn(request, caller);
+        done();
+      }
+    },
+    handler: performer(id, dependencies),
+  });
+
+  /** Finds the caller, if the operation has one; without a wait if that can be. */
+  function admit(
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Caller | Promise<Caller> | undefined {
+    if (permission === "none") {
+      return undefined;
+    }
+    inFlight.refuseWhenClosing();
+    return overload.isFull() ? overload.refuse(reply) : authorize(clients, request, permission);
+  }
+
+  function goOn(request: FastifyRequest, caller: Caller | undefined): void {
+    request.caller = caller;
+    if (takesBody) {
+      refuseOtherThanJson(request);
+    }
+  }
+}
+
+/** Before the body is read. A request without one is refused by validation, which says what is missing. */
+function refuseOtherThanJson({ headers }: FastifyRequest): void {
+  const hasBody =
+    headers["transfer-encoding"] !== undefined || Number(headers["content-length"]) > 0;
+  const isJson = JSON_MEDIA_TYPE.test(headers["content-type"] ?? "");
+  const isPlain = (headers["content-encoding"] ?? "identity").toLowerCase() === "identity";
+  if (hasBody && !(isJson && isPlain)) {
+    throw new AppError("unsupported_media_type");
+  }
+}
+
+/** JSON has no other parameter than a charset that some senders add (RFC 8259, section 11). */
+const JSON_MEDIA_TYPE = /^application\/json[ \t]*(?:;[ \t]*charset="?utf-8"?[ \t]*)?$/i;
+
+/** Without such a route, GET /customers/individual would be taken for a customer with the id "individual". */
+function refuseOtherMethods(app: Server, path: string): void {
+  const allowed: string[] = Object.values(operations)
+    .filter((operation) => operation.path === path)
+    .flatMap(({ method }) => methodsOf(method));
+  const refuse = async () => {
+    throw new AppError("method_not_allowed", { allow: allowed.join(", ") });
+  };
+  app.route({
+    method: app.supportedMethods.filter((method) => !allowed.includes(method)),
+    url: routeOf(path),
+    onRequest: refuse,
+    handler: refuse,
+  });
+}
+
+/** HEAD is GET without the body of the answer, whatever the contract says of it (RFC 9110, section 9.3.2). */
+function methodsOf(method: string): string[] {
+  return method === "GET" ? ["GET", "HEAD"] : [method];
+}
+
+/** "/customers/{id}" as Fastify writes it: "/customers/:id". */
+function routeOf(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ":$1");
+}

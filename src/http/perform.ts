@@ -1,0 +1,151 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import {
+  type Handlers,
+  type OperationId,
+  operations,
+  type RuleReaders,
+} from "#generated/operations.js";
+import type { Changes } from "../changes.js";
+import type { ClientService } from "../clients/service.js";
+import type { NormalisedForm } from "../customers/individual-customer.js";
+import type { IdempotencyService } from "../idempotency/service.js";
+import type { DueAt } from "../time-limit.js";
+import type { Transactions } from "../transactions.js";
+import { deprecationHeaders } from "./deprecation.js";
+import { JSON_CONTENT_TYPE } from "./errors.js";
+import { serializers } from "./generated.js";
+import { parseJsonBody } from "./json-body.js";
+import { contentOf, type Reading, requestReader } from "./reading.js";
+import { send } from "./send.js";
+import { type RequestParts, requestCheck } from "./validation.js";
+
+/** What a handler is told of a request, besides what was sent. */
+export interface Call {
+  /** For whom it acts: the caller, or one of its sub-clients. */
+  clientId: string;
+  dueAt: DueAt;
+  changes: Changes;
+}
+
+/** What the readers of the rules make of bodies. */
+export interface Forms {
+  createIndividualCustomer: NormalisedForm;
+}
+
+export interface PerformDependencies {
+  handlers: Handlers<Call, Forms>;
+  ruleReaders: RuleReaders<Forms>;
+  clients: Pick<ClientService, "subClient">;
+  transactions: Transactions;
+  idempotency: IdempotencyService;
+  now: () => Date;
+  /** How long a request may take with the database. */
+  databaseLimitMs: number;
+}
+
+/** What a handler gives. */
+interface Answer {
+  status: number;
+  message: string;
+  data?: unknown;
+}
+
+/** A handler as every operation sees it. */
+type AnyHandler = (request: unknown, call: Call | undefined) => Promise<Answer>;
+type Serialiser = (answer: unknown) => string;
+
+/**
+ * Makes what serves the requests of an operation, once their caller is known. An answer is sent after the commit of what
+ * it tells.
+ */
+export function performer(id: OperationId, dependencies: PerformDependencies) {
+  const { ruleReaders, clients, transactions, idempotency, now, databaseLimitMs } = dependencies;
+  const { takesKey, booleans, deprecations } = operations[id];
+  const handler = dependencies.handlers[id] as AnyHandler;
+  const checkRequest = requestCheck(id, ruleReaders[id as keyof Forms]);
+  const readRequest = requestReader(id);
+  const serialisers = serialisersOf(id);
+
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const parts = read(request);
+    const valid = check(parts);
+    const { answer, isReplayed } = await commit(request, valid);
+    respond(reply, parts, answer, isReplayed);
+  };
+
+  function read({ params, query, headers, body }: FastifyRequest): RequestParts {
+    return {
+      path: params,
+      query: readQuery(booleans, query as Query),
+      headers,
+      body: parseJsonBody(body as Buffer | undefined),
+    };
+  }
+
+  /** @throws AppError bad_request */
+  function check(parts: RequestParts): Reading {
+    const form = checkRequest(parts, now());
+    return { ...readRequest(parts), form };
+  }
+
+  /** Lets the handler act, and commits. */
+  async function commit(request: FastifyRequest, valid: Reading) {
+    const startedAt = performance.now() - request.lookUpMs;
+    const { caller } = request;
+    if (!caller) {
+      return { answer: await handler(valid, undefined), isReplayed: false };
+    }
+    const onBehalfOf = valid.headers["on-behalf-of"] as string | undefined;
+    const clientId =
+      onBehalfOf === undefined ? caller.clientId : await clients.subClient(caller, onBehalfOf);
+    const act = (changes: Changes, dueAt: DueAt) => handler(valid, { clientId, dueAt, changes });
+    const limit = startedAt + databaseLimitMs;
+    const key = takesKey ? (request.headers["idempotency-key"] as string | undefined) : undefined;
+    if (key === undefined) {
+      const { answer } = await transactions.run((changes) => act(changes, limit), { dueAt: limit });
+      return { answer: answer as Answer, isReplayed: false };
+    }
+    const scope = { callerId: caller.clientId, clientId, operationId: id, key };
+    return idempotency.once(scope, contentOf(id, valid), act, limit - performance.now());
+  }
+
+  /** An answer goes out through the contract's schema, which leaves out what it does not name. */
+  function respond(
+    reply: FastifyReply,
+    parts: RequestParts,
+    { status, message, data }: Answer,
+    isReplayed: boolean,
+  ): void {
+    const { traceId } = reply.request.trace;
+    const serialise = serialisers.get(status) as Serialiser;
+    send(reply, {
+      status,
+      headers: {
+        "content-type": JSON_CONTENT_TYPE,
+        ...(isReplayed && { "idempotent-replayed": "true" }),
+        ...deprecationHeaders(deprecations, parts, status),
+      },
+      text: serialise({ traceId, message, data }),
+    });
+  }
+}
+
+type Query = Record<string, unknown>;
+
+/** A query is text; what the contract calls a boolean is written true or false, and nothing else is converted. */
+function readQuery(booleans: readonly string[], query: Query): Query {
+  const asWritten = booleans.filter((name) => query[name] === "true" || query[name] === "false");
+  return asWritten.length === 0
+    ? query
+    : { ...query, ...Object.fromEntries(asWritten.map((name) => [name, query[name] === "true"])) };
+}
+
+/** By status. */
+function serialisersOf(id: OperationId): Map<number, Serialiser> {
+  return new Map(
+    Object.entries(operations[id].answers).map(([status, schemaName]) => [
+      Number(status),
+      (serializers as unknown as Record<string, Serialiser>)[schemaName] as Serialiser,
+    ]),
+  );
+}

@@ -1,0 +1,148 @@
+import type { Permission } from "#generated/operations.js";
+import type { ApiKey, Client, KeyMode } from "../clients/client.js";
+import type { ClientStore } from "../clients/store.js";
+import type { Engine } from "./engine.js";
+import { columnsOf, type Insert, type RowOf, selects, stepsOf, type Update } from "./table.js";
+
+const insertClient = {
+  table: "clients",
+  columns: { id: "uuid", name: "text", parent_id: "uuid", created_at: "bigint" },
+  nullable: ["parent_id"],
+} as const satisfies Insert;
+
+const insertApiKey = {
+  table: "api_keys",
+  columns: {
+    id: "text",
+    client_id: "uuid",
+    mode: "text",
+    digest: "bytea",
+    permissions: "text",
+    created_at: "bigint",
+    expires_at: "bigint",
+    revoked_at: "bigint",
+    sort_id: "uuid",
+  },
+  nullable: ["expires_at", "revoked_at"],
+} as const satisfies Insert;
+
+const revokeApiKey = {
+  table: "api_keys",
+  columns: { id: "text", revoked_at: "bigint" },
+  set: "revoked_at = coalesce(api_keys.revoked_at, new.revoked_at)",
+  condition: "TRUE",
+} as const satisfies Update;
+
+export const clientWrites = { insertClient, insertApiKey, revokeApiKey };
+
+const CLIENT = columnsOf(insertClient);
+const API_KEY = columnsOf(insertApiKey);
+
+// Keys from before there was a sort_id come first; within a millisecond by the digest, since databases sort texts in
+// orders of their own.
+const IN_ORDER_OF_CREATION = "ORDER BY sort_id, created_at, digest";
+
+type ClientRow = RowOf<typeof insertClient>;
+type ApiKeyRow = RowOf<typeof insertApiKey>;
+
+export const clientReads = selects<{
+  findClientByName: ClientRow;
+  findSubClient: ClientRow;
+  listClients: ClientRow;
+  findApiKey: ApiKeyRow;
+  listApiKeys: ApiKeyRow;
+  listApiKeysOfClient: ApiKeyRow;
+}>({
+  findClientByName: `SELECT ${CLIENT} FROM clients WHERE name = $1`,
+  findSubClient: `SELECT ${CLIENT} FROM clients WHERE id = $1 AND parent_id = $2`,
+  listClients: `SELECT ${CLIENT} FROM clients ORDER BY id`,
+  findApiKey: `SELECT ${API_KEY} FROM api_keys WHERE id = $1`,
+  listApiKeys: `SELECT ${API_KEY} FROM api_keys ${IN_ORDER_OF_CREATION}`,
+  listApiKeysOfClient: `SELECT ${API_KEY} FROM api_keys WHERE client_id = $1 ${IN_ORDER_OF_CREATION}`,
+});
+
+const step = stepsOf(clientWrites);
+
+export function clientStore(engine: Engine): ClientStore {
+  return {
+    async insertClient(client) {
+      return (await engine.write([step.insertClient(clientRow(client))])) === "written";
+    },
+    async findClientByName(name) {
+      const [row] = await engine.read(clientReads.findClientByName, [name]);
+      return row === undefined ? undefined : clientOf(row);
+    },
+    async listClients() {
+      return (await engine.read(clientReads.listClients)).map(clientOf);
+    },
+    async isSubClient(id, parentId) {
+      return (await engine.read(clientReads.findSubClient, [id, parentId])).length > 0;
+    },
+    async insertKey(key) {
+      if ((await engine.write([step.insertApiKey(apiKeyRow(key))])) !== "written") {
+        throw new Error("insertApiKey was refused: its id is taken");
+      }
+    },
+    async findKey(id) {
+      const [row] = await engine.read(clientReads.findApiKey, [id]);
+      return row === undefined ? undefined : apiKeyOf(row);
+    },
+    async listKeys(clientId) {
+      const rows =
+        clientId === undefined
+          ? await engine.read(clientReads.listApiKeys)
+          : await engine.read(clientReads.listApiKeysOfClient, [clientId]);
+      return rows.map(apiKeyOf);
+    },
+    async revokeKey(id, revokedAt) {
+      const row = { id, revoked_at: revokedAt.getTime() };
+      return (await engine.write([step.revokeApiKey(row)])) === "written";
+    },
+  };
+}
+
+function clientRow(client: Client): ClientRow {
+  return {
+    id: client.id,
+    name: client.name,
+    parent_id: client.parentId ?? null,
+    created_at: client.createdAt.getTime(),
+  };
+}
+
+function clientOf(row: ClientRow): Client {
+  return {
+    id: row.id,
+    name: row.name,
+    ...(row.parent_id !== null && { parentId: row.parent_id }),
+    createdAt: new Date(row.created_at),
+  };
+}
+
+function apiKeyRow(key: ApiKey): ApiKeyRow {
+  return {
+    id: key.id,
+    client_id: key.clientId,
+    mode: key.mode,
+    digest: key.digest,
+    permissions: JSON.stringify(key.permissions),
+    created_at: key.createdAt.getTime(),
+    expires_at: key.expiresAt?.getTime() ?? null,
+    revoked_at: key.revokedAt?.getTime() ?? null,
+    sort_id: key.sortId,
+  };
+}
+
+function apiKeyOf(row: ApiKeyRow): ApiKey {
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    mode: row.mode as KeyMode,
+    digest: Buffer.from(row.digest),
+    permissions: JSON.parse(row.permissions) as Permission[],
+    createdAt: new Date(row.created_at),
+    ...(row.expires_at !== null && { expiresAt: new Date(row.expires_at) }),
+    ...(row.revoked_at !== null && { revokedAt: new Date(row.revoked_at) }),
+    sortId: row.sort_id,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Outcome, Step } from "../changes.js";
+import type { ClientStore } from "../clients/store.js";
+import type { CustomerStore } from "../customers/store.js";
+import type { IdempotencyStore } from "../idempotency/store.js";
+import type { DueAt } from "../time-limit.js";
+import { clientStore } from "./clients.js";
+import { customerStore } from "./customers.js";
+import type { OpenDatabase } from "./engine.js";
+import { idempotencyStore } from "./idempotency-records.js";
+import { writeNamed } from "./statements.js";
+
+/** A database as the service sees it. */
+export interface Storage extends Omit<OpenDatabase, "engine"> {
+  customers: CustomerStore;
+  clients: ClientStore;
+  idempotencyRecords: IdempotencyStore;
+  /**
+   * Writes all steps in one transaction, durable when the promise is fulfilled, or none of them.
+   * @throws OutcomeUnknown if they may be written; after any other error they are not.
+   */
+  commit(steps: readonly Step[], dueAt?: DueAt): Promise<Outcome>;
+}
+
+/** Builds the stores on a database of either kind. */
+export function createStorage({ engine, ...database }: OpenDatabase): Storage {
+  return {
+    ...database,
+    customers: customerStore(engine),
+    clients: clientStore(engine),
+    idempotencyRecords: idempotencyStore(engine),
+    async commit(steps, dueAt) {
+      const result = await engine.write(steps, dueAt);
+      return result === "written" ? "written" : refusalOf(result);
+    },
+  };
+}
+
+/** @throws if nothing but a fault refuses such a row: ids are made so that no two are the same. */
+function refusalOf(name: string): Outcome {
+  const statement = writeNamed(name);
+  if (!("refusal" in statement) || statement.refusal === undefined) {
+    throw new Error(`${name} was refused: its id is taken`);
+  }
+  return statement.refusal;
+}
