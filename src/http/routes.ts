@@ -10,6 +10,7 @@ import { deprecationHeaders } from "./deprecation.js";
 import { serializers } from "./generated.js";
 import { parseJsonBody } from "./json-body.js";
 import type { Overload } from "./overload.js";
+import { type Query, queryReader } from "./query.js";
 import { contentOf, requestReader } from "./reading.js";
 import type { Server, ServerState } from "./server.js";
 import { requestCheck } from "./validation.js";
@@ -61,10 +62,11 @@ function refuseLeftovers(handlers: object): void {
 
 function registerOperation(app: Server, id: OperationId, dependencies: RouteDependencies): void {
   const { clients, idempotency, state, overload, now, databaseLimitMs } = dependencies;
-  const { method, path, permission, takesBody, takesKey, booleans, deprecations } = operations[id];
+  const { method, path, permission, takesBody, takesKey, deprecations } = operations[id];
   const handler = dependencies.handlers[id] as AnyHandler;
   const check = requestCheck(id);
   const read = requestReader(id);
+  const readQuery = queryReader(operations[id].query);
   const serialisers = serialisersOf(id);
   app.route({
     method: methodsOf(method),
@@ -87,7 +89,7 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
     },
     handler: async (request, reply) => {
       const { params: path, headers, caller } = request;
-      const query = readQuery(booleans, request.query as Query);
+      const query = readQuery(request.query as Query);
       const { text: bodyText, value: body } = parseJsonBody(request.body as Buffer | undefined);
       const parts = { path, query, headers, body };
       check(parts, now());
@@ -138,16 +140,6 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       refuseOtherThanJson(request);
     }
   }
-}
-
-type Query = Record<string, unknown>;
-
-/** A query is text; what the contract calls a boolean is written true or false, and nothing else is converted. */
-function readQuery(booleans: readonly string[], query: Query): Query {
-  const asWritten = booleans.filter((name) => query[name] === "true" || query[name] === "false");
-  return asWritten.length === 0
-    ? query
-    : { ...query, ...Object.fromEntries(asWritten.map((name) => [name, query[name] === "true"])) };
 }
 
 /** By status. */

@@ -1,9 +1,15 @@
 import type { ErrorObject } from "ajv";
-import { type OperationId, operations } from "#generated/operations.js";
+import {
+  type OperationId,
+  operations,
+  type RuledOperationId,
+  type RuleReaders,
+} from "#generated/operations.js";
 import type { Validate } from "#generated/validators.cjs";
 import { brokenRules } from "../customers/individual-customer.js";
 import { AppError, type Violation } from "../errors.js";
 import { validators } from "./generated.js";
+import { type AnyRuleReader, type BodyReading, ruleJudge } from "./rules.js";
 import { MAX_VIOLATIONS, violationsOf } from "./violations.js";
 
 /** The parts of a request as they came in, body parsed. */
@@ -20,39 +26,37 @@ const PARAMETERS = { Path: "path", Query: "query", Headers: "headers" } as const
 type Part = keyof typeof PARAMETERS | "Body";
 type Validators = Partial<Record<`${OperationId}${Part}`, Validate>>;
 
-/** The rules of the contract (`x-rules`) by operation, for those operations that have some. */
-const ruleCheckers: {
-  [Id in OperationId]?: (
-    body: never,
-    isIntact: (pointer: string) => boolean,
-    now: Date,
-  ) => (typeof operations)[Id]["rules"][number]["id"][];
-} = { createIndividualCustomer: brokenRules };
-
-/** Finds all violations in a part of a request. */
-type Check = (parts: RequestParts, now: Date) => readonly Violation[];
+/** What judges the rules of the contract (`x-rules`). */
+const ruleReaders: RuleReaders<Record<RuledOperationId, never>> = {
+  createIndividualCustomer: (...given) => ({ broken: brokenRules(...given) }),
+};
 
 const NONE: readonly Violation[] = [];
 
 /**
  * Makes the check of an operation's requests against the contract: the generated validators for all of their parts,
  * then the rules that a schema cannot say.
- * @returns a function that throws AppError bad_request with all violations, at most MAX_VIOLATIONS.
+ * @returns a function that gives what the rule reader of the operation made of the body, and throws AppError
+ * bad_request with all violations, at most MAX_VIOLATIONS.
  */
-export function requestCheck(id: OperationId): (parts: RequestParts, now: Date) => void {
-  const checks = [...parameterChecks(id), bodyCheck(id)];
+export function requestCheck(id: OperationId): (parts: RequestParts, now: Date) => unknown {
+  const checks = parameterChecks(id);
+  const readBody = bodyReader(id);
   return (parts, now) => {
     const violations: Violation[] = [];
     for (const check of checks) {
-      violations.push(...check(parts, now));
+      violations.push(...check(parts));
     }
+    const { violations: inBody, form } = readBody(parts.body, now);
+    violations.push(...inBody);
     if (violations.length > 0) {
       throw new AppError("bad_request", { violations: violations.slice(0, MAX_VIOLATIONS) });
     }
+    return form;
   };
 }
 
-function parameterChecks(id: OperationId): Check[] {
+function parameterChecks(id: OperationId): ((parts: RequestParts) => readonly Violation[])[] {
   return Object.entries(PARAMETERS).map(([name, part]) => {
     const find = finderOf(id, name as Part, `/${part}`);
     return (parts) => find(parts[part]);
@@ -70,31 +74,12 @@ function finderOf(
     !validate || validate(data) ? NONE : violationsOf(validate.errors as ErrorObject[], base);
 }
 
-function bodyCheck(id: OperationId): Check {
+function bodyReader(id: OperationId): (body: unknown, now: Date) => BodyReading {
   const find = finderOf(id, "Body", "");
+  const judge = ruleJudge(id, (ruleReaders as Partial<Record<OperationId, AnyRuleReader>>)[id]);
   const { takesBody } = operations[id];
-  return ({ body }, now) => {
-    if (takesBody && body === undefined) {
-      return [{ pointer: "", code: "required", message: "the body is required" }];
-    }
-    const violations = find(body);
-    const broken = ruleViolations(id, body, violations, now);
-    return broken.length === 0 ? violations : [...violations, ...broken];
-  };
-}
-
-function ruleViolations(
-  id: OperationId,
-  body: unknown,
-  violations: readonly Violation[],
-  now: Date,
-): readonly Violation[] {
-  const isIntact = (pointer: string) =>
-    !violations.some((violation) => `${pointer}/`.startsWith(`${violation.pointer}/`));
-  const broken: string[] = ruleCheckers[id]?.(body as never, isIntact, now) ?? [];
-  return broken.length === 0
-    ? NONE
-    : operations[id].rules
-        .filter((rule) => broken.includes(rule.id))
-        .map(({ pointer, code, description }) => ({ pointer, code, message: description }));
+  return (body, now) =>
+    takesBody && body === undefined
+      ? { violations: [{ pointer: "", code: "required", message: "the body is required" }] }
+      : judge(body, find(body), now);
 }

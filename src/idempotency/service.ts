@@ -9,8 +9,11 @@ const WAIT_MS = 5_000;
 /** An answer without its trace. */
 export interface Answer {
   status: number;
-  message: string;
+  /** Left out, as the data, where the answer has no content. */
+  message?: string;
   data?: unknown;
+  /** By their names in small letters. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** Makes of an answer what has to be kept in the transaction of what it tells. */
