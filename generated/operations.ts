@@ -9,10 +9,16 @@ export const operations = {
   "path": "/customers/individual",
   "permission": "customers:create",
   "takesBody": true,
-  "takesKey": true,
-  "booleans": [
-    "validateOnly"
+  "mediaTypes": [
+    "application/json"
   ],
+  "takesKey": true,
+  "query": {
+    "validateOnly": {
+      "type": "boolean"
+    }
+  },
+  "headers": [],
   "uuids": {
     "path": [],
     "query": [],
@@ -47,6 +53,7 @@ export const operations = {
     "500": "Refusal",
     "503": "Refusal"
   },
+  "answerHeaders": {},
   "rules": [
     {
       "id": "countryCodeIsAssigned",
@@ -80,8 +87,10 @@ export const operations = {
   "path": "/customers/individual/requirements",
   "permission": "customers:create",
   "takesBody": false,
+  "mediaTypes": [],
   "takesKey": false,
-  "booleans": [],
+  "query": {},
+  "headers": [],
   "uuids": {
     "path": [],
     "query": [],
@@ -104,6 +113,7 @@ export const operations = {
     "500": "Refusal",
     "503": "Refusal"
   },
+  "answerHeaders": {},
   "rules": [],
   "deprecations": []
 },
@@ -112,8 +122,10 @@ export const operations = {
   "path": "/customers/{id}",
   "permission": "customers:read",
   "takesBody": false,
+  "mediaTypes": [],
   "takesKey": false,
-  "booleans": [],
+  "query": {},
+  "headers": [],
   "uuids": {
     "path": [
       "id"
@@ -138,6 +150,7 @@ export const operations = {
     "500": "Refusal",
     "503": "Refusal"
   },
+  "answerHeaders": {},
   "rules": [],
   "deprecations": []
 },
@@ -146,8 +159,12 @@ export const operations = {
   "path": "/customers/{id}/kyc",
   "permission": "customers:verify",
   "takesBody": true,
+  "mediaTypes": [
+    "application/json"
+  ],
   "takesKey": true,
-  "booleans": [],
+  "query": {},
+  "headers": [],
   "uuids": {
     "path": [
       "id"
@@ -176,6 +193,7 @@ export const operations = {
     "500": "Refusal",
     "503": "Refusal"
   },
+  "answerHeaders": {},
   "rules": [],
   "deprecations": []
 },
@@ -184,8 +202,10 @@ export const operations = {
   "path": "/livez",
   "permission": "none",
   "takesBody": false,
+  "mediaTypes": [],
   "takesKey": false,
-  "booleans": [],
+  "query": {},
+  "headers": [],
   "uuids": {
     "path": [],
     "query": [],
@@ -202,6 +222,7 @@ export const operations = {
     "417": "Refusal",
     "431": "Refusal"
   },
+  "answerHeaders": {},
   "rules": [],
   "deprecations": []
 },
@@ -210,8 +231,10 @@ export const operations = {
   "path": "/readyz",
   "permission": "none",
   "takesBody": false,
+  "mediaTypes": [],
   "takesKey": false,
-  "booleans": [],
+  "query": {},
+  "headers": [],
   "uuids": {
     "path": [],
     "query": [],
@@ -229,6 +252,7 @@ export const operations = {
     "431": "Refusal",
     "503": "Refusal"
   },
+  "answerHeaders": {},
   "rules": [],
   "deprecations": []
 },
@@ -253,48 +277,108 @@ export const patternMessages: Record<string, string> = {
   "^[A-Za-z0-9 _-]+$": "must be letters A to Z, digits, spaces, hyphens and underscores"
 };
 
+/** The code of a violation by the keyword that is broken, the more basic fault first. */
+export const keywordCodes = {
+  "type": "wrong_type",
+  "required": "required",
+  "additionalProperties": "unknown_member",
+  "enum": "not_in_enum",
+  "minLength": "too_short",
+  "maxLength": "too_long",
+  "format": "bad_format",
+  "pattern": "bad_pattern"
+} as const;
+
 export type OperationId = keyof typeof operations;
 export type Permission = Exclude<(typeof operations)[OperationId]["permission"], "none">;
+
+type Row<Id extends OperationId> = (typeof operations)[Id];
+
+/** An operation that has rules beyond JSON Schema (x-rules). */
+export type RuledOperationId = {
+  [Id in OperationId]: Row<Id>["rules"] extends readonly [] ? never : Id;
+}[OperationId];
+export type RuleId<Id extends OperationId> = Row<Id>["rules"][number]["id"];
 
 type Body<Id extends OperationId> = Wire[Id] extends {
   requestBody: { content: { "application/json": infer B } };
 }
   ? B
   : undefined;
-type Success<Id extends OperationId> = Extract<keyof Wire[Id]["responses"], 200 | 201>;
-type Answer<Id extends OperationId, Status> = Status extends keyof Wire[Id]["responses"]
-  ? Wire[Id]["responses"][Status] extends { content: { "application/json": infer A } }
-    ? { status: Status } & Omit<A, "traceId">
-    : never
-  : never;
+type Part<Id extends OperationId, Place extends "path" | "query" | "header"> =
+  [NonNullable<Wire[Id]["parameters"][Place]>] extends [never]
+    ? Record<never, never>
+    : NonNullable<Wire[Id]["parameters"][Place]>;
+type Chosen<Headers, Name extends string> = {
+  [Header in keyof Headers as Lowercase<Header & string> extends Name
+    ? Lowercase<Header & string>
+    : never]: Headers[Header];
+};
 
 /** A request after validation. */
 export interface ValidRequest<Id extends OperationId> {
-  path: Wire[Id]["parameters"] extends { path: infer P } ? P : Record<string, never>;
-  query: Wire[Id]["parameters"] extends { query?: infer Q } ? NonNullable<Q> : Record<string, never>;
+  path: Part<Id, "path">;
+  query: Part<Id, "query">;
+  /** Those that the operation declares for its handler, by their names in small letters. */
+  headers: Chosen<Part<Id, "header">, Row<Id>["headers"][number]>;
   body: Body<Id>;
 }
 
-type IdWithRules = {
-  [Id in OperationId]: (typeof operations)[Id]["rules"] extends readonly [] ? never : Id;
-}[OperationId];
+type Success<Id extends OperationId> = Extract<keyof Wire[Id]["responses"], 200 | 201 | 204>;
+type Envelope<Response> = Response extends { content: { "application/json": infer A } }
+  ? Omit<A, "traceId">
+  : { message?: never; data?: never };
+type HeadersOf<Response> = Response extends { headers: infer Headers } ? Headers : never;
+type Given<Amount, Headers> = Amount extends "all" ? { headers: Headers } : { headers?: Headers };
+type AnswerHeaders<Id extends OperationId, Status extends Success<Id>> =
+  Row<Id>["answerHeaders"] extends Record<
+    `${Status}`,
+    {
+      required: readonly (infer Required extends string)[];
+      optional: readonly (infer Optional extends string)[];
+    }
+  >
+    ? Given<
+        [Required] extends [never] ? "some" : "all",
+        Chosen<HeadersOf<Wire[Id]["responses"][Status]>, Required> &
+          Partial<Chosen<HeadersOf<Wire[Id]["responses"][Status]>, Optional>>
+      >
+    : { headers?: never };
+type Answer<Id extends OperationId, Status> =
+  Status extends Success<Id>
+    ? { status: Status } & Envelope<Wire[Id]["responses"][Status]> & AnswerHeaders<Id, Status>
+    : never;
 
-/** One function for each operation with rules. */
-export type RuleReaders<Forms extends Record<IdWithRules, unknown>> = {
-  [Id in IdWithRules]: (
-    body: Body<Id>,
-    isIntact: (pointer: string) => boolean,
-    now: Date,
-  ) => { form: Forms[Id] } | { broken: (typeof operations)[Id]["rules"][number]["id"][] };
-};
+type FormOf<Id, Forms> = Id extends keyof Forms & RuledOperationId ? { form: Forms[Id] } : unknown;
 
 /**
  * One function for each operation: it takes a valid request and gives the successful answer, or throws.
- * An operation without permission has no context, since nobody knows who asks.
+ * An operation without permission has no context, since nobody knows who asks. An operation in `Forms` also gets what
+ * its rule reader made of the body.
  */
-export type Handlers<Context, Forms extends { [Id in OperationId]?: unknown } = Record<never, never>> = {
+export type Handlers<
+  Context,
+  Forms extends Partial<Record<RuledOperationId, unknown>> = Record<never, never>,
+> = {
   [Id in OperationId]: (
-    request: ValidRequest<Id> & (Id extends keyof Forms ? { form: Forms[Id] } : unknown),
-    context: (typeof operations)[Id]["permission"] extends "none" ? undefined : Context,
+    request: ValidRequest<Id> & FormOf<Id, Forms>,
+    context: Row<Id>["permission"] extends "none" ? undefined : Context,
   ) => Promise<Answer<Id, Success<Id>>>;
+};
+
+/** What a rule reader finds: the rules that the body breaks, or what it made of a body that breaks none. */
+export type RuleReading<Id extends OperationId, Form> =
+  | { broken: readonly RuleId<Id>[] }
+  | { form: Form };
+
+/**
+ * One function for each operation with rules. A rule is judged only where the members that it reads are intact. Where
+ * not all are, there is no form, and `broken` may be empty.
+ */
+export type RuleReaders<Forms extends Record<RuledOperationId, unknown>> = {
+  [Id in RuledOperationId]: (
+    body: Body<Id>,
+    isIntact: (pointer: string) => boolean,
+    now: Date,
+  ) => RuleReading<Id, Forms[Id]>;
 };

@@ -10,7 +10,7 @@ import {
   YamlParseError,
 } from "./packages/load.js";
 import { examples } from "./rules/examples.js";
-import { parameters, requestBodies, responses } from "./rules/exchanges.js";
+import { headers, parameters, requestBodies, responses } from "./rules/exchanges.js";
 import { keywords } from "./rules/keywords.js";
 import { leftOut } from "./rules/left-out.js";
 import { operations } from "./rules/operations.js";
@@ -19,6 +19,7 @@ import { patterns } from "./rules/patterns.js";
 /** The rules of the generator. Their messages end with the remedy. */
 const OWN_RULES = {
   examples,
+  headers,
   keywords,
   leftOut,
   operations,

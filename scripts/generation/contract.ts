@@ -9,7 +9,15 @@ export interface Parameter {
   name: string;
   in: "path" | "query" | "header";
   required?: boolean;
+  /** Whether a list stands as one parameter for each item, which it does where nothing else is said. */
+  explode?: boolean;
   schema: Schema;
+}
+
+/** A header of an answer, its name in small letters. */
+export interface AnswerHeader {
+  name: string;
+  required: boolean;
 }
 
 export interface Rule {
@@ -26,10 +34,14 @@ export interface Operation {
   permission: string;
   /** The schema of the JSON body, where the operation takes one. */
   body?: Schema;
+  /** The media types in which the body may be sent; none where the operation takes none. */
+  mediaTypes: string[];
   parameters: Parameter[];
   rules: Rule[];
-  /** Names of the answer's schemas by media type, by status. */
+  /** Names of the answer's schemas by media type, by status. An answer without content has none. */
   answers: Map<number, Record<string, string>>;
+  /** All headers that are declared, by status. */
+  answerHeaders: Map<number, AnswerHeader[]>;
 }
 
 /** A bundled OpenAPI document, which redocly has read without a complaint. */
@@ -100,19 +112,20 @@ function operationsOf(document: OpenApiDocument): Operation[] {
   return Object.entries<OpenApiDocument>(document.paths).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method]).map((method) => {
       const operation = item[method];
+      const content = operation.requestBody && deref(document, operation.requestBody).content;
       return {
         id: operation.operationId,
         method: method.toUpperCase(),
         path,
         permission: operation["x-permission"],
-        body:
-          operation.requestBody &&
-          deref(document, operation.requestBody).content["application/json"].schema,
+        body: content?.["application/json"].schema,
+        mediaTypes: Object.keys(content ?? {}),
         parameters: (operation.parameters ?? []).map(
           (p: Schema) => deref(document, p) as Parameter,
         ),
         rules: operation["x-rules"] ?? [],
         answers: answersOf(document, operation.responses),
+        answerHeaders: answerHeadersOf(document, operation.responses),
       };
     }),
   );
@@ -121,12 +134,27 @@ function operationsOf(document: OpenApiDocument): Operation[] {
 function answersOf(document: OpenApiDocument, responses: Record<string, Schema>) {
   return new Map(
     Object.entries(responses).map(([status, response]): [number, Record<string, string>] => {
-      const content: Record<string, { schema: Schema }> = deref(document, response).content;
+      const content: Record<string, { schema: Schema }> = deref(document, response).content ?? {};
       const names = Object.entries(content).map(([mediaType, { schema }]) => [
         mediaType,
         componentName(schema),
       ]);
       return [Number(status), Object.fromEntries(names)];
+    }),
+  );
+}
+
+function answerHeadersOf(document: OpenApiDocument, responses: Record<string, Schema>) {
+  return new Map(
+    Object.entries(responses).map(([status, response]): [number, AnswerHeader[]] => {
+      const headers = Object.entries<Schema>(deref(document, response).headers ?? {});
+      return [
+        Number(status),
+        headers.map(([name, header]) => ({
+          name: name.toLowerCase(),
+          required: deref(document, header).required === true,
+        })),
+      ];
     }),
   );
 }

@@ -43,7 +43,7 @@ function ofParameter(parameter: OpenApiDocument): Deprecation[] {
 }
 
 function ofAnswer(document: OpenApiDocument, status: string, response: OpenApiDocument) {
-  const { schema } = response.content["application/json"];
+  const schema = response.content?.["application/json"].schema;
   return ofMembers(document, schema, "answer", []).map((found) => ({ ...found, path: [status] }));
 }
 

@@ -1,4 +1,5 @@
 import {
+  type AnswerHeader,
   type Contract,
   deref,
   type OpenApiDocument,
@@ -7,6 +8,16 @@ import {
   type Schema,
 } from "./contract.js";
 import { deprecationsOf } from "./deprecations.js";
+import { HANDLER_TYPES } from "./handler-types.js";
+import { CODE_LIST, KEYWORD_CODES } from "./keyword-codes.js";
+
+/** Header parameters that the server reads for itself, in small letters. All others are for the handler. */
+const SERVER_PARAMETERS = ["authorization", "idempotency-key", "on-behalf-of"];
+/** Headers of answers that the server gives by itself, in small letters. All others come from the handler. */
+const SERVER_HEADERS = [
+  ...["allow", "cache-control", "deprecation", "idempotent-replayed", "retry-after"],
+  ...["sunset", "traceparent"],
+];
 
 /** Source of the operations table: all that the server needs to know of the contract to route. */
 export function operationsSource(contract: Contract): string {
@@ -22,38 +33,91 @@ export function operationsSource(contract: Contract): string {
     "/** What a text that does not match a pattern is told, by the pattern. */",
     `export const patternMessages: Record<string, string> = ${JSON.stringify(patternMessages(contract), null, 2)};`,
     "",
-    TYPES,
+    "/** The code of a violation by the keyword that is broken, the more basic fault first. */",
+    `export const keywordCodes = ${JSON.stringify(keywordCodes(contract), null, 2)} as const;`,
+    "",
+    HANDLER_TYPES,
   ].join("\n");
 }
 
 function row({ document }: Contract, operation: Operation) {
-  const isBoolean = ({ in: place, schema }: Parameter) =>
-    place === "query" && deref(document, schema).type === "boolean";
-  const uuidsIn = (place: Parameter["in"]) =>
-    operation.parameters
-      .filter((p) => p.in === place && deref(document, p.schema).format === "uuid")
-      .map(({ name }) => (place === "header" ? name.toLowerCase() : name));
   return {
     method: operation.method,
     path: operation.path,
     permission: operation.permission,
     takesBody: operation.body !== undefined,
+    /** In which media types the body may be sent. */
+    mediaTypes: operation.mediaTypes,
     /** Whether a request may carry an Idempotency-Key. */
     takesKey: operation.parameters.some(({ name }) => name === "Idempotency-Key"),
-    /** Query parameters that are written true or false. */
-    booleans: operation.parameters.filter(isBoolean).map(({ name }) => name),
+    /** How each parameter of the query is written. */
+    query: queryForms(document, operation),
+    /** Names of the headers that the handler gets. */
+    headers: operation.parameters
+      .filter((parameter) => parameter.in === "header")
+      .map(({ name }) => name.toLowerCase())
+      .filter((name) => !SERVER_PARAMETERS.includes(name)),
     /** Parameters in which capitals and small letters mean the same. */
-    uuids: { path: uuidsIn("path"), query: uuidsIn("query"), headers: uuidsIn("header") },
+    uuids: {
+      path: uuidsIn(document, operation, "path"),
+      query: uuidsIn(document, operation, "query"),
+      headers: uuidsIn(document, operation, "header"),
+    },
     /** What a query parameter means where it is left out. */
     defaults: defaultsOf(document, operation),
     /** Members of the body in which "" means that they are left out, each by the names on the way to it. */
     blanks: operation.body ? blanksIn(document, operation.body) : [],
+    /** Names of schemas by status; null for an answer without content. */
     answers: Object.fromEntries(
-      [...operation.answers].map(([status, names]) => [status, names["application/json"]]),
+      [...operation.answers].map(([status, names]) => [status, names["application/json"] ?? null]),
     ),
+    /** Names of the headers that the handler gives, by status. */
+    answerHeaders: answerHeadersOf(operation),
     rules: operation.rules,
     deprecations: deprecationsOf(document, operation),
   };
+}
+
+function queryForms(document: OpenApiDocument, { parameters }: Operation) {
+  const forms = parameters
+    .filter((parameter) => parameter.in === "query")
+    .map(({ name, schema, explode = true }) => {
+      const { type, items } = deref(document, schema);
+      return type === "array"
+        ? [name, { type: deref(document, items).type, list: explode ? "repeated" : "commas" }]
+        : [name, { type }];
+    });
+  return Object.fromEntries(forms);
+}
+
+function uuidsIn(document: OpenApiDocument, { parameters }: Operation, place: Parameter["in"]) {
+  const isUuid = (schema: Schema) => {
+    const { format, items } = deref(document, schema);
+    return (items ? deref(document, items).format : format) === "uuid";
+  };
+  return parameters
+    .filter((parameter) => parameter.in === place && isUuid(parameter.schema))
+    .map(({ name }) => (place === "header" ? name.toLowerCase() : name));
+}
+
+/** Only those of success: a refusal does not come from the handler. */
+function answerHeadersOf({ answerHeaders }: Operation) {
+  const ofHandler = [...answerHeaders]
+    .filter(([status]) => status < 300)
+    .map(([status, headers]): [number, AnswerHeader[]] => [
+      status,
+      headers.filter(({ name }) => !SERVER_HEADERS.includes(name)),
+    ])
+    .filter(([, headers]) => headers.length > 0);
+  return Object.fromEntries(
+    ofHandler.map(([status, headers]) => [
+      status,
+      {
+        required: headers.filter(({ required }) => required).map(({ name }) => name),
+        optional: headers.filter(({ required }) => !required).map(({ name }) => name),
+      },
+    ]),
+  );
 }
 
 function defaultsOf(document: OpenApiDocument, { parameters }: Operation) {
@@ -91,36 +155,10 @@ function patternMessages({ schemas, operations }: Contract): Record<string, stri
   return messages;
 }
 
-const TYPES = `export type OperationId = keyof typeof operations;
-export type Permission = Exclude<(typeof operations)[OperationId]["permission"], "none">;
-
-type Body<Id extends OperationId> = Wire[Id] extends {
-  requestBody: { content: { "application/json": infer B } };
+/** Only codes that the contract lists, since an answer can hold no other. */
+function keywordCodes({ schemas }: Contract): Record<string, string> {
+  const listed = (schemas[CODE_LIST]?.enum ?? []) as unknown[];
+  return Object.fromEntries(
+    Object.entries(KEYWORD_CODES).filter(([, code]) => listed.includes(code)),
+  );
 }
-  ? B
-  : undefined;
-type Success<Id extends OperationId> = Extract<keyof Wire[Id]["responses"], 200 | 201>;
-type Answer<Id extends OperationId, Status> = Status extends keyof Wire[Id]["responses"]
-  ? Wire[Id]["responses"][Status] extends { content: { "application/json": infer A } }
-    ? { status: Status } & Omit<A, "traceId">
-    : never
-  : never;
-
-/** A request after validation. */
-export interface ValidRequest<Id extends OperationId> {
-  path: Wire[Id]["parameters"] extends { path: infer P } ? P : Record<string, never>;
-  query: Wire[Id]["parameters"] extends { query?: infer Q } ? NonNullable<Q> : Record<string, never>;
-  body: Body<Id>;
-}
-
-/**
- * One function for each operation: it takes a valid request and gives the successful answer, or throws.
- * An operation without permission has no context, since nobody knows who asks.
- */
-export type Handlers<Context> = {
-  [Id in OperationId]: (
-    request: ValidRequest<Id>,
-    context: (typeof operations)[Id]["permission"] extends "none" ? undefined : Context,
-  ) => Promise<Answer<Id, Success<Id>>>;
-};
-`;

@@ -4,6 +4,7 @@ import type { Caller, ClientService } from "../clients/service.js";
 import { AppError } from "../errors.js";
 import { authorize } from "./auth.js";
 import type { InFlight } from "./in-flight.js";
+import { refuseOtherMediaTypes } from "./media-type.js";
 import type { Overload } from "./overload.js";
 import { type PerformDependencies, performer } from "./perform.js";
 import type { Server } from "./server.js";
@@ -40,7 +41,7 @@ function registerOperation(
   dependencies: OperationDependencies,
 ): void {
   const { clients, inFlight, overload } = dependencies;
-  const { method, path, permission, takesBody } = operations[id];
+  const { method, path, permission, takesBody, mediaTypes } = operations[id];
   app.route({
     method: methodsOf(method),
     url: routeOf(path),
@@ -78,24 +79,10 @@ function registerOperation(
   function goOn(request: FastifyRequest, caller: Caller | undefined): void {
     request.caller = caller;
     if (takesBody) {
-      refuseOtherThanJson(request);
+      refuseOtherMediaTypes(mediaTypes, request.headers);
     }
   }
 }
-
-/** Before the body is read. A request without one is refused by validation, which says what is missing. */
-function refuseOtherThanJson({ headers }: FastifyRequest): void {
-  const hasBody =
-    headers["transfer-encoding"] !== undefined || Number(headers["content-length"]) > 0;
-  const isJson = JSON_MEDIA_TYPE.test(headers["content-type"] ?? "");
-  const isPlain = (headers["content-encoding"] ?? "identity").toLowerCase() === "identity";
-  if (hasBody && !(isJson && isPlain)) {
-    throw new AppError("unsupported_media_type");
-  }
-}
-
-/** JSON has no other parameter than a charset that some senders add (RFC 8259, section 11). */
-const JSON_MEDIA_TYPE = /^application\/json[ \t]*(?:;[ \t]*charset="?utf-8"?[ \t]*)?$/i;
 
 /** Without such a route, GET /customers/individual would be taken for a customer with the id "individual". */
 function refuseOtherMethods(app: Server, path: string): void {

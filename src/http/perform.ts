@@ -11,10 +11,10 @@ import type { NormalisedForm } from "../customers/individual-customer.js";
 import type { IdempotencyService } from "../idempotency/service.js";
 import type { DueAt } from "../time-limit.js";
 import type { Transactions } from "../transactions.js";
+import { type Answer, answerWriter } from "./answer.js";
 import { deprecationHeaders } from "./deprecation.js";
-import { JSON_CONTENT_TYPE } from "./errors.js";
-import { serializers } from "./generated.js";
 import { parseJsonBody } from "./json-body.js";
+import { type Query, queryReader } from "./query.js";
 import { contentOf, type Reading, requestReader } from "./reading.js";
 import { send } from "./send.js";
 import { type RequestParts, requestCheck } from "./validation.js";
@@ -43,16 +43,8 @@ export interface PerformDependencies {
   databaseLimitMs: number;
 }
 
-/** What a handler gives. */
-interface Answer {
-  status: number;
-  message: string;
-  data?: unknown;
-}
-
 /** A handler as every operation sees it. */
 type AnyHandler = (request: unknown, call: Call | undefined) => Promise<Answer>;
-type Serialiser = (answer: unknown) => string;
 
 /**
  * Makes what serves the requests of an operation, once their caller is known. An answer is sent after the commit of what
@@ -60,23 +52,24 @@ type Serialiser = (answer: unknown) => string;
  */
 export function performer(id: OperationId, dependencies: PerformDependencies) {
   const { ruleReaders, clients, transactions, idempotency, now, databaseLimitMs } = dependencies;
-  const { takesKey, booleans, deprecations } = operations[id];
+  const { takesKey, deprecations } = operations[id];
   const handler = dependencies.handlers[id] as AnyHandler;
   const checkRequest = requestCheck(id, ruleReaders[id as keyof Forms]);
   const readRequest = requestReader(id);
-  const serialisers = serialisersOf(id);
+  const readQuery = queryReader(operations[id].query);
+  const writeAnswer = answerWriter(id);
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const parts = read(request);
     const valid = check(parts);
     const { answer, isReplayed } = await commit(request, valid);
-    respond(reply, parts, answer, isReplayed);
+    answerWith(reply, parts, answer, isReplayed);
   };
 
   function read({ params, query, headers, body }: FastifyRequest): RequestParts {
     return {
       path: params,
-      query: readQuery(booleans, query as Query),
+      query: readQuery(query as Query),
       headers,
       body: parseJsonBody(body as Buffer | undefined),
     };
@@ -109,43 +102,17 @@ export function performer(id: OperationId, dependencies: PerformDependencies) {
     return idempotency.once(scope, contentOf(id, valid), act, limit - performance.now());
   }
 
-  /** An answer goes out through the contract's schema, which leaves out what it does not name. */
-  function respond(
+  function answerWith(
     reply: FastifyReply,
     parts: RequestParts,
-    { status, message, data }: Answer,
+    answer: Answer,
     isReplayed: boolean,
   ): void {
-    const { traceId } = reply.request.trace;
-    const serialise = serialisers.get(status) as Serialiser;
-    send(reply, {
-      status,
-      headers: {
-        "content-type": JSON_CONTENT_TYPE,
-        ...(isReplayed && { "idempotent-replayed": "true" }),
-        ...deprecationHeaders(deprecations, parts, status),
-      },
-      text: serialise({ traceId, message, data }),
-    });
+    const message = writeAnswer(answer, reply.request.trace.traceId);
+    if (isReplayed) {
+      message.headers["idempotent-replayed"] = "true";
+    }
+    Object.assign(message.headers, deprecationHeaders(deprecations, parts, answer.status));
+    send(reply, message);
   }
-}
-
-type Query = Record<string, unknown>;
-
-/** A query is text; what the contract calls a boolean is written true or false, and nothing else is converted. */
-function readQuery(booleans: readonly string[], query: Query): Query {
-  const asWritten = booleans.filter((name) => query[name] === "true" || query[name] === "false");
-  return asWritten.length === 0
-    ? query
-    : { ...query, ...Object.fromEntries(asWritten.map((name) => [name, query[name] === "true"])) };
-}
-
-/** By status. */
-function serialisersOf(id: OperationId): Map<number, Serialiser> {
-  return new Map(
-    Object.entries(operations[id].answers).map(([status, schemaName]) => [
-      Number(status),
-      (serializers as unknown as Record<string, Serialiser>)[schemaName] as Serialiser,
-    ]),
-  );
 }

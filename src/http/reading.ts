@@ -7,6 +7,7 @@ type Values = Readonly<Record<string, unknown>>;
 export interface Reading {
   path: Values;
   query: Values;
+  /** Those that the handler gets, and On-Behalf-Of. */
   headers: Values;
   /** As it was sent. */
   body: unknown;
@@ -16,12 +17,13 @@ export interface Reading {
 
 /** Makes the function that reads the valid requests of an operation. */
 export function requestReader(id: OperationId): (valid: RequestParts) => Reading {
-  const { uuids } = operations[id];
+  const { uuids, headers: ofHandler } = operations[id];
+  const headerNames: readonly string[] = [...uuids.headers, ...ofHandler];
   const defaults = Object.entries<unknown>(operations[id].defaults);
   return ({ path, query, headers, body }) => ({
     path: inSmallLetters(path as Values, uuids.path),
     query: withoutDefaults(inSmallLetters(query as Values, uuids.query), defaults),
-    headers: inSmallLetters(headers as Values, uuids.headers),
+    headers: inSmallLetters(chosen(headers as Values, headerNames), uuids.headers),
     body,
   });
 }
@@ -30,17 +32,38 @@ export function requestReader(id: OperationId): (valid: RequestParts) => Reading
  * What a request asks for, to be compared with what another one does. What may be left out is left out, so that the
  * shortest way to write a request is as it is.
  */
-export function contentOf(id: OperationId, { path, query, body }: Reading): Values {
-  return { path, query, body: operations[id].blanks.reduce(withoutBlank, body) };
+export function contentOf(id: OperationId, { path, query, headers, body }: Reading): Values {
+  const { blanks, headers: ofHandler } = operations[id];
+  return {
+    path,
+    query,
+    // Only where there are some: what was kept of an operation without them must stay comparable.
+    ...(ofHandler.length > 0 && { headers: chosen(headers, ofHandler) }),
+    body: blanks.reduce(withoutBlank, body),
+  };
+}
+
+function chosen(values: Values, names: readonly string[]): Values {
+  const some: Record<string, unknown> = {};
+  for (const name of names) {
+    if (values[name] !== undefined) {
+      some[name] = values[name];
+    }
+  }
+  return some;
 }
 
 function inSmallLetters(values: Values, names: readonly string[]): Values {
   let read = values;
   for (const name of names) {
-    const text = (values[name] as string | undefined)?.toLowerCase();
+    const text = inSmall(values[name]);
     read = text === values[name] ? read : { ...read, [name]: text };
   }
   return read;
+}
+
+function inSmall(value: unknown): unknown {
+  return Array.isArray(value) ? value.map(inSmall) : (value as string | undefined)?.toLowerCase();
 }
 
 function withoutDefaults(values: Values, defaults: readonly [string, unknown][]): Values {

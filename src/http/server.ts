@@ -25,6 +25,7 @@ import {
   URI_LIMIT_BYTES,
 } from "./errors.js";
 import type { InFlight } from "./in-flight.js";
+import { BODY_MEDIA_TYPES } from "./media-type.js";
 import { gatherBytes } from "./request-body.js";
 import { checkHead, isFramed } from "./request-head.js";
 import { logRequest } from "./request-log.js";
@@ -65,7 +66,7 @@ export type Server = ReturnType<typeof createServer>;
 
 /**
  * Makes a Fastify instance that answers in the contract's envelope from every layer, Node's own included, and
- * takes bodies of application/json alone. It has no routes yet.
+ * takes bodies of the contract's media types alone. It has no routes yet.
  */
 export function createServer(logger: Logger, inFlight: InFlight) {
   const app = Fastify({
@@ -105,7 +106,7 @@ export function createServer(logger: Logger, inFlight: InFlight) {
   app.decorateRequest("caller", undefined);
   app.decorateRequest("lookUpMs", 0);
   app.decorateRequest("refusal", undefined);
-  takeJsonAlone(app);
+  takeDeclaredBodies(app);
   takeEveryMethod(app);
   app.addHook("onRequest", (request, reply, done) => {
     begin(request, reply);
@@ -169,10 +170,10 @@ export function createServer(logger: Logger, inFlight: InFlight) {
   }
 }
 
-function takeJsonAlone(app: Server): void {
+function takeDeclaredBodies(app: Server): void {
   app.removeAllContentTypeParsers();
   // The route reads what is gathered.
-  app.addContentTypeParser("application/json", gatherBytes);
+  app.addContentTypeParser(BODY_MEDIA_TYPES, gatherBytes);
 }
 
 /** Lets routes answer 405 to methods that Fastify would not look at. */

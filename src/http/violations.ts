@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { patternMessages } from "#generated/operations.js";
+import { keywordCodes, patternMessages } from "#generated/operations.js";
 import type { Violation, ViolationCode } from "../errors.js";
 
 /** An answer names at most this many violations. */
@@ -7,24 +7,26 @@ export const MAX_VIOLATIONS = 20;
 /** A name that a client made up can be long; the contract limits what an answer repeats of it. */
 const MAX_POINTER_LENGTH = 1024;
 
-/**
- * What each keyword of the contract's schemas means to the caller, the more basic fault first. No message repeats
- * a value.
- */
-const KEYWORDS: Record<string, { code: ViolationCode; message: (params: Params) => string }> = {
-  type: { code: "wrong_type", message: ({ type }) => `must be of type ${type}` },
-  required: { code: "required", message: () => "is required" },
-  additionalProperties: { code: "unknown_member", message: () => "is not known here" },
-  enum: { code: "not_in_enum", message: () => "must be one of the values that the contract lists" },
-  minLength: {
-    code: "too_short",
-    message: ({ limit }) => `must have at least ${limit} characters`,
-  },
-  maxLength: { code: "too_long", message: ({ limit }) => `must have at most ${limit} characters` },
-  format: { code: "bad_format", message: ({ format }) => `must be of the format ${format}` },
-  pattern: { code: "bad_pattern", message: ({ pattern }) => String(patternMessages[pattern]) },
+/** By keyword, the more basic fault first. */
+const CODES: Readonly<Record<string, ViolationCode>> = keywordCodes;
+const BASIC_FIRST = Object.keys(CODES);
+
+/** What the caller is told of each keyword of the contract's schemas. No message repeats a value. */
+const MESSAGES: Record<string, (params: Params) => string> = {
+  type: ({ type }) => `must be of type ${type}`,
+  required: () => "is required",
+  additionalProperties: () => "is not known here",
+  enum: () => "must be one of the values that the contract lists",
+  minimum: ({ limit }) => `must be at least ${limit}`,
+  maximum: ({ limit }) => `must be at most ${limit}`,
+  minItems: ({ limit }) => `must have at least ${limit} items`,
+  maxItems: ({ limit }) => `must have at most ${limit} items`,
+  uniqueItems: () => "must not hold the same item twice",
+  minLength: ({ limit }) => `must have at least ${limit} characters`,
+  maxLength: ({ limit }) => `must have at most ${limit} characters`,
+  format: ({ format }) => `must be of the format ${format}`,
+  pattern: ({ pattern }) => String(patternMessages[pattern]),
 };
-const BASIC_FIRST = Object.keys(KEYWORDS);
 
 type Params = ErrorObject["params"];
 
@@ -51,11 +53,12 @@ function rankOf({ keyword }: ErrorObject): number {
 }
 
 function meaningOf({ keyword, params }: ErrorObject): Pick<Violation, "code" | "message"> {
-  const meaning = KEYWORDS[keyword];
-  if (!meaning) {
+  const code = CODES[keyword];
+  const message = MESSAGES[keyword];
+  if (!code || !message) {
     throw new Error(`no violation code for the keyword ${keyword}`);
   }
-  return { code: meaning.code, message: meaning.message(params) };
+  return { code, message: message(params) };
 }
 
 /** A JSON Pointer (RFC 6901). */

@@ -1,4 +1,5 @@
-import { isRef, type Oas3Rule } from "../packages/load.js";
+import { CODE_LIST, KEYWORD_CODES } from "../keyword-codes.js";
+import { isRef, type Location, type Oas3Rule } from "../packages/load.js";
 import { FORMATS, VOCABULARY } from "../validators.js";
 import { eachSchema, type SchemaUse } from "./schemas.js";
 
@@ -11,7 +12,7 @@ export const BY_TYPE: Record<string, string[]> = {
   boolean: [],
   integer: ["minimum", "maximum"],
   number: ["minimum", "maximum"],
-  array: ["items", "minItems", "maxItems"],
+  array: ["items", "minItems", "maxItems", "uniqueItems"],
   object: ["properties", "required", "additionalProperties", "if", "then", "else"],
 };
 const TYPES = Object.keys(BY_TYPE);
@@ -21,27 +22,66 @@ const NOTES = [
   ...VOCABULARY.filter((name) => name !== "x-message" && name !== "x-catalogue"),
 ];
 const OF_ANY_TYPE = ["type", "enum", "const", "default", ...NOTES, ...VOCABULARY];
-/** Breaking one of these has no code in src/http/violations.ts. */
-export const ANSWERS_ONLY = ["minimum", "maximum", "minItems", "maxItems"];
 
-/** Every schema keeps to what the generator supports. */
-export const keywords: Oas3Rule = () =>
-  eachSchema((use, report) => {
-    const { node: schema, location, branch } = use;
-    for (const keyword of Object.keys(schema)) {
-      const message = isRef(schema) ? besideRef(keyword) : placeFault(keyword, use);
-      if (message) {
-        report({ message, location: location.child(keyword).key() });
+/** Every schema keeps to what the generator supports, and every violation of a request has a code. */
+export const keywords: Oas3Rule = () => {
+  const codes = new Set<unknown>();
+  const demanded: { keyword: string; location: Location }[] = [];
+  return [
+    eachSchema((use, report) => {
+      const { node: schema, location } = use;
+      for (const keyword of Object.keys(schema)) {
+        const message = isRef(schema) ? besideRef(keyword) : placeFault(keyword, use);
+        if (message) {
+          report({ message, location: location.child(keyword).key() });
+        } else if (needsCode(keyword, use)) {
+          demanded.push({ keyword, location: location.child(keyword).key() });
+        }
       }
-    }
-    if (schema.type === "object" && !branch && schema.additionalProperties === undefined) {
-      const message = "The object does not say whether it takes more members than it names.";
-      report({
-        message: `${message} Write additionalProperties: false.`,
-        location: location.key(),
-      });
-    }
-  });
+      if (isOfUnknownMembers(use)) {
+        const message = "The object does not say whether it takes more members than it names.";
+        report({
+          message: `${message} Write additionalProperties: false.`,
+          location: location.key(),
+        });
+      }
+      for (const code of codesIn(use)) {
+        codes.add(code);
+      }
+    }),
+    {
+      Root: {
+        // The codes may stand behind the schemas that need them.
+        leave(_root, { report }) {
+          for (const { keyword, location } of demanded) {
+            const code = KEYWORD_CODES[keyword];
+            if (!codes.has(code)) {
+              report({
+                message: `A violation of ${keyword} has the code ${code}, which the contract lacks. Add it to the enum and the x-catalogue of ${CODE_LIST}.`,
+                location,
+              });
+            }
+          }
+        },
+      },
+    },
+  ];
+};
+
+/** What fails within an "if" is no violation. */
+function needsCode(keyword: string, { side, branch, node: schema }: SchemaUse): boolean {
+  return side === "request" && branch !== "if" && keyword in KEYWORD_CODES && !isRef(schema);
+}
+
+function isOfUnknownMembers({ node: schema, branch }: SchemaUse): boolean {
+  return schema.type === "object" && !branch && schema.additionalProperties === undefined;
+}
+
+/** The codes that the contract has, where the schema is the list of them. */
+function codesIn({ node: schema, location }: SchemaUse): unknown[] {
+  const isList = location.pointer.endsWith(`/${CODE_LIST}`) && Array.isArray(schema.enum);
+  return isList ? (schema.enum as unknown[]) : [];
+}
 
 function besideRef(keyword: string): string | undefined {
   return keyword === "$ref" || NOTES.includes(keyword)
@@ -59,9 +99,6 @@ function placeFault(keyword: string, use: SchemaUse): string | undefined {
   // A type that is not supported has a message of its own.
   if (owners.length > 0 && !owners.includes(type) && (!use.type || TYPES.includes(type))) {
     return `${keyword} is for the type ${owners.join(" or ")}. Write that type, or leave ${keyword} out.`;
-  }
-  if (use.side === "request" && ANSWERS_ONLY.includes(keyword)) {
-    return `A violation of ${keyword} has no code. Leave it out of requests, or add it to src/http/violations.ts and take it off ANSWERS_ONLY in scripts/generation/rules/keywords.ts.`;
   }
   if ((keyword === "then" || keyword === "else") && !("if" in use.node)) {
     return `${keyword} has no if beside it. Add the if, or leave ${keyword} out.`;

@@ -4,7 +4,8 @@ import { isObject } from "./place.js";
 const NO_CALLS = "The service calls nobody. Leave it out.";
 const ONE_SERVER = "Every path is on every server. Name the servers at the root of the contract.";
 const METHODS = "Write get, put, post, patch or delete.";
-const ONE_TEXT = "A parameter is one text in the style that is usual at its place. Leave it out.";
+export const ONE_TEXT =
+  "A parameter is one text in the style that is usual at its place. Leave it out.";
 const SCHEMA = "Write a schema in its place.";
 
 /** What OpenAPI knows and the generator passes over, by the kind of object, with the remedy. */
@@ -20,8 +21,6 @@ const LEFT_OUT: Record<string, Record<string, string>> = {
   Operation: { callbacks: NO_CALLS, servers: ONE_SERVER },
   Parameter: {
     content: SCHEMA,
-    style: ONE_TEXT,
-    explode: ONE_TEXT,
     allowReserved: ONE_TEXT,
     allowEmptyValue: ONE_TEXT,
   },

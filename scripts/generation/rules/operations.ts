@@ -1,6 +1,7 @@
 import { METHODS } from "../contract.js";
 import type { Oas3Rule } from "../packages/load.js";
-import { follow, isObject, membersOf } from "./place.js";
+import { MERGE_PATCH_TYPE } from "./exchanges.js";
+import { follow, isObject, listed, membersOf, type Place, type Resolve } from "./place.js";
 
 /** Parts that are plain text or one parameter each. */
 const PATH = /^(?:\/|(?:\/(?:[\w.~-]+|\{\w+\}))+)$/;
@@ -8,7 +9,7 @@ const IDENTIFIER = /^[A-Za-z_]\w*$/;
 const PERMISSION = /^(?:none|[\w-]+:[\w-]+)$/;
 
 /** The statuses that a handler can give. */
-const SUCCESSES = ["200", "201"];
+const SUCCESSES = ["200", "201", "204"];
 
 type Operation = Record<string, unknown>;
 
@@ -29,11 +30,24 @@ export const operations: Oas3Rule = () => ({
           for (const [member, message] of Object.entries(faults)) {
             report({ message, location: operation.location.child(member).key() });
           }
+          const mergePatch = mergePatchOf(operation, resolve);
+          if (mergePatch && method !== "patch") {
+            report({
+              message: `${MERGE_PATCH_TYPE} is for the method patch (RFC 7396). Leave it out here.`,
+              location: mergePatch.location.key(),
+            });
+          }
         }
       }
     }
   },
 });
+
+function mergePatchOf(operation: Place, resolve: Resolve): Place | undefined {
+  const body = membersOf(operation).get("requestBody");
+  const content = membersOf(body && follow(body, resolve)).get("content");
+  return membersOf(content).get(MERGE_PATCH_TYPE);
+}
 
 /**
  * What is wrong with an operation, by the member that is wrong or missing.
@@ -58,7 +72,11 @@ function faultsOf(
         : undefined,
     responses: SUCCESSES.some((status) => isObject(responses) && status in responses)
       ? undefined
-      : `The operation has no answer of success. Write ${SUCCESSES.join(" or ")} under its responses.`,
+      : `The operation has no answer of success. Write ${listed(SUCCESSES)} under its responses.`,
+    "x-rules":
+      operation["x-rules"] !== undefined && requestBody === undefined
+        ? "The rules are about a body, and the operation takes none. Leave x-rules out."
+        : undefined,
   };
   return Object.fromEntries(
     Object.entries(faults).filter((fault): fault is [string, string] => fault[1] !== undefined),

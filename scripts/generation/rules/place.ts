@@ -32,3 +32,9 @@ export function membersOf(place: Place | undefined): Map<string, Place> {
     Object.keys(node).map((name) => [name, { node: node[name], location: location.child(name) }]),
   );
 }
+
+/** "a", "a or b", "a, b or c". */
+export function listed(names: readonly string[]): string {
+  const [last = "", ...others] = names.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(", ")} or ${last}`;
+}

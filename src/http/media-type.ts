@@ -1,0 +1,30 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { operations } from "#generated/operations.js";
+import { AppError } from "../errors.js";
+
+/** The media types in which some operation takes its body. */
+export const BODY_MEDIA_TYPES: string[] = [
+  ...new Set(Object.values(operations).flatMap(({ mediaTypes }) => mediaTypes)),
+];
+
+/** JSON has no other parameter than a charset that some senders add (RFC 8259, section 11). */
+const CONTENT_TYPE = /^([!#$%&'*+.^_`|~\w/-]+)[ \t]*(?:;[ \t]*charset="?utf-8"?[ \t]*)?$/i;
+
+/**
+ * Refuses a body by the head of its request, before it is read. A request without one is refused by validation, which
+ * says what is missing.
+ * @param mediaTypes those that the operation takes, in small letters.
+ * @throws AppError unsupported_media_type
+ */
+export function refuseOtherMediaTypes(
+  mediaTypes: readonly string[],
+  headers: IncomingHttpHeaders,
+): void {
+  const hasBody =
+    headers["transfer-encoding"] !== undefined || Number(headers["content-length"]) > 0;
+  const [, mediaType = ""] = CONTENT_TYPE.exec(headers["content-type"] ?? "") ?? [];
+  const isPlain = (headers["content-encoding"] ?? "identity").toLowerCase() === "identity";
+  if (hasBody && !(mediaTypes.includes(mediaType.toLowerCase()) && isPlain)) {
+    throw new AppError("unsupported_media_type");
+  }
+}
