@@ -1,4 +1,4 @@
-import { createClientService } from "./clients/service.js";
+import { createAuthentication } from "./clients/authentication.js";
 import { createCustomerService } from "./customers/service.js";
 import { registerDocs } from "./http/docs.js";
 import { createHandlers } from "./http/handlers.js";
@@ -6,7 +6,7 @@ import { watchOverload } from "./http/overload.js";
 import { registerRoutes } from "./http/routes.js";
 import { createServer, type Server, type ServerState } from "./http/server.js";
 import { createIdempotencyService } from "./idempotency/service.js";
-import type { Logger } from "./logger.js";
+import type { Logger } from "./log/logger.js";
 import type { Storage } from "./storage/open.js";
 
 export interface AppDependencies {
@@ -30,7 +30,7 @@ export interface App {
 export async function buildApp(dependencies: AppDependencies): Promise<App> {
   const { storage, logger, docs, now, newId, serviceTime } = dependencies;
   const state: ServerState = { draining: false, closing: false, inFlight: 0 };
-  const clients = createClientService({ store: storage.clients, now, newId });
+  const clients = createAuthentication({ store: storage.clients, now });
   const customers = createCustomerService({ store: storage.customers, now, newId });
   const idempotency = createIdempotencyService({ store: storage.keys, serviceTime });
   const overload = watchOverload(state);

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { METHODS, request as sendRequest } from "node:http";
 import t from "tap";
 import { createServer } from "../dist/http/server.js";
-import { createLogger } from "../dist/logger.js";
+import { createLogger } from "../dist/log/logger.js";
 import {
   creation,
   type ExpectedEnvelope,

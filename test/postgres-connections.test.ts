@@ -3,7 +3,7 @@ import t, { type Test } from "tap";
 import { readConfig } from "../dist/config.js";
 import type { PostgresDatabase } from "../dist/database-url.js";
 import { toAppError } from "../dist/http/errors.js";
-import { createLogger } from "../dist/logger.js";
+import { createLogger } from "../dist/log/logger.js";
 import { type Connections, createConnections } from "../dist/storage/postgres/connections.js";
 import {
   ConnectionFault,

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type Handlers, type OperationId, operations } from "#generated/operations.js";
-import type { Caller, ClientService } from "../clients/service.js";
+import type { Authentication, Caller } from "../clients/authentication.js";
 import { AppError } from "../errors.js";
 import type { Answer, IdempotencyService, Keep } from "../idempotency/service.js";
 import type { DueAt } from "../time-limit.js";
 import { sendAnswer } from "./answer.js";
-import { authorize } from "./auth.js";
+import { authorize } from "./authorize.js";
 import { deprecationHeaders } from "./deprecation.js";
 import { serializers } from "./generated.js";
 import { parseJsonBody } from "./json-body.js";
@@ -26,7 +26,7 @@ export interface Context {
 
 export interface RouteDependencies {
   handlers: Handlers<Context>;
-  clients: ClientService;
+  clients: Authentication;
   idempotency: IdempotencyService;
   state: ServerState;
   overload: Overload;
@@ -96,7 +96,9 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
       const onBehalfOf = valid.headers["on-behalf-of"] as string | undefined;
       const context = caller && {
         clientId:
-          onBehalfOf === undefined ? caller.clientId : await clients.subClient(caller, onBehalfOf),
+          onBehalfOf === undefined
+            ? caller.clientId
+            : await clients.acceptSubClient(caller, onBehalfOf),
         dueAt: startedAt + databaseLimitMs,
         bodyText,
       };

@@ -1,5 +1,5 @@
 import { AppError } from "../errors.js";
-import { type DueAt, within } from "../time-limit.js";
+import { type DueAt, withTimeLimit } from "../time-limit.js";
 import { type Fingerprints, fingerprintsOf, type Scope } from "./key.js";
 import { AlreadyKept, type KeptAnswer, type KeyStore } from "./store.js";
 
@@ -68,7 +68,7 @@ export function createIdempotencyService({ store, serviceTime }: IdempotencyDepe
 
       const deadline = performance.now() + WAIT_MS;
       for (let other = running.get(id); other?.doing; other = running.get(id)) {
-        const kept = await within(
+        const kept = await withTimeLimit(
           deadline - performance.now(),
           other.doing.then(keptOf, () => undefined),
           inUse,

@@ -1,5 +1,5 @@
 import type { PostgresDatabase } from "../../database-url.js";
-import { type DueAt, within } from "../../time-limit.js";
+import { type DueAt, withTimeLimit } from "../../time-limit.js";
 import { ConnectionFault, noTurn } from "./errors.js";
 import { createGate } from "./gate.js";
 import type { HostPool } from "./pool.js";
@@ -82,7 +82,7 @@ export function createConnections(database: PostgresDatabase): Connections {
     const taking = take(() => {
       turnAtMs = performance.now();
     });
-    const taken = await within(limitMs, taking, () => {
+    const taken = await withTimeLimit(limitMs, taking, () => {
       // One that comes late is for who comes next.
       taking.then(giveBack).catch(() => undefined);
       const hadItsTime = performance.now() - turnAtMs >= database.connectTimeoutMs;

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { within } from "../../time-limit.js";
+import { withTimeLimit } from "../../time-limit.js";
 import { takeArrays } from "./array-parameter.js";
 import {
   ConnectionFault,
@@ -94,7 +94,7 @@ export function createSession({ client, state }: TakenConnection, timeoutMs: num
     state.hasWarning = false;
     try {
       // Kept here, because the limit of the server does not end a COMMIT which waits for a standby.
-      const result = await within(endsAt - performance.now(), start(), late);
+      const result = await withTimeLimit(endsAt - performance.now(), start(), late);
       if (state.hasWarning) {
         throw unconfirmed();
       }

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { OutcomeUnknown } from "../../errors.js";
-import { within } from "../../time-limit.js";
+import { withTimeLimit } from "../../time-limit.js";
 import type { Outcome, Value, Write } from "../engine.js";
 import type { Settled } from "../group-commit.js";
 import { isDamage, isFailedSync, StorageFault } from "./fault.js";
@@ -86,7 +86,7 @@ export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_M
   });
   const getReady = async () => {
     if (!isReady) {
-      await within(startLimitMs, ready, hangs);
+      await withTimeLimit(startLimitMs, ready, hangs);
     }
   };
   const ended = new Promise<void>((resolve) => {
@@ -130,7 +130,7 @@ export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_M
       await getReady();
       // While the thread has not come back, nothing waits for it that could be written unawares later.
       check();
-      const answer = await within(COMMIT_LIMIT_MS, answerTo(pack(batch)), () => {
+      const answer = await withTimeLimit(COMMIT_LIMIT_MS, answerTo(pack(batch)), () => {
         isLate = true;
         return new OutcomeUnknown(hangs());
       });
@@ -143,7 +143,7 @@ export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_M
       isClosing = true;
       thread.postMessage(undefined);
       await getReady();
-      await within(CLOSE_LIMIT_MS, ended, hangs);
+      await withTimeLimit(CLOSE_LIMIT_MS, ended, hangs);
     },
   };
 }
