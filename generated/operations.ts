@@ -262,7 +262,7 @@ type Body<Id extends OperationId> = Wire[Id] extends {
   ? B
   : undefined;
 type Success<Id extends OperationId> = Extract<keyof Wire[Id]["responses"], 200 | 201>;
-type Answer<Id extends OperationId, Status> = Status extends keyof Wire[Id]["responses"]
+type DeclaredAnswer<Id extends OperationId, Status> = Status extends keyof Wire[Id]["responses"]
   ? Wire[Id]["responses"][Status] extends { content: { "application/json": infer A } }
     ? { status: Status } & Omit<A, "traceId">
     : never
@@ -283,5 +283,5 @@ export type Handlers<Context> = {
   [Id in OperationId]: (
     request: ValidRequest<Id>,
     context: (typeof operations)[Id]["permission"] extends "none" ? undefined : Context,
-  ) => Promise<Answer<Id, Success<Id>>>;
+  ) => Promise<DeclaredAnswer<Id, Success<Id>>>;
 };

@@ -18,7 +18,7 @@ import {
   STANDBY,
   startPostgres,
 } from "./postgres.js";
-import { PATIENT } from "./process.js";
+import { LONG_TIMEOUTS } from "./process.js";
 
 type Row = Record<string, unknown>;
 
@@ -34,7 +34,7 @@ const SLEEP = { text: "SELECT pg_sleep(600)" };
 function databaseOf(url: string, env: Record<string, string> = {}): PostgresDatabase {
   const { database } = readConfig({
     DATABASE_URL: url,
-    ...PATIENT,
+    ...LONG_TIMEOUTS,
     ...env,
   });
   if (database.kind !== "postgres") {

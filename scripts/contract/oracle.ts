@@ -30,7 +30,7 @@ export interface Parameter {
   schema: Schema;
 }
 
-export interface Answer {
+export interface DeclaredAnswer {
   /** Names in small letters. */
   headers: Map<string, { required: boolean; schema: Schema }>;
   /** Schema by media type. */
@@ -46,7 +46,7 @@ export interface OperationPromise {
   parameters: Parameter[];
   body?: { required: boolean; schema: Schema };
   rules: { id: string; code: string; pointer: string }[];
-  answers: Map<number, Answer>;
+  answers: Map<number, DeclaredAnswer>;
 }
 
 /** A request as its receiver understands it. Names of headers are in small letters. */
@@ -153,7 +153,7 @@ export function createOracle(document: OpenApiDocument): Oracle {
     return faults;
   }
 
-  async function headerFaults(declared: Answer["headers"], headers: Record<string, string>) {
+  async function headerFaults(declared: DeclaredAnswer["headers"], headers: Record<string, string>) {
     const faults = Object.keys(headers)
       .filter((name) => !declared.has(name) && !TRANSPORT_HEADERS.includes(name))
       .map((name) => `the header ${name} is not declared`);
@@ -168,7 +168,7 @@ export function createOracle(document: OpenApiDocument): Oracle {
     return faults;
   }
 
-  async function contentFaults(declared: Answer["content"], { headers, text }: RawAnswer) {
+  async function contentFaults(declared: DeclaredAnswer["content"], { headers, text }: RawAnswer) {
     const mediaType = String(headers["content-type"]).split(";")[0] ?? "";
     const schema = declared.get(mediaType);
     if (!schema) {
@@ -234,7 +234,7 @@ function operationsOf(document: OpenApiDocument): OperationPromise[] {
   );
 }
 
-function answerOf(document: OpenApiDocument, response: OpenApiDocument): Answer {
+function answerOf(document: OpenApiDocument, response: OpenApiDocument): DeclaredAnswer {
   return {
     headers: new Map(
       Object.entries<Schema>(response.headers ?? {}).map(([name, header]) => {

@@ -53,4 +53,4 @@ type AnswerWith<Operation, Status extends StatusOf<Operation>> = Status extends 
       ? { data: Body<Responses<Operation>[Status]> }
       : { error: Body<Responses<Operation>[Status]> })
   : never;
-type Body<Answer> = Answer extends { content: Record<Json, infer B> } ? B : never;
+type Body<Declared> = Declared extends { content: Record<Json, infer B> } ? B : never;

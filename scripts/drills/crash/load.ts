@@ -51,7 +51,7 @@ interface Write {
   body: unknown;
 }
 
-interface Answer {
+interface WriteAnswer {
   status: number;
   isReplayed: boolean;
   id: string | undefined;
@@ -138,7 +138,7 @@ export function startLoad({ key, seed }: LoadOptions): Load {
   }
 
   /** Undefined where no answer came. */
-  async function attempt({ path, idempotencyKey, body }: Write): Promise<Answer | undefined> {
+  async function attempt({ path, idempotencyKey, body }: Write): Promise<WriteAnswer | undefined> {
     try {
       const sent = request(address + path, {
         agent,
