@@ -1,11 +1,11 @@
 /**
- * Makes a function that runs actions of one name one by one, in the order of the calls. Actions of other names run at
- * the same time.
+ * Makes a function that lets actions under the same name follow each other, in the order in which they come. Those under
+ * other names go on meanwhile.
  */
 export function createTurns() {
   const latest = new Map<string, Promise<unknown>>();
-  return async function runInTurn<T>(name: string, act: () => Promise<T>): Promise<T> {
-    const acting = runAfter(latest.get(name), act);
+  return async function inTurn<T>(name: string, act: () => Promise<T>): Promise<T> {
+    const acting = follow(latest.get(name), act);
     latest.set(name, acting);
     try {
       return await acting;
@@ -17,11 +17,8 @@ export function createTurns() {
   };
 }
 
-/** An action runs even if the one before it failed. */
-async function runAfter<T>(
-  before: Promise<unknown> | undefined,
-  act: () => Promise<T>,
-): Promise<T> {
+/** How the one before has ended is a matter of its own. */
+async function follow<T>(before: Promise<unknown> | undefined, act: () => Promise<T>): Promise<T> {
   await before?.catch(() => undefined);
   return act();
 }
