@@ -13,10 +13,10 @@ import {
   listen,
   malformedRequest,
   openConnection,
-  type RawAnswer,
   request,
 } from "./connection.js";
 import { contract, exampleBody, openService, type Service } from "./service.js";
+import type { RawAnswer } from "./wire.js";
 
 const LIMIT_BYTES = 32 * 1024;
 const live = {

@@ -118,11 +118,11 @@ t.test("the compiler misses a handler that is not there", async (t) => {
 t.test("the start misses the operation of a handler that is left over", async (t) => {
   const service = await openService(t);
   const handlers = { dropCustomer: async () => {} } as never;
-  const { state, clients, clock } = service;
+  const { state, clock } = service;
   const [now, none] = [() => clock.now, {} as never];
   const dependencies = {
     handlers,
-    clients,
+    clients: none,
     state,
     now,
     idempotency: none,

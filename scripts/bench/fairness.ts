@@ -40,7 +40,9 @@ async function main(): Promise<boolean> {
   prepare();
   const server = await startDatabaseServer("postgres");
   const database = await server.create();
-  const running = await startService(database.url, { key: createApiKey(database.url, PERMISSIONS) });
+  const running = await startService(database.url, {
+    key: createApiKey(database.url, PERMISSIONS),
+  });
   const agent = new Agent({ keepAlive: true });
   const call = caller(running.address, running.key, agent);
   const quietId = (await call("/customers/individual", BODY)).id;

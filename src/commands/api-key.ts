@@ -49,7 +49,10 @@ export const apiKeyList: Command = {
       const { id, mode, clientId, permissions } = apiKey;
       return [id, mode, clientId, stateOf(apiKey), permissions.join(",")].join("\t");
     });
-    printResult(apiKeys.map(apiKeyJson), ["ID\tMODE\tCLIENT\tSTATE\tPERMISSIONS", ...lines].join("\n"));
+    printResult(
+      apiKeys.map(apiKeyJson),
+      ["ID\tMODE\tCLIENT\tSTATE\tPERMISSIONS", ...lines].join("\n"),
+    );
   },
 };
 

@@ -123,11 +123,7 @@ interface StartResult {
   curl?: string;
 }
 
-function startResult(
-  address: string,
-  { docs }: Config,
-  demo: DemoApiKey | undefined,
-): StartResult {
+function startResult(address: string, { docs }: Config, demo: DemoApiKey | undefined): StartResult {
   return {
     address,
     ...(docs && { docs: `${address}/docs` }),
@@ -135,10 +131,7 @@ function startResult(
   };
 }
 
-function bannerOf(
-  { address, docs, key, curl }: StartResult,
-  demo: DemoApiKey | undefined,
-): string {
+function bannerOf({ address, docs, key, curl }: StartResult, demo: DemoApiKey | undefined): string {
   const lines = [`Customer Intake listens on ${address}`];
   if (docs) {
     lines.push(`Documentation: ${docs}`);

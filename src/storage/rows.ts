@@ -1,5 +1,5 @@
 import type { Permission } from "#generated/operations.js";
-import type { ApiKey, Client, KeyMode } from "../clients/client.js";
+import type { ApiKey, ApiKeyMode, Client } from "../clients/client.js";
 import type {
   IndividualCustomer,
   KycResult,
@@ -92,7 +92,7 @@ export function apiKeyOf(row: ApiKeyRow): ApiKey {
   return {
     id: row.id,
     clientId: row.client_id,
-    mode: row.mode as KeyMode,
+    mode: row.mode as ApiKeyMode,
     digest: Buffer.from(row.digest),
     permissions: JSON.parse(row.permissions) as Permission[],
     createdAt: new Date(row.created_at),
