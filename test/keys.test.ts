@@ -24,9 +24,9 @@ t.test("no typo passes for a key, nor is it looked up", async (t) => {
   const { acceptApiKey } = createAuthentication({
     store: {
       ...service.storage.clients,
-      findKey: async (id) => {
+      findApiKey: async (id) => {
         lookUps += 1;
-        return service.storage.clients.findKey(id);
+        return service.storage.clients.findApiKey(id);
       },
     },
     now: () => service.clock.now,

@@ -201,8 +201,8 @@ t.test("78 naming the right that the user lacks", async (t) => {
   const customer = newCustomer(client.id);
   const key = newKey(client.id);
   await clients.insertClient(client);
-  await clients.insertKey(key);
-  t.ok(await clients.revokeKey(key.id, instant));
+  await clients.insertApiKey(key);
+  t.ok(await clients.revokeApiKey(key.id, instant));
   await customers.insert(customer, { kept: newKept("a") });
   const result = newKycResult(customer.id);
   t.ok(await customers.saveKycResult({ ...customer, version: 2 }, result, { kept: newKept("b") }));

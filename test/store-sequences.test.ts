@@ -28,7 +28,7 @@ interface Operation {
 const KINDS = [
   "insertClient",
   "insertClient",
-  "insertKey",
+  "insertApiKey",
   "insertCustomer",
   "insertCustomer",
   "saveKycResult",
@@ -37,9 +37,9 @@ const KINDS = [
   "removeKept",
   "findCustomer",
   "findClientByName",
-  "findKey",
-  "listKeys",
-  "revokeKey",
+  "findApiKey",
+  "listApiKeys",
+  "revokeApiKey",
   "isSubClient",
 ] as const;
 
@@ -135,8 +135,8 @@ async function run(
   switch (kind) {
     case "insertClient":
       return clients.insertClient({ ...client, name: b === 4 ? other.name : client.name });
-    case "insertKey":
-      return clients.insertKey({ ...key, clientId: other.id });
+    case "insertApiKey":
+      return clients.insertApiKey({ ...key, clientId: other.id });
     case "insertCustomer":
       return customers.insert(
         { ...customer, clientId: other.id, sent: { ...customer.sent, pepExplanation: text } },
@@ -157,12 +157,12 @@ async function run(
       return keys.find(pick(things.kept, a).id);
     case "removeKept":
       return keys.remove([pick(things.kept, a).id, pick(things.kept, b).id]);
-    case "findKey":
-      return clients.findKey(key.id);
-    case "listKeys":
-      return clients.listKeys(client.id);
-    case "revokeKey":
-      return clients.revokeKey(key.id, new Date(instant.getTime() + b));
+    case "findApiKey":
+      return clients.findApiKey(key.id);
+    case "listApiKeys":
+      return clients.listApiKeys(client.id);
+    case "revokeApiKey":
+      return clients.revokeApiKey(key.id, new Date(instant.getTime() + b));
     case "isSubClient":
       return clients.isSubClient(client.id, other.id);
   }

@@ -90,7 +90,7 @@ for (const kind of kinds) {
       const customer = newCustomer(client.id);
       const key = newKey(client.id);
       await customers.insert(customer);
-      await clients.insertKey(key);
+      await clients.insertApiKey(key);
       const changed = { ...customer, version: 2 };
       const result = () => newKycResult(customer.id);
       const writes: Record<string, [table: string, change: string, write: () => Promise<unknown>]> =
@@ -115,8 +115,8 @@ for (const kind of kinds) {
           "a change": ["customers", "UPDATE", () => customers.saveKycResult(changed, result())],
           "a result": ["kyc_results", "INSERT", () => customers.saveKycResult(changed, result())],
           "a client": ["clients", "INSERT", () => clients.insertClient(newClient())],
-          "a key": ["api_keys", "INSERT", () => clients.insertKey(newKey(client.id))],
-          "a revocation": ["api_keys", "UPDATE", () => clients.revokeKey(key.id, instant)],
+          "a key": ["api_keys", "INSERT", () => clients.insertApiKey(newKey(client.id))],
+          "a revocation": ["api_keys", "UPDATE", () => clients.revokeApiKey(key.id, instant)],
           "the time": ["service_time", "UPDATE", () => keys.advanceTo(1)],
         };
       for (const [what, [table, change, write]] of Object.entries(writes)) {

@@ -23,7 +23,7 @@ export interface AcceptedApiKey {
 }
 
 export interface AuthenticationDependencies {
-  store: Pick<ClientStore, "findKey" | "isSubClient">;
+  store: Pick<ClientStore, "findApiKey" | "isSubClient">;
   now: () => Date;
   /** A monotonic clock, in milliseconds. */
   elapsedMs?: () => number;
@@ -37,7 +37,7 @@ export function createAuthentication({
   now,
   elapsedMs = () => performance.now(),
 }: AuthenticationDependencies) {
-  const findApiKey = rememberLookUps((id: string) => store.findKey(id), elapsedMs);
+  const findApiKey = rememberLookUps((id: string) => store.findApiKey(id), elapsedMs);
   const isSubClient = rememberLookUps(
     (id: string, parentId: string) => store.isSubClient(id, parentId),
     elapsedMs,

@@ -86,19 +86,19 @@ export function createClientRegistry({ store, now, newId }: ClientRegistryDepend
           expiresAt: new Date(createdAt.getTime() + options.lifetimeMs),
         }),
       };
-      await store.insertKey(record);
+      await store.insertApiKey(record);
       return { ...record, key };
     },
 
     /** Of one client, or of all. */
-    listApiKeys: (client?: Client) => store.listKeys(client?.id),
+    listApiKeys: (client?: Client) => store.listApiKeys(client?.id),
 
     /**
      * Running servers may accept the API key for MAX_AGE_MS more.
      * @throws ClientRegistryError api_key_not_found.
      */
     async revokeApiKey(id: string): Promise<void> {
-      if (!(await store.revokeKey(id, now()))) {
+      if (!(await store.revokeApiKey(id, now()))) {
         throw new ClientRegistryError("api_key_not_found", id);
       }
     },

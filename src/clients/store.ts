@@ -9,10 +9,10 @@ export interface ClientStore {
   listClients(): Promise<Client[]>;
   isSubClient(id: string, parentId: string): Promise<boolean>;
 
-  insertKey(key: ApiKey): Promise<void>;
-  findKey(id: string): Promise<ApiKey | undefined>;
+  insertApiKey(key: ApiKey): Promise<void>;
+  findApiKey(id: string): Promise<ApiKey | undefined>;
   /** In the order of creation, of all clients or of one. */
-  listKeys(clientId?: string): Promise<ApiKey[]>;
+  listApiKeys(clientId?: string): Promise<ApiKey[]>;
   /** @returns false if there is no such API key. One that was revoked before keeps its first time. */
-  revokeKey(id: string, revokedAt: Date): Promise<boolean>;
+  revokeApiKey(id: string, revokedAt: Date): Promise<boolean>;
 }

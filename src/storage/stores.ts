@@ -57,21 +57,21 @@ export function clientStore(engine: Engine): ClientStore {
     async isSubClient(id, parentId) {
       return (await engine.read("findSubClient", [id, parentId])).length > 0;
     },
-    async insertKey(key) {
+    async insertApiKey(key) {
       assertWritten(await engine.write([{ statement: "insertKey", row: apiKeyRow(key) }]));
     },
-    async findKey(id) {
+    async findApiKey(id) {
       const [row] = await engine.read("findKey", [id]);
       return row === undefined ? undefined : apiKeyOf(row as ApiKeyRow);
     },
-    async listKeys(clientId) {
+    async listApiKeys(clientId) {
       const rows =
         clientId === undefined
           ? await engine.read("listKeys")
           : await engine.read("listKeysOfClient", [clientId]);
       return rows.map((row) => apiKeyOf(row as ApiKeyRow));
     },
-    async revokeKey(id, revokedAt) {
+    async revokeApiKey(id, revokedAt) {
       const row = { id, revoked_at: revokedAt.getTime() };
       return (await engine.write([{ statement: "revokeKey", row }])) === "written";
     },
