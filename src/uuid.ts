@@ -19,7 +19,7 @@ export function newUuid(): string {
   const nowMs = Date.now();
   counter += 1;
   if (nowMs > latestMs || counter === COUNTER_END) {
-    // Ahead of the clock where a millisecond had more than its counter holds.
+    // Ahead of the clock if a millisecond had more ids than its counter holds.
     latestMs = Math.max(nowMs, latestMs + 1);
     counter = Number.parseInt(drawRandomHex(2), 16) % COUNTER_START_END;
   }
