@@ -344,7 +344,7 @@ type AnswerHeaders<Id extends OperationId, Status extends Success<Id>> =
           Partial<Chosen<HeadersOf<Wire[Id]["responses"][Status]>, Optional>>
       >
     : { headers?: never };
-type Answer<Id extends OperationId, Status> =
+type DeclaredAnswer<Id extends OperationId, Status> =
   Status extends Success<Id>
     ? { status: Status } & Envelope<Wire[Id]["responses"][Status]> & AnswerHeaders<Id, Status>
     : never;
@@ -363,7 +363,7 @@ export type Handlers<
   [Id in OperationId]: (
     request: ValidRequest<Id> & FormOf<Id, Forms>,
     context: Row<Id>["permission"] extends "none" ? undefined : Context,
-  ) => Promise<Answer<Id, Success<Id>>>;
+  ) => Promise<DeclaredAnswer<Id, Success<Id>>>;
 };
 
 /** What a rule reader finds: the rules that the body breaks, or what it made of a body that breaks none. */

@@ -1,4 +1,4 @@
-import { createClientService } from "./clients/service.js";
+import { createAuthentication } from "./clients/authentication.js";
 import { readIndividualCustomer } from "./customers/rules.js";
 import { createCustomerService } from "./customers/service.js";
 import { customerHandlers } from "./http/customers.js";
@@ -9,7 +9,7 @@ import { registerOperations } from "./http/operations.js";
 import { watchOverload } from "./http/overload.js";
 import { createServer, type Server } from "./http/server.js";
 import { createIdempotencyService } from "./idempotency/service.js";
-import type { Logger } from "./logger.js";
+import type { Logger } from "./log/logger.js";
 import type { Storage } from "./storage/storage.js";
 import { createTransactions } from "./transactions.js";
 
@@ -34,7 +34,7 @@ export interface App {
 export async function buildApp(dependencies: AppDependencies): Promise<App> {
   const { storage, logger, docs, now, newId, serviceTime } = dependencies;
   const { idempotencyRecords } = storage;
-  const clients = createClientService({ store: storage.clients, now, newId });
+  const authentication = createAuthentication({ store: storage.clients, now });
   const customers = createCustomerService({ store: storage.customers, now, newId });
   const transactions = createTransactions({ commit: storage.commit, idempotencyRecords });
   const idempotency = createIdempotencyService({
@@ -54,7 +54,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
       ...healthHandlers({ inFlight, overload, checkStorage }),
     },
     ruleReaders: { createIndividualCustomer: readIndividualCustomer },
-    clients,
+    authentication,
     transactions,
     idempotency,
     inFlight,

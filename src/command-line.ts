@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
+import { apiKeyCreate, apiKeyList, apiKeyRevoke } from "./commands/api-key.js";
 import { backup, restore } from "./commands/backup.js";
 import { clientCreate, clientList } from "./commands/client.js";
 import { type Command, commonOptions, runCommand } from "./commands/command.js";
-import { keyCreate, keyList, keyRevoke } from "./commands/key.js";
+import { toCommandError } from "./commands/command-error.js";
 import { migrate } from "./commands/migrate.js";
 import { serve } from "./commands/serve.js";
-import { CommandError, exitCodes, toCommandError } from "./errors.js";
+import { CommandError, exitCodes } from "./errors.js";
 
 const commands = new Map<string, Command>([
   ["serve", serve],
@@ -14,15 +15,15 @@ const commands = new Map<string, Command>([
   ["restore", restore],
   ["client create", clientCreate],
   ["client list", clientList],
-  ["key create", keyCreate],
-  ["key list", keyList],
-  ["key revoke", keyRevoke],
+  ["key create", apiKeyCreate],
+  ["key list", apiKeyList],
+  ["key revoke", apiKeyRevoke],
 ]);
 
-/** Runs a command, and sets the exit code where it fails. */
+/** Runs a command, and sets the exit code if it fails. */
 export async function main(args: string[]): Promise<void> {
   try {
-    await run(args);
+    await runArguments(args);
   } catch (error) {
     const { message, exitCode } = toCommandError(error);
     process.stderr.write(`${message}\n`);
@@ -30,7 +31,7 @@ export async function main(args: string[]): Promise<void> {
   }
 }
 
-async function run(args: string[]): Promise<void> {
+async function runArguments(args: string[]): Promise<void> {
   const { words, wantsHelp } = readWords(args);
   if (wantsHelp && isGroup(nameOf(words))) {
     process.stdout.write(`${usage()}\n`);
@@ -58,7 +59,7 @@ interface Word {
   index: number;
 }
 
-/** The arguments that are no option and no option's value: an option may stand before the command's words. */
+/** The arguments that are neither an option nor its value: options may stand before the command. */
 function readWords(args: string[]): { words: Word[]; wantsHelp: boolean } {
   const options = Object.assign({}, ...[...commands.values()].map((command) => command.options));
   const { values, tokens } = parseArgs({
@@ -75,7 +76,7 @@ function nameOf(words: Word[]): string {
   return words.map(({ value }) => value).join(" ");
 }
 
-/** Whether several commands begin like this: with nothing, or with "client" and the like. */
+/** Whether a name is the beginning of several commands: empty, or "client" and the like. */
 function isGroup(name: string): boolean {
   return name === "" || [...commands.keys()].some((command) => command.startsWith(`${name} `));
 }

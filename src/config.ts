@@ -6,27 +6,27 @@ const TIMEOUT_BOUNDS_MS = [50, 600_000] as const;
 
 export interface Config {
   host: string;
-  /** 0 lets the system choose. */
+  /** 0 for any free port. */
   port: number;
   database: Database;
   logLevel: (typeof LOG_LEVELS)[number];
   docs: boolean;
-  /** For how long everything is served after SIGTERM, so that balancers notice; 0 for not at all. */
+  /** How long requests are served after SIGTERM, so that load balancers notice. 0 skips that. */
   drainMs: number;
-  /** For how many days the answer to a request with an Idempotency-Key is kept. */
+  /** How many days an idempotency record is kept. */
   idempotencyDays: number;
   production: boolean;
 }
 
 interface Source {
   env: NodeJS.ProcessEnv;
-  /** Grows with each value that is wrong. */
+  /** Every wrong value adds a sentence. */
   faults: string[];
 }
 
 /**
  * Reads the configuration from the environment.
- * @throws CommandError (exit 78) that names every fault at once.
+ * @throws CommandError (exit 78) that names all faults at once.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const faults: string[] = [];

@@ -2,51 +2,51 @@ import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { isIPv6 } from "node:net";
 
-/** Where the data is kept. */
+/** The database of the service. */
 export type Database = SqliteDatabase | PostgresDatabase;
 
 export interface SqliteDatabase {
   kind: "sqlite";
-  /** Path of the file, from the working directory. */
+  /** Path of the file, relative to the working directory. */
   file: string;
 }
 
 export interface PostgresDatabase {
   kind: "postgres";
-  /** In the order in which they are tried; the first that takes writes is used. */
+  /** Tried in this order. The first that accepts writes is used. */
   hosts: PostgresHost[];
   user: string;
-  /** Undefined where the server asks for none. */
+  /** Undefined if the server asks for none. */
   password: string | undefined;
   name: string;
   /** Undefined for a connection in plain text. */
   tls: PostgresTls | undefined;
-  /** Connections at most. */
+  /** The most connections. */
   poolSize: number;
-  /** Until a statement is sent: for those before it, for a connection, and for a host to be found. */
+  /** The longest wait before a statement is sent: in the queue, for a connection, for a host. */
   connectTimeoutMs: number;
-  /** For what is sent over one connection. */
+  /** The longest wait for the answer to a statement. */
   queryTimeoutMs: number;
-  /** Whether to go on with a server that can lose what it has acknowledged. */
+  /** Whether to use a server that can lose acknowledged commits. */
   allowsUnsafeCommits: boolean;
-  /** Whether a pooler stands between; auto where the server shows it. */
+  /** Whether connections go through a pooler. auto finds out. */
   pooler: "auto" | "yes" | "no";
 }
 
 export interface PostgresHost {
-  /** A name or an address; one of IPv6 without brackets. */
+  /** A name or an address. An IPv6 address has no brackets. */
   host: string;
   port: number;
 }
 
 export interface PostgresTls {
-  /** Whether the server has to prove who it is: a trusted certificate that names its host. */
+  /** Whether the server needs a trusted certificate for its host name. */
   verifies: boolean;
-  /** Certificates to trust instead of the usual ones, in PEM. */
+  /** Root certificates in PEM, instead of the default ones. */
   ca: string | undefined;
 }
 
-/** What the URL of a PostgreSQL database says; the limits stand in settings of their own. */
+/** The parts of a PostgreSQL URL. The limits have settings of their own. */
 export type PostgresUrl = Pick<
   PostgresDatabase,
   "kind" | "hosts" | "user" | "password" | "name" | "tls"
@@ -56,10 +56,10 @@ const FORM =
   "It is sqlite:PATH, sqlite:data/intake.db for instance, " +
   "or postgres://USER:PASSWORD@HOST:PORT/NAME, with several HOST:PORT between commas if need be.";
 const ENCODING = "Special characters in the user, the password or the name are percent-encoded.";
-/** The driver cuts space off and takes :memory: for no file at all; lines are for one message each. */
+/** The driver trims spaces and reads :memory: as no file. A line break would break a message in two. */
 const SQLITE_FILE = /^(?!\/\/|:memory:$)\S(?:.*\S)?$/;
 const LINE_END = /[\r\n]+$/;
-/** user:password@host,host/name?options; a / or an @ inside the first two is percent-encoded. */
+/** user:password@host,host/name?options. A / or @ inside user or password is percent-encoded. */
 const POSTGRES_REST =
   /^\/\/(?:([^:@/?#]*)(?::([^@/?#]*))?@)?([^@/?#]*)(?:\/([^/?#]*))?(?:\?([^#]*))?$/s;
 /** host, host:port, [IPv6] or [IPv6]:port. */
@@ -68,16 +68,16 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs;
 const DEFAULT_PORT = 5432;
 
 /**
- * Reads the URL of a database. It may hold a password, so no fault repeats it. A file in which it was kept, as secrets
- * are, may have given it the end of a line.
- * @param faults grows with each one that is found; then what is returned is of no use.
+ * Reads the URL of a database. No fault quotes the URL, since it may hold a password. A line end is cut off: secrets
+ * often come from files.
+ * @param faults gets a sentence for each fault. With a fault, the result is of no use.
  */
 export function readDatabaseUrl(text: string, faults: string[]): SqliteDatabase | PostgresUrl {
   const [, scheme, rest = ""] = /^([a-z]+):(.*)$/s.exec(text.replace(LINE_END, "")) ?? [];
   if (scheme === "postgres" || scheme === "postgresql") {
     return readPostgresUrl(rest, faults);
   }
-  // Behind two slashes stands a host, and sqlite has none; behind three, an absolute path.
+  // Two slashes would begin a host, which sqlite has not. Three begin an absolute path.
   const file = rest.replace(/^\/\/(?=\/)/, "");
   if (scheme !== "sqlite" || !SQLITE_FILE.test(file)) {
     faults.push(`DATABASE_URL is not understood. ${FORM}`);
@@ -119,7 +119,7 @@ function readHost(text: string): PostgresHost | undefined {
   return isKnown && port >= 1 && port <= 65535 ? { host, port } : undefined;
 }
 
-/** @returns undefined for what is no percent-encoded text, or one that the protocol cannot carry. */
+/** @returns undefined if the text is not percent-encoded, or holds a byte 0, which the protocol cannot carry. */
 function decoded(text = ""): string | undefined {
   try {
     const value = decodeURIComponent(text);
@@ -130,9 +130,8 @@ function decoded(text = ""): string | undefined {
 }
 
 /**
- * What each sslmode means here: never less than it does to libpq. As in pg 8, require and verify-ca verify the
- * certificate and the host name too, and no-verify encrypts and trusts anyone. prefer and allow, which fall
- * back to plain text, are not taken.
+ * Each sslmode verifies at least as much as in libpq. As in pg 8, require and verify-ca verify the certificate and the
+ * host name, and no-verify encrypts without verifying. prefer and allow are refused: they fall back to plain text.
  */
 const SSL_MODES = {
   disable: undefined,
@@ -179,7 +178,7 @@ function readCertificates(file: string, faults: string[]): string | undefined {
   }
 }
 
-/** With none, the usual certificates would be trusted instead of it. */
+/** Without a certificate in the file, Node would trust the default ones. */
 function holdsCertificates(text: string): boolean {
   const certificates = text.match(CERTIFICATE) ?? [];
   try {

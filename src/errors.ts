@@ -16,7 +16,7 @@ export interface ErrorDetails {
   cause?: unknown;
 }
 
-/** A refusal that is meant: the caller gets the sentence that belongs to the code, the log the details. */
+/** A refusal that is meant. The caller gets the sentence of the code, the log gets the details. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly details: ErrorDetails;
@@ -29,7 +29,7 @@ export class AppError extends Error {
   }
 }
 
-/** A write of which nobody can tell whether it was done. Asking for it again is safe under the same Idempotency-Key. */
+/** A write that may or may not be done. A retry is safe with the same Idempotency-Key. */
 export class OutcomeUnknown extends Error {
   override readonly name = "OutcomeUnknown";
 
@@ -38,7 +38,7 @@ export class OutcomeUnknown extends Error {
   }
 }
 
-/** A refusal on the command line: one line for the person, and the code with which the process exits. */
+/** A refusal on the command line: the text for its user, and the exit code of the process. */
 export class CommandError extends Error {
   readonly exitCode: number;
 
@@ -49,40 +49,13 @@ export class CommandError extends Error {
   }
 }
 
-/** What a person is told of anything that was thrown. */
-export function toCommandError(error: unknown): CommandError {
-  return error instanceof CommandError
-    ? error
-    : new CommandError(exitCodes.failure, `intake failed: ${JSON.stringify(describeError(error))}`);
-}
-
-/** Exit codes; those above 1 are from sysexits.h. */
+/** Exit codes. Those above 1 are from sysexits.h. */
 export const exitCodes = { failure: 1, usage: 64, configuration: 78 } as const;
 
-/**
- * What may be logged of an unexpected error: its type, code and stack frames. The message stays out, because
- * messages of the runtime and of PostgreSQL can quote the value at which they stumbled; those of the system and
- * of SQLite do not.
- */
-export function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) {
-    return { type: typeof error };
-  }
-  const { code } = error as NodeJS.ErrnoException;
-  return {
-    type: error.name,
-    ...postgresDetails(error),
-    ...(code === undefined ? {} : { code }),
-    ...(isFromSystem(error) ? { message: error.message } : {}),
-    frames: framesOf(error),
-    ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
-  };
-}
-
-/** The names of the errors of SQLite, and of those that say what is wrong with its thread or with a connection. */
+/** The names of errors of SQLite, of its writer thread and of connections. */
 const DATABASE_ERRORS = ["SqliteError", "StorageFault", "ConnectionFault"];
 
-/** Whether an error comes from the operating system or one of these. Their messages quote no value. */
+/** Whether an error comes from the operating system or from the database. Their messages quote no value. */
 export function isFromSystem(error: unknown): error is Error {
   return (
     error instanceof Error &&
@@ -90,27 +63,9 @@ export function isFromSystem(error: unknown): error is Error {
   );
 }
 
-/** The five characters by which PostgreSQL tells its errors apart; undefined for an error that is not its own. */
+/** The SQLSTATE of an error that PostgreSQL has sent, undefined for any other error. */
 export function sqlStateOf(error: unknown): string | undefined {
   const { code, severity } = Object(error);
   const isState = error instanceof Error && severity !== undefined && /^[0-9A-Z]{5}$/.test(code);
   return isState ? code : undefined;
-}
-
-/** What an error of PostgreSQL says of the schema and of the server. All else in it may quote a row. */
-function postgresDetails(error: Error): Record<string, unknown> {
-  if (sqlStateOf(error) === undefined) {
-    return {};
-  }
-  const names = ["severity", "table", "constraint", "routine"];
-  const said = Object.entries(error).filter(([name, value]) => names.includes(name) && value);
-  return { type: "DatabaseError", ...Object.fromEntries(said) };
-}
-
-/** The stack begins with the message, which can have lines that look like frames. */
-function framesOf({ stack, message }: Error): string[] {
-  const lines = String(stack)
-    .replace(message, () => "")
-    .split("\n");
-  return lines.filter((line) => line.startsWith("    at "));
 }

@@ -1,7 +1,7 @@
 /** The oldest Node on which the service is tested, as in package.json. */
 const MIN_NODE_VERSION = "20.19.0";
 
-/** Why the service does not start on a version of Node, in one sentence with the remedy; undefined where it does. */
+/** Why the service does not start on a version of Node, with the remedy. Undefined if it does. */
 export function refusalOfNode(version: string): string | undefined {
   return isAtLeast(version, MIN_NODE_VERSION)
     ? undefined

@@ -1,12 +1,12 @@
 import { randomFillSync } from "node:crypto";
 
-/** Made for many ids at once: to ask for a few bytes takes as long as to ask for these. */
+/** A pool for many ids: a call for a few bytes costs as much as a call for 4 KiB. */
 const bytes = Buffer.alloc(4096);
 let digits = "";
 let taken = 0;
 
-/** Hexadecimal digits of random bytes, as good as those of node:crypto. No byte is given out twice. */
-export function randomHex(byteCount: number): string {
+/** Hexadecimal digits of random bytes from node:crypto. No byte is given out twice. */
+export function drawRandomHex(byteCount: number): string {
   if (taken + 2 * byteCount > digits.length) {
     digits = randomFillSync(bytes).toString("hex");
     taken = 0;

@@ -1,4 +1,4 @@
-import { randomHex } from "./random.js";
+import { drawRandomHex } from "./random.js";
 
 /** A counter has 12 bits and begins in the lower half, so that it can grow. */
 const COUNTER_END = 0x1000;
@@ -19,12 +19,12 @@ export function newUuid(): string {
   const nowMs = Date.now();
   counter += 1;
   if (nowMs > latestMs || counter === COUNTER_END) {
-    // Ahead of the clock where a millisecond had more than its counter holds.
+    // Ahead of the clock if a millisecond had more ids than its counter holds.
     latestMs = Math.max(nowMs, latestMs + 1);
-    counter = Number.parseInt(randomHex(2), 16) % COUNTER_START_END;
+    counter = Number.parseInt(drawRandomHex(2), 16) % COUNTER_START_END;
   }
   const count = counter.toString(16).padStart(3, "0");
-  const random = randomHex(8);
+  const random = drawRandomHex(8);
   const variant = VARIANT_DIGITS[Number.parseInt(random.slice(0, 1), 16) % 4];
   return `${timeDigits(latestMs)}-7${count}-${variant}${random.slice(1, 4)}-${random.slice(4)}`;
 }

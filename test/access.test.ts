@@ -49,9 +49,9 @@ t.test("each request on a connection is checked by the key that it brings", asyn
 t.test("403, the same for every reason, which only the log tells", async (t) => {
   const service = await openService(t);
   const { client } = service;
-  const revoked = await service.clients.createKey(client, { mode: "live", permissions });
-  await service.clients.revokeKey(revoked.id);
-  const expired = await service.clients.createKey(client, {
+  const revoked = await service.clients.createApiKey(client, { mode: "live", permissions });
+  await service.clients.revokeApiKey(revoked.id);
+  const expired = await service.clients.createApiKey(client, {
     mode: "live",
     permissions,
     lifetimeMs: 1000,
@@ -91,7 +91,7 @@ t.test(
       recordKycResult: (h) => service.post(`/customers/${id}/kyc`, { status: "APPROVED" }, h),
     };
     for (const permission of permissions) {
-      const { key } = await service.clients.createKey(service.client, {
+      const { key } = await service.clients.createApiKey(service.client, {
         mode: "test",
         permissions: [permission],
       });

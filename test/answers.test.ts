@@ -3,7 +3,7 @@ import { METHODS, request as sendRequest } from "node:http";
 import t from "tap";
 import { createInFlight } from "../dist/http/in-flight.js";
 import { createServer } from "../dist/http/server.js";
-import { createLogger } from "../dist/logger.js";
+import { createLogger } from "../dist/log/logger.js";
 import {
   creation,
   type ExpectedEnvelope,
@@ -14,10 +14,10 @@ import {
   listen,
   malformedRequest,
   openConnection,
-  type RawAnswer,
   request,
 } from "./connection.js";
 import { contract, exampleBody, openService, type Service } from "./service.js";
+import type { RawAnswer } from "./wire.js";
 
 const LIMIT_BYTES = 32 * 1024;
 const live = {

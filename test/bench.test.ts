@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
-import { atLeast, atMost } from "../scripts/bench/checks.js";
+import { atLeast, atMost } from "../scripts/bench/check.js";
 import { type Evidence, faultsOf, loadFaults } from "../scripts/bench/judgement.js";
 import { checkRow } from "../scripts/bench/report.js";
 import { writeSection } from "../scripts/bench/section.js";

@@ -136,7 +136,7 @@ t.test("no error and no refusal shows the key", async (t) => {
 });
 
 t.test("the client takes from the service nothing but types", async (t) => {
-  const source = readFileSync("src/client/client.ts", "utf8");
+  const source = readFileSync("src/typed-client/client.ts", "utf8");
   const imported = [...source.matchAll(/\bfrom "(.*)"|import\(/g)].map(([, name]) => name);
   t.strictSame(imported, ["openapi-fetch", "#generated/types.js"]);
   t.match(source, 'import type { components, paths } from "#generated/types.js"');

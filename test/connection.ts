@@ -3,22 +3,12 @@ import { type AddressInfo, connect } from "node:net";
 import type { Test } from "tap";
 import type { RunningServer } from "./process.js";
 import { contract, exampleBody, type Service } from "./service.js";
-import { takeAnswer } from "./wire.js";
+import { type RawAnswer, takeAnswer } from "./wire.js";
 
 /** Lets a service listen on a free port. */
 export async function listen({ server }: Service): Promise<number> {
   await server.listen({ host: "127.0.0.1", port: 0 });
   return (server.server.address() as AddressInfo).port;
-}
-
-export interface RawAnswer {
-  status: number;
-  /** Names in small letters. */
-  headers: Record<string, string>;
-  /** The body as it came. */
-  text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: whatever came back is what the test looks at.
-  body: any;
 }
 
 export type Connection = Awaited<ReturnType<typeof openConnection>>;

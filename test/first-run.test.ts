@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import t, { type Test } from "tap";
-import { createClientService } from "../dist/clients/service.js";
-import { type Demo, demoClient } from "../dist/commands/demo.js";
+import { createClientRegistry } from "../dist/clients/registry.js";
+import { type DemoApiKey, ensureDemoApiKey } from "../dist/commands/demo.js";
 import { newUuid } from "../dist/uuid.js";
 import { intake, startServer } from "./process.js";
 import { seen } from "./seen.js";
@@ -70,16 +70,16 @@ t.test("a start that was cut before it made the key leaves that to the next", as
 
 t.test("two first starts at once share the client", async (t) => {
   const { clients, storage } = await openService(t);
-  const empty = createClientService({
+  const empty = createClientRegistry({
     store: { ...storage.clients, listClients: async () => [] },
     now: () => new Date(),
     newId: newUuid,
   });
-  const first = await demoClient(empty);
+  const first = await ensureDemoApiKey(empty);
   t.match(first?.key, /^ck_test_/);
-  const { createdAt } = first as Demo;
-  t.strictSame(await demoClient(empty), { keyId: first?.keyId, createdAt });
-  t.equal((await clients.listKeys(await clients.clientNamed("demo"))).length, 1);
+  const { id, createdAt } = first as DemoApiKey;
+  t.strictSame(await ensureDemoApiKey(empty), { id, createdAt });
+  t.equal((await clients.listApiKeys(await clients.findClient("demo"))).length, 1);
 });
 
 t.test("an address of IPv6 is shown in brackets", async (t) => {

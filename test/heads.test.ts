@@ -8,10 +8,10 @@ import {
   listen,
   malformedRequest,
   openConnection,
-  type RawAnswer,
   request,
 } from "./connection.js";
 import { contract, exampleBody, openService } from "./service.js";
+import type { RawAnswer } from "./wire.js";
 
 const service = await openService(t);
 const port = await listen(service);

@@ -2,42 +2,42 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import t from "tap";
-import { keyIdOf, newKey } from "../dist/clients/api-key.js";
-import { createClientService } from "../dist/clients/service.js";
+import { apiKeyIdOf, newApiKey } from "../dist/clients/api-key.js";
+import { createAuthentication } from "../dist/clients/authentication.js";
+import { createClientRegistry } from "../dist/clients/registry.js";
 import { openSqlite } from "../dist/storage/sqlite/open.js";
 import { createStorage } from "../dist/storage/storage.js";
 import { openService, permissions, temporaryFolder } from "./service.js";
 
 t.test("a key has its mode, its id, a secret and a checksum", async (t) => {
   for (const mode of ["live", "test"] as const) {
-    const { id, key, digest } = newKey(mode);
+    const { id, key, digest } = newApiKey(mode);
     t.match(key, new RegExp(`^ck_${mode}_${id}_[0-9A-Za-z]{38}$`));
     t.match(id, /^[0-9A-Za-z]{8}$/);
     t.equal(digest.length, 32);
-    t.equal(keyIdOf(key), id);
+    t.equal(apiKeyIdOf(key), id);
   }
 });
 
 t.test("no typo passes for a key, nor is it looked up", async (t) => {
   const service = await openService(t);
   let lookUps = 0;
-  const { authenticate } = createClientService({
+  const { acceptApiKey } = createAuthentication({
     store: {
       ...service.storage.clients,
-      findKey: async (id) => {
+      findApiKey: async (id) => {
         lookUps += 1;
-        return service.storage.clients.findKey(id);
+        return service.storage.clients.findApiKey(id);
       },
     },
     now: () => service.clock.now,
-    newId: () => "",
   });
-  t.equal((await authenticate(service.key)).caller.clientId, service.client.id);
+  t.equal((await acceptApiKey(service.key)).caller.clientId, service.client.id);
   t.equal(lookUps, 1);
   for (let place = 0; place < service.key.length; place += 1) {
     const typo = `${service.key.slice(0, place)}${service.key[place] === "x" ? "y" : "x"}${service.key.slice(place + 1)}`;
-    t.equal(keyIdOf(typo), undefined, `a typo at ${place}`);
-    await t.rejects(authenticate(typo), { code: "forbidden" });
+    t.equal(apiKeyIdOf(typo), undefined, `a typo at ${place}`);
+    await t.rejects(acceptApiKey(typo), { code: "forbidden" });
   }
   t.equal(lookUps, 1);
 });
@@ -45,46 +45,44 @@ t.test("no typo passes for a key, nor is it looked up", async (t) => {
 t.test("a revoked key is taken for less than a second more", async (t) => {
   const service = await openService(t);
   let elapsedMs = 0;
-  const { authenticate, isSame } = createClientService({
+  const { acceptApiKey, isStillAccepted } = createAuthentication({
     store: service.storage.clients,
     now: () => service.clock.now,
-    newId: () => "",
     elapsedMs: () => elapsedMs,
   });
-  const checked = await authenticate(service.key);
-  await service.clients.revokeKey(service.key.slice(8, 16));
+  const accepted = await acceptApiKey(service.key);
+  await service.clients.revokeApiKey(service.key.slice(8, 16));
   elapsedMs = 999;
-  t.equal((await authenticate(service.key)).caller.clientId, service.client.id);
-  t.equal(isSame(checked, service.key), true);
+  t.equal((await acceptApiKey(service.key)).caller.clientId, service.client.id);
+  t.equal(isStillAccepted(accepted, service.key), true);
   elapsedMs = 1000;
-  t.equal(isSame(checked, service.key), false);
-  await t.rejects(authenticate(service.key), { code: "forbidden" });
+  t.equal(isStillAccepted(accepted, service.key), false);
+  await t.rejects(acceptApiKey(service.key), { code: "forbidden" });
 });
 
 t.test("a key that is remembered expires at its instant, and only as a whole", async (t) => {
   const service = await openService(t);
-  const { authenticate, isSame } = createClientService({
+  const { acceptApiKey, isStillAccepted } = createAuthentication({
     store: service.storage.clients,
     now: () => service.clock.now,
-    newId: () => "",
     elapsedMs: () => 0,
   });
-  const { key, id } = await service.clients.createKey(service.client, {
+  const { key, id } = await service.clients.createApiKey(service.client, {
     mode: "test",
     permissions,
     lifetimeMs: 100,
   });
   const expiresAt = service.clock.now.getTime() + 100;
   service.clock.now = new Date(expiresAt - 1);
-  const checked = await authenticate(key);
-  t.equal(checked.caller.keyId, id);
-  t.equal(isSame(checked, key), true);
-  t.equal(isSame(checked, withOtherSecret(key)), false);
-  t.equal(isSame(checked, key.slice(0, -1)), false);
-  await t.rejects(authenticate(withOtherSecret(key)), { message: "the key is unknown" });
+  const accepted = await acceptApiKey(key);
+  t.equal(accepted.caller.apiKeyId, id);
+  t.equal(isStillAccepted(accepted, key), true);
+  t.equal(isStillAccepted(accepted, withOtherSecret(key)), false);
+  t.equal(isStillAccepted(accepted, key.slice(0, -1)), false);
+  await t.rejects(acceptApiKey(withOtherSecret(key)), { message: "the key is unknown" });
   service.clock.now = new Date(expiresAt);
-  t.equal(isSame(checked, key), false);
-  await t.rejects(authenticate(key), { message: `the key has expired (${id})` });
+  t.equal(isStillAccepted(accepted, key), false);
+  await t.rejects(acceptApiKey(key), { message: `the key has expired (${id})` });
 });
 
 /** A key of the same id with a checksum that is right. */
@@ -103,9 +101,9 @@ t.test("the key is nowhere in the files of the database", async (t) => {
   const now = () => new Date();
   const databaseFile = join(folder, "intake.db");
   const storage = createStorage(await openSqlite({ databaseFile, asServer: true, now }));
-  const clients = createClientService({ store: storage.clients, now, newId: () => "client-1" });
+  const clients = createClientRegistry({ store: storage.clients, now, newId: () => "client-1" });
   const client = await clients.createClient("acme");
-  const { id, key, digest } = await clients.createKey(client, { mode: "live", permissions });
+  const { id, key, digest } = await clients.createApiKey(client, { mode: "live", permissions });
   const files = () => readdirSync(folder).map((name) => readFileSync(join(folder, name)));
   const holds = (text: string | Buffer) => files().some((bytes) => bytes.includes(text));
   for (const state of ["open", "closed"]) {

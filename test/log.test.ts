@@ -1,6 +1,6 @@
 import t from "tap";
-import { describeError } from "../dist/errors.js";
-import { createLogger } from "../dist/logger.js";
+import { describeError } from "../dist/log/describe-error.js";
+import { createLogger } from "../dist/log/logger.js";
 import { creation, exchange, listen, openConnection, request } from "./connection.js";
 import { changedBody, contract, exampleBody, openService } from "./service.js";
 

@@ -3,7 +3,7 @@ import t, { type Test } from "tap";
 import { readConfig } from "../dist/config.js";
 import type { PostgresDatabase } from "../dist/database-url.js";
 import { toAppError } from "../dist/http/errors.js";
-import { createLogger } from "../dist/logger.js";
+import { createLogger } from "../dist/log/logger.js";
 import { type Connections, createConnections } from "../dist/storage/postgres/connections.js";
 import {
   ConnectionFault,
@@ -18,7 +18,7 @@ import {
   STANDBY,
   startPostgres,
 } from "./postgres.js";
-import { PATIENT } from "./process.js";
+import { LONG_TIMEOUTS } from "./process.js";
 
 type Row = Record<string, unknown>;
 
@@ -34,7 +34,7 @@ const SLEEP = { text: "SELECT pg_sleep(600)" };
 function databaseOf(url: string, env: Record<string, string> = {}): PostgresDatabase {
   const { database } = readConfig({
     DATABASE_URL: url,
-    ...PATIENT,
+    ...LONG_TIMEOUTS,
     ...env,
   });
   if (database.kind !== "postgres") {

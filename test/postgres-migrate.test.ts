@@ -12,7 +12,7 @@ import { createConnections } from "../dist/storage/postgres/connections.js";
 import { migrate } from "../dist/storage/postgres/migrate.js";
 import { NEEDED_RIGHTS } from "../dist/storage/postgres/rights.js";
 import { postgresDatabase, runSql } from "./postgres.js";
-import { intake, PATIENT, startIntake } from "./process.js";
+import { intake, LONG_TIMEOUTS, startIntake } from "./process.js";
 import { seen } from "./seen.js";
 import { temporaryFolder } from "./service.js";
 import { migrations } from "./stores.js";
@@ -27,7 +27,7 @@ async function open(t: Test, options = "") {
   if (options) {
     await runSql(url, `ALTER DATABASE ${new URL(url).pathname.slice(1)} SET ${options}`);
   }
-  const database = readConfig({ DATABASE_URL: url, ...PATIENT }).database as PostgresDatabase;
+  const database = readConfig({ DATABASE_URL: url, ...LONG_TIMEOUTS }).database as PostgresDatabase;
   const connections = createConnections(database);
   t.teardown(() => connections.close());
   return { url, database, connections };

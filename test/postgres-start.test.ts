@@ -15,7 +15,7 @@ import { NEEDED_RIGHTS } from "../dist/storage/postgres/rights.js";
 import { refusalOfServer } from "../dist/storage/postgres/server-check.js";
 import { freePort } from "./ports.js";
 import { PASSWORD, type PostgresServer, STANDBY, startPostgres } from "./postgres.js";
-import { intake, PATIENT } from "./process.js";
+import { intake, LONG_TIMEOUTS } from "./process.js";
 import {
   insertCustomer,
   instant,
@@ -50,7 +50,7 @@ async function refusal(t: Test, url: string, env: Record<string, string> = {}) {
 
 /** @returns the migrations that were applied. */
 async function open(url: string, env: Record<string, string> = {}): Promise<string[]> {
-  const database = readConfig({ DATABASE_URL: url, ...PATIENT, ...env })
+  const database = readConfig({ DATABASE_URL: url, ...LONG_TIMEOUTS, ...env })
     .database as PostgresDatabase;
   try {
     const { migrated, close } = await openPostgres(database, () => new Date());
@@ -204,8 +204,8 @@ t.test("78 naming the right that the user lacks", async (t) => {
   const customer = newCustomer(client.id);
   const key = newKey(client.id);
   await clients.insertClient(client);
-  await clients.insertKey(key);
-  t.ok(await clients.revokeKey(key.id, instant));
+  await clients.insertApiKey(key);
+  t.ok(await clients.revokeApiKey(key.id, instant));
   await insertCustomer(storage, customer, newRecord("a"));
   const result = newKycResult(customer.id);
   const changed = { ...customer, version: 2 };
@@ -403,7 +403,7 @@ Parser.prototype.parse = function (buffer: Buffer, callback: unknown) {
 };
 
 async function losesWhatCannotBeRead(t: Test, url: string): Promise<void> {
-  const { database } = readConfig({ DATABASE_URL: url, ...PATIENT });
+  const { database } = readConfig({ DATABASE_URL: url, ...LONG_TIMEOUTS });
   const { query, close } = createConnections(database as PostgresDatabase);
   t.teardown(close);
   const fault = await query({ text: `SELECT '${UNREADABLE}'` }).catch((error) => error);

@@ -8,7 +8,7 @@ import { type Connections, leftUntil } from "../dist/storage/postgres/connection
 import { ConnectionFault } from "../dist/storage/postgres/errors.js";
 import { openPostgres } from "../dist/storage/postgres/open.js";
 import { createWriter } from "../dist/storage/postgres/writer.js";
-import { PATIENT } from "../scripts/bench/patience.js";
+import { LONG_TIMEOUTS } from "../scripts/bench/long-timeouts.js";
 import { runSql } from "./postgres.js";
 import {
   freshDatabase,
@@ -161,7 +161,7 @@ t.test("a change of a row that is not as it was does not fail those beside it", 
   await clients.insertClient(client);
   const all = Array.from({ length: 3 }, () => newCustomer(client.id));
   await Promise.all(all.map((customer) => insertCustomer(storage, customer)));
-  const { database } = readConfig({ DATABASE_URL: url, ...PATIENT });
+  const { database } = readConfig({ DATABASE_URL: url, ...LONG_TIMEOUTS });
   const connections = await openPostgres(database as PostgresDatabase, () => instant);
   t.teardown(() => connections.close());
   let queries = 0;

@@ -3,14 +3,14 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Test } from "tap";
-import { PATIENT } from "../scripts/bench/patience.js";
+import { LONG_TIMEOUTS } from "../scripts/bench/long-timeouts.js";
 import { recordPort } from "./recorder.js";
 import { temporaryFolder } from "./service.js";
 
 /** The built command line, as a person starts it. */
 const PROGRAM = join(import.meta.dirname, "../dist/main.js");
 
-export { PATIENT };
+export { LONG_TIMEOUTS };
 
 export interface Outcome {
   code: number | null;
@@ -98,7 +98,7 @@ export function startIntake(
   program = PROGRAM,
 ) {
   const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, NODE_ENV: "", DRAIN_MS: "0", ...PATIENT, ...env },
+    env: { ...process.env, NODE_ENV: "", DRAIN_MS: "0", ...LONG_TIMEOUTS, ...env },
     cwd,
     stdio: ["ignore", "pipe", "pipe"],
   });

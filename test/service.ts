@@ -5,9 +5,9 @@ import { join } from "node:path";
 import type { Test } from "tap";
 import { type App, buildApp } from "../dist/app.js";
 import { type Client, permissions } from "../dist/clients/client.js";
-import { type ClientService, createClientService } from "../dist/clients/service.js";
+import { type ClientRegistry, createClientRegistry } from "../dist/clients/registry.js";
 import type { components, operations } from "../dist/generated/types.js";
-import { createLogger } from "../dist/logger.js";
+import { createLogger } from "../dist/log/logger.js";
 import { openDatabase, readValue } from "../dist/storage/sqlite/driver.js";
 import { openSqlite } from "../dist/storage/sqlite/open.js";
 import { createStorage, type Storage } from "../dist/storage/storage.js";
@@ -57,7 +57,7 @@ export function temporaryFolder(t: Test): string {
 
 export interface Service extends App {
   storage: Storage;
-  clients: ClientService;
+  clients: ClientRegistry;
   /** A client with a key that has every permission. */
   client: Client;
   key: string;
@@ -120,7 +120,7 @@ export async function openService(
   recordService(app.server, () => lines.map((line) => JSON.parse(line)));
   let made = 0;
   const newId = () => `01983c5e-0000-7000-8000-${String(++made).padStart(12, "0")}`;
-  const clients = createClientService({ store: storage.clients, now, newId });
+  const clients = createClientRegistry({ store: storage.clients, now, newId });
   t.teardown(async () => {
     await app.server.close();
     await close();
@@ -128,7 +128,7 @@ export async function openService(
 
   const newClient: Service["newClient"] = async (name, { parent, permissions: some } = {}) => {
     const client = await clients.createClient(name, parent);
-    const { key } = await clients.createKey(client, {
+    const { key } = await clients.createApiKey(client, {
       mode: "test",
       permissions: some ?? permissions,
     });

@@ -30,7 +30,7 @@ interface Operation {
 const KINDS = [
   "insertClient",
   "insertClient",
-  "insertKey",
+  "insertApiKey",
   "insertCustomer",
   "insertCustomer",
   "saveKycResult",
@@ -39,9 +39,9 @@ const KINDS = [
   "removeRecords",
   "findCustomer",
   "findClientByName",
-  "findKey",
-  "listKeys",
-  "revokeKey",
+  "findApiKey",
+  "listApiKeys",
+  "revokeApiKey",
   "isSubClient",
 ] as const;
 
@@ -138,8 +138,8 @@ async function run(
   switch (kind) {
     case "insertClient":
       return clients.insertClient({ ...client, name: b === 4 ? other.name : client.name });
-    case "insertKey":
-      return clients.insertKey({ ...key, clientId: other.id });
+    case "insertApiKey":
+      return clients.insertApiKey({ ...key, clientId: other.id });
     case "insertCustomer":
       return insertCustomer(
         storage,
@@ -161,12 +161,12 @@ async function run(
       return idempotencyRecords.find(pick(things.records, a).id);
     case "removeRecords":
       return idempotencyRecords.remove([pick(things.records, a).id, pick(things.records, b).id]);
-    case "findKey":
-      return clients.findKey(key.id);
-    case "listKeys":
-      return clients.listKeys(client.id);
-    case "revokeKey":
-      return clients.revokeKey(key.id, new Date(instant.getTime() + b));
+    case "findApiKey":
+      return clients.findApiKey(key.id);
+    case "listApiKeys":
+      return clients.listApiKeys(client.id);
+    case "revokeApiKey":
+      return clients.revokeApiKey(key.id, new Date(instant.getTime() + b));
     case "isSubClient":
       return clients.isSubClient(client.id, other.id);
   }

@@ -38,13 +38,13 @@ for (const kind of kinds) {
     t.equal(await clients.isSubClient(parent.id, child.id), false);
 
     const later = newKey(parent.id, { createdAt: new Date(instant.getTime() + 1) });
-    await clients.insertKey(later);
-    await clients.insertKey(key);
-    t.strictSame(await clients.findKey(key.id), key);
-    t.strictSame(await clients.listKeys(), [key, later], "in the order of creation");
-    t.strictSame(await clients.listKeys(parent.id), [later]);
-    t.equal(await clients.findKey("nothing1"), undefined);
-    await t.rejects(clients.insertKey(key), {
+    await clients.insertApiKey(later);
+    await clients.insertApiKey(key);
+    t.strictSame(await clients.findApiKey(key.id), key);
+    t.strictSame(await clients.listApiKeys(), [key, later], "in the order of creation");
+    t.strictSame(await clients.listApiKeys(parent.id), [later]);
+    t.equal(await clients.findApiKey("nothing1"), undefined);
+    await t.rejects(clients.insertApiKey(key), {
       message: "insertApiKey was refused: its id is taken",
     });
   });
@@ -54,12 +54,12 @@ for (const kind of kinds) {
     const client = newClient();
     const key = newKey(client.id);
     await clients.insertClient(client);
-    await clients.insertKey(key);
+    await clients.insertApiKey(key);
     const [first, second] = [new Date(instant.getTime() + 1), new Date(instant.getTime() + 2)];
-    t.equal(await clients.revokeKey(key.id, first), true);
-    t.equal(await clients.revokeKey(key.id, second), true);
-    t.strictSame(await clients.findKey(key.id), { ...key, revokedAt: first });
-    t.equal(await clients.revokeKey("nothing1", first), false);
+    t.equal(await clients.revokeApiKey(key.id, first), true);
+    t.equal(await clients.revokeApiKey(key.id, second), true);
+    t.strictSame(await clients.findApiKey(key.id), { ...key, revokedAt: first });
+    t.equal(await clients.revokeApiKey("nothing1", first), false);
   });
 
   t.test(`${kind}: a customer is seen by its client and by that one's parent`, async (t) => {

@@ -17,7 +17,7 @@ import { openPostgresDatabase } from "../dist/storage/postgres/database.js";
 import { openSqlite } from "../dist/storage/sqlite/open.js";
 import { createStorage, type Storage } from "../dist/storage/storage.js";
 import { postgresDatabase } from "./postgres.js";
-import { PATIENT } from "./process.js";
+import { LONG_TIMEOUTS } from "./process.js";
 import { exampleBody, temporaryFolder } from "./service.js";
 
 /** What the service can keep its data in. What holds for one holds for the other. */
@@ -40,7 +40,7 @@ export async function freshDatabase(t: Test, kind: Kind): Promise<string> {
 
 /** The stores of a database, closed when the test ends. */
 export async function openStores(t: Test, url: string): Promise<Storage> {
-  const { database } = readConfig({ DATABASE_URL: url, ...PATIENT });
+  const { database } = readConfig({ DATABASE_URL: url, ...LONG_TIMEOUTS });
   const now = () => instant;
   const storage = createStorage(
     database.kind === "sqlite"

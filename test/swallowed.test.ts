@@ -94,7 +94,7 @@ for (const kind of kinds) {
       const customer = newCustomer(client.id);
       const key = newKey(client.id);
       await insertCustomer(storage, customer);
-      await clients.insertKey(key);
+      await clients.insertApiKey(key);
       const changed = { ...customer, version: 2 };
       const result = () => newKycResult(customer.id);
       const writes: Record<string, [table: string, change: string, write: () => Promise<unknown>]> =
@@ -119,8 +119,8 @@ for (const kind of kinds) {
           "a change": ["customers", "UPDATE", () => saveKycResult(storage, changed, result())],
           "a result": ["kyc_results", "INSERT", () => saveKycResult(storage, changed, result())],
           "a client": ["clients", "INSERT", () => clients.insertClient(newClient())],
-          "a key": ["api_keys", "INSERT", () => clients.insertKey(newKey(client.id))],
-          "a revocation": ["api_keys", "UPDATE", () => clients.revokeKey(key.id, instant)],
+          "a key": ["api_keys", "INSERT", () => clients.insertApiKey(newKey(client.id))],
+          "a revocation": ["api_keys", "UPDATE", () => clients.revokeApiKey(key.id, instant)],
           "the time": ["service_time", "UPDATE", () => records.advanceTo(1)],
         };
       for (const [what, [table, change, write]] of Object.entries(writes)) {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import t from "tap";
 import type { IdempotencyStore } from "../dist/idempotency/store.js";
 import { startUpkeep } from "../dist/idempotency/upkeep.js";
-import { createLogger } from "../dist/logger.js";
+import { createLogger } from "../dist/log/logger.js";
 import {
   freshDatabase,
   insertCustomer,

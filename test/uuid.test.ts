@@ -1,5 +1,5 @@
 import t from "tap";
-import { randomHex } from "../dist/random.js";
+import { drawRandomHex } from "../dist/random.js";
 import { followUuid, newUuid } from "../dist/uuid.js";
 
 t.test(
@@ -40,7 +40,7 @@ t.test("more ids in a millisecond than its counter holds still sort", async (t) 
 });
 
 t.test("random digits come in the length that was asked for, and never twice", async (t) => {
-  const texts = Array.from({ length: 3_000 }, () => randomHex(16));
+  const texts = Array.from({ length: 3_000 }, () => drawRandomHex(16));
   t.strictSame(
     texts.filter((text) => !/^[0-9a-f]{32}$/.test(text)),
     [],

@@ -1,5 +1,4 @@
 import type { RecordedRequest } from "../scripts/contract/coverage/recording.js";
-import type { RawAnswer } from "./connection.js";
 
 const LINE_END = "\r\n";
 const HEAD_END = "\r\n\r\n";
@@ -7,6 +6,16 @@ const REQUEST_LINE = /^([\w!#$%&'*+.^`|~-]+) (\S+) HTTP\/1\.[01]$/;
 const STATUS_LINE = /^HTTP\/1\.1 (\d{3}) /;
 /** A longer body is kept by its beginning: no operation takes as much. */
 const LONGEST_KEPT_BYTES = 256 * 1024;
+
+export interface RawAnswer {
+  status: number;
+  /** Names in small letters. */
+  headers: Record<string, string>;
+  /** The body as it came. */
+  text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever came back is what the test looks at.
+  body: any;
+}
 
 /** Divides what went over a connection, in both directions, into requests that got their answer. */
 export function exchangesOf(sent: Buffer, received: Buffer) {

@@ -5,7 +5,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { checksOf, isReached } from "./checks.js";
+import { isReached } from "./check.js";
+import { checksOf } from "./checks.js";
 import { BODY, CONNECTIONS } from "./creation.js";
 import { DATABASE_NAMES, type DatabaseServer, startDatabaseServer } from "./databases.js";
 import { livezUnderLock } from "./lock.js";

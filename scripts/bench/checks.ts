@@ -1,16 +1,8 @@
+import { atLeast, atMost, type Check } from "./check.js";
 import { DATABASE_KINDS, DATABASE_NAMES, type DatabaseKind } from "./databases.js";
 import { type Figures, type Results, samplesOf } from "./results.js";
 import { STACKS } from "./stacks.js";
 import { medianRatio } from "./statistics.js";
-
-/** A figure and its bound. */
-export interface Check {
-  what: string;
-  value: number;
-  unit: "" | "ms" | "MB";
-  relation: "at least" | "at most";
-  bound: number;
-}
 
 type Measured = Omit<Results, "checks">;
 
@@ -30,10 +22,6 @@ export function checksOf(measured: Measured): Check[] {
     ...DATABASE_KINDS.flatMap((database) => creationChecks(measured, database)),
     ...otherChecks(measured),
   ].filter(({ value }) => !Number.isNaN(value));
-}
-
-export function isReached({ value, bound, relation }: Check): boolean {
-  return relation === "at least" ? value >= bound : value <= bound;
 }
 
 function creationChecks(measured: Measured, database: DatabaseKind): Check[] {
@@ -85,17 +73,4 @@ function otherChecks({ coldStart, idleMemoryMb, lock }: Measured): Check[] {
       "ms",
     ),
   ];
-}
-
-export function atLeast(bound: number, what: string, value: number): Check {
-  return { what, value, unit: "", relation: "at least", bound };
-}
-
-export function atMost(
-  bound: number,
-  what: string,
-  value: number,
-  unit: Check["unit"] = "",
-): Check {
-  return { what, value, unit, relation: "at most", bound };
 }

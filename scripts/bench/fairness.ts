@@ -14,7 +14,7 @@ import { startDatabaseServer } from "./databases.js";
 import { countOf } from "./options.js";
 import { prepare } from "./prepare.js";
 import { orUsage, runScript } from "./script.js";
-import { createKey, startService } from "./stacks.js";
+import { createApiKey, startService } from "./stacks.js";
 import { median, quantile } from "./statistics.js";
 
 const USAGE = "Usage: npm run bench:fairness -- [--rounds N (5)] [--seconds S (2)]";
@@ -40,7 +40,9 @@ async function main(): Promise<boolean> {
   prepare();
   const server = await startDatabaseServer("postgres");
   const database = await server.create();
-  const running = await startService(database.url, { key: createKey(database.url, PERMISSIONS) });
+  const running = await startService(database.url, {
+    key: createApiKey(database.url, PERMISSIONS),
+  });
   const agent = new Agent({ keepAlive: true });
   const call = caller(running.address, running.key, agent);
   const quietId = (await call("/customers/individual", BODY)).id;
@@ -59,8 +61,8 @@ async function main(): Promise<boolean> {
   await database.drop();
   await server.stop();
   const ratio = median(beside.waits) / median(alone.waits);
-  console.log(`quiet client alone:            ${shown(alone)}`);
-  console.log(`beside ${AT_ONCE} results at once:     ${shown(beside)}`);
+  console.log(`quiet client alone:            ${describeWaits(alone)}`);
+  console.log(`beside ${AT_ONCE} results at once:     ${describeWaits(beside)}`);
   console.log(`ratio of the medians:          ${ratio.toFixed(2)} (at most ${MAX_RATIO})`);
   console.log(`the busy client was answered:  ${JSON.stringify(busy)}`);
   return ratio <= MAX_RATIO && alone.failed + beside.failed === 0;
@@ -121,7 +123,7 @@ function keepBusy(record: () => Promise<Call>, counts: Record<number, number>) {
   };
 }
 
-function shown({ waits, failed }: Quiet): string {
+function describeWaits({ waits, failed }: Quiet): string {
   const [p50, p99] = [median(waits), quantile(waits, 0.99)].map((ms) => ms.toFixed(1));
   return `${waits.length} results, median ${p50} ms, p99 ${p99} ms, ${failed} failed`;
 }

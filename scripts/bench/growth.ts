@@ -5,7 +5,7 @@
 import { mkdirSync, statfsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
-import { isReached } from "./checks.js";
+import { isReached } from "./check.js";
 import { startDatabaseServer } from "./databases.js";
 import { measureGrowth } from "./growth/measure.js";
 import { type GrowthPlan, readGrowthPlan, USAGE } from "./growth/plan.js";

@@ -2,16 +2,9 @@ import { createMany, creations } from "./creation.js";
 import type { DatabaseServer } from "./databases.js";
 import { loadFaults, refuseFaults } from "./judgement.js";
 import { runLoad } from "./load.js";
+import type { Durations } from "./plan.js";
 import type { Sample } from "./results.js";
 import type { Stack } from "./stacks.js";
-
-/** How long each part of a run takes, in whole seconds. */
-export interface Durations {
-  warmUp: number;
-  measured: number;
-  /** The part with one connection. */
-  alone: number;
-}
 
 /**
  * Runs one stack on a fresh database: warm-up, then many connections, then one.

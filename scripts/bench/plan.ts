@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { CONNECTIONS } from "./creation.js";
 import { DATABASE_KINDS, type DatabaseKind } from "./databases.js";
-import type { Durations } from "./measure.js";
 import { countOf, namesOf } from "./options.js";
 import { STACKS, type Stack } from "./stacks.js";
 
@@ -21,6 +20,14 @@ export const USAGE = `Usage: npm run bench -- [OPTIONS]
   --docs            write the results of a whole run into docs/speed.md, and its chart for it
 
 BENCH_DATABASE_URL names the PostgreSQL server to use. Without it, one is started.`;
+
+/** How long each part of a run takes, in whole seconds. */
+export interface Durations {
+  warmUp: number;
+  measured: number;
+  /** The part with one connection. */
+  alone: number;
+}
 
 /** What a run does. */
 export interface Plan extends Durations {

@@ -1,4 +1,4 @@
-import { type Check, isReached } from "./checks.js";
+import { type Check, isReached } from "./check.js";
 import { DATABASE_KINDS, DATABASE_NAMES } from "./databases.js";
 import type { Results } from "./results.js";
 import { alignedTable, markdownTable } from "./table.js";

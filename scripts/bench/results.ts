@@ -1,8 +1,8 @@
 import { cpus, totalmem } from "node:os";
-import type { Check } from "./checks.js";
+import type { Check } from "./check.js";
 import { DATABASE_KINDS, type DatabaseKind } from "./databases.js";
 import type { LockReport } from "./lock.js";
-import type { Durations } from "./measure.js";
+import type { Durations } from "./plan.js";
 import { STACKS } from "./stacks.js";
 import type { ColdStart } from "./start-up.js";
 import { median } from "./statistics.js";

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseKind } from "./databases.js";
-import { PATIENT } from "./patience.js";
+import { LONG_TIMEOUTS } from "./long-timeouts.js";
 import { startProcess, stopProcess } from "./processes.js";
 
 export const PROGRAM = join(import.meta.dirname, "../../dist/main.js");
@@ -104,7 +104,7 @@ export async function startService(
   {
     args = [],
     build = THIS_BUILD,
-    key = createKey(databaseUrl, CREATES_AND_READS, build),
+    key = createApiKey(databaseUrl, CREATES_AND_READS, build),
     env = {},
   }: { args?: string[]; build?: Build; key?: string; env?: Record<string, string> } = {},
 ): Promise<RunningStack> {
@@ -116,12 +116,12 @@ export async function startService(
 }
 
 /** Brings a database up to date and makes a client in it. @returns its key. */
-export function createKey(
+export function createApiKey(
   databaseUrl: string,
   permissions = CREATES_AND_READS,
   { node, program }: Build = THIS_BUILD,
 ): string {
-  const env = { PATH: process.env.PATH, ...PATIENT, DATABASE_URL: databaseUrl };
+  const env = { PATH: process.env.PATH, ...LONG_TIMEOUTS, DATABASE_URL: databaseUrl };
   const intake = (...args: string[]) =>
     JSON.parse(execFileSync(node, [program, ...args, "--json"], { env, encoding: "utf8" }));
   intake("client", "create", "bench");

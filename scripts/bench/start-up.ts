@@ -5,7 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import { residentMb } from "./cpu.js";
 import { type DatabaseServer, freePort } from "./databases.js";
 import { startProcess, stopProcess } from "./processes.js";
-import { createKey, PROGRAM, startService } from "./stacks.js";
+import { createApiKey, PROGRAM, startService } from "./stacks.js";
 import { median } from "./statistics.js";
 
 const ONE_ROUTE = join(import.meta.dirname, "peers/one-route.js");
@@ -22,7 +22,7 @@ export interface ColdStart {
 /** From exec to the first 200 of /livez, the service and a bare Fastify with one route in turns. */
 export async function coldStart(server: DatabaseServer, starts: number): Promise<ColdStart> {
   const database = await server.create();
-  createKey(database.url);
+  createApiKey(database.url);
   const env = {
     NODE_ENV: "production",
     HOST: "127.0.0.1",

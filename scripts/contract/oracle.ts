@@ -1,15 +1,6 @@
-import "@hyperjump/json-schema/formats";
-import {
-  registerSchema,
-  setShouldValidateFormat,
-  type Validator,
-  validate,
-} from "@hyperjump/json-schema/draft-2020-12";
 import type { OpenApiDocument, Schema } from "../generation/contract.js";
+import { createSchemaValidator, type SchemaValidator } from "./schema-validator.js";
 
-setShouldValidateFormat(true);
-
-const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const COMPONENT_REF = /^#\/components\/(\w+)\/([\w.-]+)$/;
 
@@ -30,7 +21,7 @@ export interface Parameter {
   schema: Schema;
 }
 
-export interface Answer {
+export interface DeclaredAnswer {
   /** Names in small letters. */
   headers: Map<string, { required: boolean; schema: Schema }>;
   /** Schema by media type. */
@@ -46,7 +37,7 @@ export interface OperationPromise {
   parameters: Parameter[];
   body?: { required: boolean; schema: Schema };
   rules: { id: string; code: string; pointer: string }[];
-  answers: Map<number, Answer>;
+  answers: Map<number, DeclaredAnswer>;
 }
 
 /** A request as its receiver understands it. Names of headers are in small letters. */
@@ -64,7 +55,7 @@ export interface RawAnswer {
   text: string;
 }
 
-export interface Oracle {
+export interface Oracle extends SchemaValidator {
   operations: OperationPromise[];
   /** The operations of the path that a request line asks for; none where the document has no such path. */
   operationsAt(path: string): OperationPromise[];
@@ -81,48 +72,37 @@ export interface Oracle {
     answer: RawAnswer,
     options?: { toHead?: boolean },
   ): Promise<string[]>;
-  /** Whether a value is valid against a schema of the document. */
-  isValid(schema: Schema, value: unknown): Promise<boolean>;
-  /** The keywords of a schema that a value breaks, each with a JSON Pointer to where it breaks it. */
-  violations(schema: Schema, value: unknown): Promise<{ keyword: string; place: string }[]>;
 }
 
-let oracles = 0;
+type IsValid = SchemaValidator["isValid"];
 
-/**
- * Judges requests and answers by an OpenAPI 3.1 document alone. It shares nothing with the service: the validator
- * is hyperjump's, where the service is built on ajv.
- */
+/** Judges requests and answers by an OpenAPI 3.1 document alone. It shares no code with the service. */
 export function createOracle(document: OpenApiDocument): Oracle {
-  oracles += 1;
-  const base = `https://contract.invalid/${oracles}`;
-  registerSchema({ $schema: DIALECT, $id: base, components: document.components }, base);
   const operations = operationsOf(document);
-  const validators = new Map<string, Promise<Validator>>();
+  const validator = createSchemaValidator(document);
+  return {
+    ...validator,
+    operations,
+    operationsAt: (path) => operationsAt(operations, path),
+    operationAt: (method, path) => operationAt(operations, method, path),
+    requestFaults: createRequestJudge(document, validator.isValid),
+    answerFaults: createAnswerJudge(validator.isValid),
+  };
+}
 
-  function validatorOf(schema: Schema): Promise<Validator> {
-    const text = JSON.stringify(schema).replaceAll('"#/components/', `"${base}#/components/`);
-    let validator = validators.get(text);
-    if (!validator) {
-      const id = `${base}/${validators.size}`;
-      registerSchema({ ...JSON.parse(text), $schema: DIALECT, $id: id }, id);
-      validator = validate(id);
-      validators.set(text, validator);
+function createRequestJudge(document: OpenApiDocument, isValid: IsValid): Oracle["requestFaults"] {
+  return async ({ parameters, body }, parts) => {
+    const faults = [
+      ...(await parameterFaults(parameters, parts)),
+      ...unknownQueryFaults(parameters, parts),
+    ];
+    if (body && parts.body === undefined) {
+      faults.push(...(body.required ? ["the body is missing"] : []));
+    } else if (body && !(await isValid(body.schema, parts.body))) {
+      faults.push("the body is not valid");
     }
-    return validator;
-  }
-
-  async function isValid(schema: Schema, value: unknown): Promise<boolean> {
-    return (await validatorOf(schema))(value as never).valid;
-  }
-
-  async function violations(schema: Schema, value: unknown) {
-    const result = (await validatorOf(schema))(value as never, "BASIC");
-    return (result.valid ? [] : (result.errors ?? [])).map((error) => ({
-      keyword: error.absoluteKeywordLocation.split("/").at(-1) ?? "",
-      place: decodeURIComponent(error.instanceLocation.slice(1)),
-    }));
-  }
+    return faults;
+  };
 
   async function parameterFaults(parameters: Parameter[], parts: RequestParts): Promise<string[]> {
     const faults: string[] = [];
@@ -135,25 +115,32 @@ export function createOracle(document: OpenApiDocument): Oracle {
         faults.push(`${place} ${name} is not valid`);
       }
     }
-    const known = parameters.filter((parameter) => parameter.in === "query");
-    const strangers = Object.keys(parts.query).filter(
-      (key) => !known.some(({ name }) => name === key),
-    );
-    return [...faults, ...strangers.map(() => "a query parameter is unknown")];
-  }
-
-  async function requestFaults(operation: OperationPromise, parts: RequestParts) {
-    const faults = await parameterFaults(operation.parameters, parts);
-    const { body } = operation;
-    if (body && parts.body === undefined) {
-      faults.push(...(body.required ? ["the body is missing"] : []));
-    } else if (body && !(await isValid(body.schema, parts.body))) {
-      faults.push("the body is not valid");
-    }
     return faults;
   }
+}
 
-  async function headerFaults(declared: Answer["headers"], headers: Record<string, string>) {
+function unknownQueryFaults(parameters: Parameter[], { query }: RequestParts): string[] {
+  const known = parameters.filter((parameter) => parameter.in === "query");
+  const strangers = Object.keys(query).filter((key) => !known.some(({ name }) => name === key));
+  return strangers.map(() => "a query parameter is unknown");
+}
+
+function createAnswerJudge(isValid: IsValid): Oracle["answerFaults"] {
+  return async ({ answers }, answer, { toHead = false } = {}) => {
+    const declared = answers.get(answer.status);
+    if (!declared) {
+      return [`the status ${answer.status} is not declared`];
+    }
+    return [
+      ...(await headerFaults(declared.headers, answer.headers)),
+      ...(toHead ? [] : await contentFaults(declared.content, answer)),
+    ];
+  };
+
+  async function headerFaults(
+    declared: DeclaredAnswer["headers"],
+    headers: Record<string, string>,
+  ): Promise<string[]> {
     const faults = Object.keys(headers)
       .filter((name) => !declared.has(name) && !TRANSPORT_HEADERS.includes(name))
       .map((name) => `the header ${name} is not declared`);
@@ -168,7 +155,10 @@ export function createOracle(document: OpenApiDocument): Oracle {
     return faults;
   }
 
-  async function contentFaults(declared: Answer["content"], { headers, text }: RawAnswer) {
+  async function contentFaults(
+    declared: DeclaredAnswer["content"],
+    { headers, text }: RawAnswer,
+  ): Promise<string[]> {
     const mediaType = String(headers["content-type"]).split(";")[0] ?? "";
     const schema = declared.get(mediaType);
     if (!schema) {
@@ -180,31 +170,6 @@ export function createOracle(document: OpenApiDocument): Oracle {
     }
     return (await isValid(schema, value)) ? [] : [`the body is not of the schema for ${mediaType}`];
   }
-
-  async function answerFaults(
-    operation: OperationPromise,
-    answer: RawAnswer,
-    { toHead = false } = {},
-  ) {
-    const declared = operation.answers.get(answer.status);
-    if (!declared) {
-      return [`the status ${answer.status} is not declared`];
-    }
-    return [
-      ...(await headerFaults(declared.headers, answer.headers)),
-      ...(toHead ? [] : await contentFaults(declared.content, answer)),
-    ];
-  }
-
-  return {
-    operations,
-    operationsAt: (path) => operationsAt(operations, path),
-    operationAt: (method, path) => operationAt(operations, method, path),
-    requestFaults,
-    answerFaults,
-    isValid,
-    violations,
-  };
 }
 
 function operationsOf(document: OpenApiDocument): OperationPromise[] {
@@ -234,7 +199,7 @@ function operationsOf(document: OpenApiDocument): OperationPromise[] {
   );
 }
 
-function answerOf(document: OpenApiDocument, response: OpenApiDocument): Answer {
+function answerOf(document: OpenApiDocument, response: OpenApiDocument): DeclaredAnswer {
   return {
     headers: new Map(
       Object.entries<Schema>(response.headers ?? {}).map(([name, header]) => {

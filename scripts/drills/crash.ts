@@ -6,7 +6,7 @@
 import { setTimeout } from "node:timers/promises";
 import { DATABASE_NAMES } from "../bench/databases.js";
 import { orUsage, runScript } from "../bench/script.js";
-import { createKey } from "../bench/stacks.js";
+import { createApiKey } from "../bench/stacks.js";
 import { type CrashDatabase, openDatabase } from "./crash/databases.js";
 import { judge, type Verdict } from "./crash/final-state.js";
 import { type Load, startLoad } from "./crash/load.js";
@@ -31,7 +31,7 @@ async function run(plan: Plan, database: CrashDatabase): Promise<boolean> {
   const program = programOf(plan);
   const start = () => startService(program, { DATABASE_URL: database.url, ...database.env });
   console.log(`seed ${plan.seed}`);
-  const key = createKey(database.url, PERMISSIONS);
+  const key = createApiKey(database.url, PERMISSIONS);
   await database.prepare();
   const load = startLoad({ key, seed: plan.seed });
   for (const round of plan.rounds) {

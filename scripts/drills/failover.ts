@@ -4,8 +4,8 @@
  */
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { LONG_TIMEOUTS } from "../bench/long-timeouts.js";
 import { countOf } from "../bench/options.js";
-import { PATIENT } from "../bench/patience.js";
 import { orUsage, runScript } from "../bench/script.js";
 import { startService } from "../bench/stacks.js";
 import { judge, longestGapMs } from "./failover/judgement.js";
@@ -33,7 +33,7 @@ function readOptions() {
 async function main(): Promise<boolean> {
   const { seconds, isAsynchronous } = orUsage(USAGE, readOptions);
   const pair = await startPair({ isSynchronous: !isAsynchronous });
-  const service = await startService(pair.url, { env: PATIENT });
+  const service = await startService(pair.url, { env: LONG_TIMEOUTS });
   const load = startLoad(service);
   await setTimeout(seconds * 1_000);
   if (isAsynchronous) {

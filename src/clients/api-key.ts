@@ -1,40 +1,40 @@
 import { hash, randomInt } from "node:crypto";
 import { crc32 } from "node:zlib";
-import type { KeyMode } from "./client.js";
+import type { ApiKeyMode } from "./client.js";
 
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const ID_LENGTH = 8;
 const SECRET_LENGTH = 32;
 const CHECKSUM_LENGTH = 6;
-const KEY_ID = /^[0-9A-Za-z]{8}$/;
-const KEY = /^(ck_(?:live|test)_([0-9A-Za-z]{8})_[0-9A-Za-z]{32})([0-9A-Za-z]{6})$/;
+const API_KEY_ID = /^[0-9A-Za-z]{8}$/;
+const API_KEY = /^(ck_(?:live|test)_([0-9A-Za-z]{8})_[0-9A-Za-z]{32})([0-9A-Za-z]{6})$/;
 
-/** A key as its owner holds it: ck_MODE_ID_SECRET and a checksum, so that a typo is told without a look-up. */
-export interface NewKey {
+export interface NewApiKey {
   id: string;
+  /** As its owner holds it: ck_MODE_ID_SECRET and a checksum, which shows a typo without a look-up. */
   key: string;
   digest: Buffer;
 }
 
-export function newKey(mode: KeyMode): NewKey {
+export function newApiKey(mode: ApiKeyMode): NewApiKey {
   const id = randomBase62(ID_LENGTH);
   const body = `ck_${mode}_${id}_${randomBase62(SECRET_LENGTH)}`;
   const key = body + checksum(body);
-  return { id, key, digest: digestOf(key) };
+  return { id, key, digest: apiKeyDigest(key) };
 }
 
-export function isKeyId(text: string): boolean {
-  return KEY_ID.test(text);
+export function isApiKeyId(text: string): boolean {
+  return API_KEY_ID.test(text);
 }
 
-/** The id in a key, or undefined where the text is not a key or its checksum is wrong. */
-export function keyIdOf(key: string): string | undefined {
-  const [, body, id, sum] = KEY.exec(key) ?? [];
+/** The id in an API key, or undefined if the text is not an API key or its checksum is wrong. */
+export function apiKeyIdOf(key: string): string | undefined {
+  const [, body, id, sum] = API_KEY.exec(key) ?? [];
   return body !== undefined && checksum(body) === sum ? id : undefined;
 }
 
-/** The secret has 190 random bits, so a plain SHA-256 is enough to keep it. */
-export function digestOf(key: string): Buffer {
+/** SHA-256 without a salt: the secret has 190 random bits. */
+export function apiKeyDigest(key: string): Buffer {
   return hash("sha256", key, "buffer");
 }
 

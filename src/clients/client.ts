@@ -9,33 +9,33 @@ export interface Client {
   createdAt: Date;
 }
 
-/** Names stand in lists, one a line, and people type them: nothing invisible, no space around. */
+/** People type names and read them in lists, one a line: no invisible character, no space around. */
 const CLIENT_NAME = /^(?=\S)[^\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD]{1,100}(?<=\S)$/u;
 
 export function isClientName(text: string): boolean {
   return CLIENT_NAME.test(text);
 }
 
-/** What is kept of an API key. The key itself is shown once, when it is made. */
+/** The record of an API key. The key itself is printed once, by the command that creates it. */
 export interface ApiKey {
   /** The eight characters behind the prefix. */
   id: string;
   clientId: string;
-  mode: KeyMode;
+  mode: ApiKeyMode;
   /** SHA-256 of the whole key. */
   digest: Buffer;
   permissions: Permission[];
   createdAt: Date;
   expiresAt?: Date;
   revokedAt?: Date;
-  /** Keys sort by it in the order in which they were made, also where the clock was set in between. */
+  /** Sorts API keys in the order of creation, even if the clock was set in between. */
   sortId: string;
 }
 
-/** Whether a key belongs to real business or to trying out; it is the part of the key that people see. */
-export type KeyMode = "live" | "test";
+/** Real business or trials. The mode is part of the API key, so people see it. */
+export type ApiKeyMode = "live" | "test";
 
-/** Every permission that an operation of the contract asks for. */
+/** Every permission that an operation of the contract requires. */
 export const permissions: Permission[] = [
   ...new Set(Object.values(operations).map((operation) => operation.permission)),
 ].filter((permission) => permission !== "none");

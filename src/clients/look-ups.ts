@@ -1,20 +1,20 @@
-/** How long what was looked up may be used, in milliseconds. A change in the store takes effect within this time. */
+/** How long a look-up is remembered. A change in the store takes effect within this time. */
 export const MAX_AGE_MS = 1_000;
-/** What was found is kept apart from what was not, so that made-up names push nothing out but each other. */
+/** Names that exist are kept apart from names that do not, so made-up names push out only each other. */
 export const MAX_FOUND = 10_000;
 export const MAX_NOT_FOUND = 1_000;
 
 interface LookUp<T> {
-  /** Its age counts from here, since the store may have answered at any time after this. */
+  /** Its age counts from the start: the store may have read the row at any time since. */
   startedMs: number;
   answer: Promise<T>;
 }
 
 /**
- * Puts a memory before a look-up in the store. Those who ask for the same at once share one look-up; one that fails
- * is not remembered.
- * @param lookUp gives something falsy where there is nothing of this name.
- * @param elapsedMs a clock that never goes back.
+ * Puts a cache before a look-up in the store. Calls for one name at the same time share one look-up. A look-up that
+ * fails is not remembered.
+ * @param lookUp returns something falsy if nothing has this name.
+ * @param elapsedMs a monotonic clock, in milliseconds.
  */
 export function rememberLookUps<Name extends string[], T>(
   lookUp: (...name: Name) => Promise<T>,
@@ -46,7 +46,7 @@ export function rememberLookUps<Name extends string[], T>(
     return look.answer;
   }
 
-  /** A slow look-up knows less than the one that began after it. */
+  /** A slow look-up may have read an older row than the one that began after it. */
   function isLatest(key: string, look: LookUp<T>): boolean {
     return pending.get(key) === look && pending.delete(key);
   }

@@ -1,18 +1,18 @@
 import type { ApiKey, Client } from "./client.js";
 
-/** Where API clients and their keys are kept. Each method is one transaction. */
+/** Stores API clients and their API keys. Each method is one transaction. */
 export interface ClientStore {
-  /** @returns false, and writes nothing, where the name is taken. */
+  /** @returns false, and writes nothing, if the name is taken. */
   insertClient(client: Client): Promise<boolean>;
   findClientByName(name: string): Promise<Client | undefined>;
   /** In the order of creation. */
   listClients(): Promise<Client[]>;
   isSubClient(id: string, parentId: string): Promise<boolean>;
 
-  insertKey(key: ApiKey): Promise<void>;
-  findKey(id: string): Promise<ApiKey | undefined>;
+  insertApiKey(key: ApiKey): Promise<void>;
+  findApiKey(id: string): Promise<ApiKey | undefined>;
   /** In the order of creation, of all clients or of one. */
-  listKeys(clientId?: string): Promise<ApiKey[]>;
-  /** @returns false where there is no such key. A key that was revoked before keeps its first time. */
-  revokeKey(id: string, revokedAt: Date): Promise<boolean>;
+  listApiKeys(clientId?: string): Promise<ApiKey[]>;
+  /** @returns false if there is no such API key. One that was revoked before keeps its first time. */
+  revokeApiKey(id: string, revokedAt: Date): Promise<boolean>;
 }

@@ -9,19 +9,19 @@ export const backup: Command = {
   help: "The file is whole, checked and on the disk once this says so. One that is there is not overwritten.",
   options: {},
   positionals: ["FILE"],
-  async run({ positionals: [file = ""], config, print, note }) {
+  async run({ positionals: [file = ""], config, printResult, printProgress }) {
     const { file: databaseFile } = sqliteOf(config);
     const { backupSqlite } = await import("../storage/sqlite/backup.js");
     const { signal, release } = abortOnSignal("The backup was stopped. Nothing is left of it.");
-    const onProgress = inTenths(note);
+    const onProgress = reportTenths(printProgress);
     const inspection = await backupSqlite({ databaseFile, file, onProgress, signal })
       .catch((error: unknown) => {
-        throw fault(`The backup ${file} cannot be made`, error);
+        throw systemError(`The backup ${file} cannot be made`, error);
       })
       .finally(release);
     const { customers, schemaVersion } = inspection;
     const { size: bytes } = statSync(file);
-    print(
+    printResult(
       { file, bytes, customers, schemaVersion },
       `${file} holds the database: ${customers} customers, ${bytes} bytes. It was checked.`,
     );
@@ -34,27 +34,27 @@ export const restore: Command = {
   help: "The backup is checked before. The database that was there is kept beside it, under a name that is printed.",
   options: {},
   positionals: ["FILE"],
-  async run({ positionals: [file = ""], config, print, note }) {
+  async run({ positionals: [file = ""], config, printResult, printProgress }) {
     const { file: databaseFile } = sqliteOf(config);
     const { restoreSqlite } = await import("../storage/sqlite/restore.js");
-    const onProgress = inTenths(note);
+    const onProgress = reportTenths(printProgress);
     const { customers, schemaVersion, kept } = await restoreSqlite({
       databaseFile,
       file,
       now,
       onProgress,
     }).catch((error: unknown) => {
-      throw fault(`${file} cannot be restored`, error);
+      throw systemError(`${file} cannot be restored`, error);
     });
     const before = kept ? ` What was there before is ${kept}.` : "";
-    print(
+    printResult(
       { file: databaseFile, customers, schemaVersion, kept: kept ?? null },
       `${databaseFile} is the backup now: ${customers} customers.${before}`,
     );
   },
 };
 
-/** @throws CommandError (exit 78) for a database that has tools of its own for this. */
+/** @throws CommandError (exit 78) for PostgreSQL, which has its own backup tools. */
 function sqliteOf({ database }: CommandInput["config"]): SqliteDatabase {
   if (database.kind === "postgres") {
     throw new CommandError(
@@ -65,7 +65,7 @@ function sqliteOf({ database }: CommandInput["config"]): SqliteDatabase {
   return database;
 }
 
-/** The first signal stops in order, the second at once. */
+/** The first signal aborts and cleans up. The second ends the process at once. */
 function abortOnSignal(message: string) {
   const controller = new AbortController();
   const abort = () => {
@@ -79,19 +79,20 @@ function abortOnSignal(message: string) {
   return { signal: controller.signal, release };
 }
 
-/** Notes each tenth that is done. */
-function inTenths(note: CommandInput["note"]): (part: number) => void {
-  let noted = 0;
+/** Prints a line for each tenth. */
+function reportTenths(printProgress: CommandInput["printProgress"]): (part: number) => void {
+  let printed = 0;
   return (part) => {
     const tenths = Math.floor(part * 10);
-    if (tenths > noted) {
-      noted = tenths;
-      note(`copied ${tenths * 10} %`);
+    if (tenths > printed) {
+      printed = tenths;
+      printProgress(`copied ${tenths * 10} %`);
     }
   };
 }
 
-function fault(what: string, error: unknown): unknown {
+/** Names the file in an error of the system or of the database. */
+function systemError(what: string, error: unknown): unknown {
   return isFromSystem(error)
     ? new CommandError(exitCodes.failure, `${what}: ${error.message}.`)
     : error;

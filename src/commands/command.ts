@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type ClientService, createClientService } from "../clients/service.js";
+import { type ClientRegistry, createClientRegistry } from "../clients/registry.js";
 import { type Config, readConfig } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
 import { databaseFault, openStorage } from "../storage/open.js";
@@ -8,15 +8,15 @@ import { newUuid } from "../uuid.js";
 
 /** A command of the command line. */
 export interface Command {
-  /** The words behind `intake`, with their options. */
+  /** The command and its options, without `intake`. */
   usage: string;
   /** One line for the list of commands. */
   summary: string;
-  /** What --help adds to the two above. */
+  /** What --help prints after usage and summary. */
   help?: string;
   /** The options that the command takes besides --json and --help. */
   options: Record<string, { type: "string" | "boolean" }>;
-  /** Names of the positional arguments, all of them required. */
+  /** Names of the positional arguments. All are required. */
   positionals?: string[];
   run(input: CommandInput): Promise<void>;
 }
@@ -26,9 +26,9 @@ export interface CommandInput {
   positionals: string[];
   config: Config;
   /** Writes a result to standard output: as JSON with --json, else as the text. */
-  print(result: unknown, text: string): void;
-  /** Writes a line about what goes on to standard error, but not with --json. */
-  note(text: string): void;
+  printResult(result: unknown, text: string): void;
+  /** Writes a line to standard error, but not with --json. */
+  printProgress(text: string): void;
 }
 
 /** The options that every command takes. */
@@ -36,7 +36,7 @@ export const commonOptions = { json: { type: "boolean" }, help: { type: "boolean
 
 /**
  * Reads the arguments of a command and runs it.
- * @throws CommandError with exit 64 where the arguments are wrong, 78 where the environment is.
+ * @throws CommandError with exit 64 if the arguments are wrong, 78 if the environment is.
  */
 export async function runCommand(command: Command, args: string[]): Promise<void> {
   const { values, positionals } = readArguments(command, args);
@@ -52,9 +52,9 @@ export async function runCommand(command: Command, args: string[]): Promise<void
     options: values as Record<string, string | undefined>,
     positionals,
     config: readConfig(process.env),
-    print: (result, text) =>
+    printResult: (result, text) =>
       void process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : `${text}\n`),
-    note: (text) => void (values.json || process.stderr.write(`${text}\n`)),
+    printProgress: (text) => void (values.json || process.stderr.write(`${text}\n`)),
   });
 }
 
@@ -81,7 +81,7 @@ function helpOf({ usage, summary, help }: Command): string {
   );
 }
 
-/** Runs with the database; a server may run beside it. */
+/** Opens the database for a command. A server may use it at the same time. */
 export async function withStorage<T>(
   { database }: Config,
   use: (storage: Storage) => Promise<T>,
@@ -95,16 +95,16 @@ export async function withStorage<T>(
     .finally(() => storage.close());
 }
 
-/** Runs with the clients of the database. */
-export async function withClients<T>(
+/** Opens the database for a command about clients and API keys. */
+export async function withClientRegistry<T>(
   config: Config,
-  use: (clients: ClientService) => Promise<T>,
+  use: (registry: ClientRegistry) => Promise<T>,
 ): Promise<T> {
-  return withStorage(config, (storage) => use(clientsOf(storage)));
+  return withStorage(config, (storage) => use(clientRegistryOf(storage)));
 }
 
-export function clientsOf({ clients }: Storage): ClientService {
-  return createClientService({ store: clients, now, newId: newUuid });
+export function clientRegistryOf({ clients }: Storage): ClientRegistry {
+  return createClientRegistry({ store: clients, now, newId: newUuid });
 }
 
 export function now(): Date {

@@ -1,44 +1,46 @@
 import { readFileSync } from "node:fs";
 import { type Client, permissions } from "../clients/client.js";
-import type { ClientService } from "../clients/service.js";
-import { CommandError } from "../errors.js";
+import { type ClientRegistry, ClientRegistryError } from "../clients/registry.js";
 
 const DEMO_CLIENT = "demo";
 
-/** What a person needs to try the service out. The key is there on the run alone that makes it. */
-export interface Demo {
-  keyId: string;
+/** The API key with which a person tries the service out. */
+export interface DemoApiKey {
+  id: string;
   createdAt: Date;
+  /** The key itself, only from the start that created it. */
   key?: string;
 }
 
 /**
- * On a database without clients, makes a client to try the service with, and a key for it. A start that was cut between
- * the two left a client without a key; then the key is made.
- * @returns what is known of that key, or undefined where there is no such client.
+ * Creates a demo client and its API key in a database without clients. A start that was interrupted between the two
+ * left a client without a key; the next start creates the key.
+ * @returns undefined if there is no demo client.
  */
-export async function demoClient(clients: ClientService): Promise<Demo | undefined> {
-  const all = await clients.listClients();
+export async function ensureDemoApiKey(registry: ClientRegistry): Promise<DemoApiKey | undefined> {
+  const all = await registry.listClients();
   const client =
-    all.length === 0 ? await madeByAnyone(clients) : all.find(({ name }) => name === DEMO_CLIENT);
+    all.length === 0
+      ? await createOrFindDemoClient(registry)
+      : all.find(({ name }) => name === DEMO_CLIENT);
   if (!client) {
     return undefined;
   }
-  const [known] = await clients.listKeys(client);
+  const [known] = await registry.listApiKeys(client);
   if (known) {
-    return { keyId: known.id, createdAt: known.createdAt };
+    return { id: known.id, createdAt: known.createdAt };
   }
-  const { id, key, createdAt } = await clients.createKey(client, { mode: "test", permissions });
-  return { keyId: id, key, createdAt };
+  const made = await registry.createApiKey(client, { mode: "test", permissions });
+  return { id: made.id, createdAt: made.createdAt, key: made.key };
 }
 
-/** Another server that starts at this moment on the same database may be quicker. */
-async function madeByAnyone(clients: ClientService): Promise<Client> {
+/** Another server that starts at the same time may have created it first. */
+async function createOrFindDemoClient(registry: ClientRegistry): Promise<Client> {
   try {
-    return await clients.createClient(DEMO_CLIENT);
+    return await registry.createClient(DEMO_CLIENT);
   } catch (error) {
-    if (error instanceof CommandError) {
-      return clients.clientNamed(DEMO_CLIENT);
+    if (error instanceof ClientRegistryError && error.code === "client_name_taken") {
+      return registry.findClient(DEMO_CLIENT);
     }
     throw error;
   }

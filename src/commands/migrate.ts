@@ -4,9 +4,9 @@ export const migrate: Command = {
   usage: "migrate",
   summary: "Creates the database where it is missing and brings its schema up to date.",
   options: {},
-  async run({ config, print }) {
+  async run({ config, printResult }) {
     const migrated = await withStorage(config, async (storage) => storage.migrated);
     const lines = migrated.map((name) => `applied ${name}`);
-    print({ migrated }, lines.length > 0 ? lines.join("\n") : "The schema is up to date.");
+    printResult({ migrated }, lines.length > 0 ? lines.join("\n") : "The schema is up to date.");
   },
 };

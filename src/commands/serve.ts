@@ -2,12 +2,18 @@ import cluster from "node:cluster";
 import { permissions } from "../clients/client.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
-import type { Logger } from "../logger.js";
+import type { Logger } from "../log/logger.js";
 import { databaseFault } from "../storage/open.js";
 import type { Storage } from "../storage/storage.js";
-import { type Command, type CommandInput, clientsOf, usageError, withStorage } from "./command.js";
-import { type Demo, demoClient, exampleCurl } from "./demo.js";
-import { endSoon, type Running, startServing } from "./serving.js";
+import {
+  type Command,
+  type CommandInput,
+  clientRegistryOf,
+  usageError,
+  withStorage,
+} from "./command.js";
+import { type DemoApiKey, ensureDemoApiKey, exampleCurl } from "./demo.js";
+import { endProcessSoon, type ServerHandle, startServer } from "./serving.js";
 import { serveAsWorker, startWorkers } from "./workers.js";
 
 export const serve: Command = {
@@ -32,26 +38,27 @@ export const serve: Command = {
     "  DATABASE_POOLER               yes or no: whether a pooler such as PgBouncer stands between (auto)",
   ].join("\n"),
   options: { workers: { type: "string" } },
-  async run({ options, config, print }) {
-    const { createLogger } = await import("../logger.js");
+  async run({ options, config, printResult }) {
+    const { createLogger } = await import("../log/logger.js");
     const logger = createLogger(config.logLevel);
-    const count = readWorkers(options.workers, config);
+    const count = readWorkerCount(options.workers, config);
+    const context = { config, logger, printResult };
     if (cluster.isWorker) {
       await serveAsWorker(config, logger);
     } else if (count > 1) {
-      // Opened before they start, so that the schema is up to date and what is wrong is said once.
+      // Opened before the workers start: the schema is then up to date, and a fault of the database is reported once.
       await withStorage(config, async (storage) => {
-        await present(await startWorkers(count, logger), storage, { config, logger, print });
+        await presentServer(await startWorkers(count, logger), storage, context);
       });
     } else {
-      const serving = await startServing(config, logger);
-      await present(serving, serving.storage, { config, logger, print });
+      const server = await startServer(config, logger);
+      await presentServer(server, server.storage, context);
     }
   },
 };
 
-/** @throws CommandError where the number is none, or the database takes only one. */
-function readWorkers(text: string | undefined, { database }: Config): number {
+/** @throws CommandError if the text is no number, or the database takes one process only. */
+function readWorkerCount(text: string | undefined, { database }: Config): number {
   if (text !== undefined && !/^[1-9]\d?$/.test(text)) {
     throw usageError(serve, "--workers is a number from 1 to 99.");
   }
@@ -65,38 +72,38 @@ function readWorkers(text: string | undefined, { database }: Config): number {
   return count;
 }
 
-interface Surroundings extends Pick<CommandInput, "config" | "print"> {
+interface ServeContext extends Pick<CommandInput, "config" | "printResult"> {
   logger: Logger;
 }
 
-/** Tells how to reach what has started, and closes it at the first signal. */
-async function present(
-  { address, close }: Running,
+/** Prints the address of a server and closes it at the first signal. */
+async function presentServer(
+  { address, close }: ServerHandle,
   storage: Storage,
-  { config, logger, print }: Surroundings,
+  { config, logger, printResult }: ServeContext,
 ): Promise<void> {
-  onFirstSignal((signal) => {
-    // A person at a terminal is not made to wait for balancers.
+  closeOnFirstSignal((signal) => {
+    // SIGINT comes from a terminal: a person there does not wait for load balancers.
     const drainMs = signal === "SIGTERM" ? config.drainMs : 0;
     logger.info({ signal }, drainMs > 0 ? "stopping" : "closing");
     void close(drainMs).then(() => {
       logger.info("closed");
-      endSoon();
+      endProcessSoon();
     });
   });
   try {
-    // Last of all, since a key that is made is shown this once.
-    const demo = config.production ? undefined : await demoClient(clientsOf(storage));
-    const started = startedAt(address, config, demo);
-    print(started, bannerOf(started, demo));
+    // The last step: a new API key is printed this once.
+    const demo = config.production ? undefined : await ensureDemoApiKey(clientRegistryOf(storage));
+    const result = startResult(address, config, demo);
+    printResult(result, bannerOf(result, demo));
   } catch (error) {
     await close();
     throw databaseFault(config.database, error);
   }
 }
 
-/** The first signal closes; where that takes too long for somebody, the second ends the process at once. */
-function onFirstSignal(close: (signal: NodeJS.Signals) => void): void {
+/** The first signal closes the server, the second ends the process at once. */
+function closeOnFirstSignal(close: (signal: NodeJS.Signals) => void): void {
   const signals = ["SIGTERM", "SIGINT"] as const;
   const onSignal = (signal: NodeJS.Signals) => {
     for (const name of signals) {
@@ -109,14 +116,15 @@ function onFirstSignal(close: (signal: NodeJS.Signals) => void): void {
   }
 }
 
-interface Started {
+/** What --json prints. */
+interface StartResult {
   address: string;
   docs?: string;
   key?: string;
   curl?: string;
 }
 
-function startedAt(address: string, { docs }: Config, demo: Demo | undefined): Started {
+function startResult(address: string, { docs }: Config, demo: DemoApiKey | undefined): StartResult {
   return {
     address,
     ...(docs && { docs: `${address}/docs` }),
@@ -124,7 +132,7 @@ function startedAt(address: string, { docs }: Config, demo: Demo | undefined): S
   };
 }
 
-function bannerOf({ address, docs, key, curl }: Started, demo: Demo | undefined): string {
+function bannerOf({ address, docs, key, curl }: StartResult, demo: DemoApiKey | undefined): string {
   const lines = [`Customer Intake listens on ${address}`];
   if (docs) {
     lines.push(`Documentation: ${docs}`);
@@ -140,9 +148,9 @@ function bannerOf({ address, docs, key, curl }: Started, demo: Demo | undefined)
     );
   } else if (demo) {
     const options = `--client demo --mode test --permissions ${permissions.join(",")}`;
-    const shownAt = demo.createdAt.toISOString();
+    const createdAt = demo.createdAt.toISOString();
     lines.push(
-      `API key of the client demo: ${demo.keyId}, printed once, by the run that made it at ${shownAt}.`,
+      `API key of the client demo: ${demo.id}, printed once, by the run that made it at ${createdAt}.`,
       `Another one: node dist/main.js key create ${options}`,
     );
   }

@@ -4,65 +4,58 @@ import type { App } from "../app.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
 import { startUpkeep } from "../idempotency/upkeep.js";
-import type { Logger } from "../logger.js";
+import type { Logger } from "../log/logger.js";
 import { databaseFault, openStorage } from "../storage/open.js";
 import type { Storage } from "../storage/storage.js";
 import { keepTicksQuick } from "../ticks.js";
 import { newUuid } from "../uuid.js";
 import { now } from "./command.js";
+import { createJobList, type JobList } from "./jobs.js";
 
-/** The listener stops behind a turn of the event loop that takes no longer than the first, within the second. */
+/** The listener closes after a turn of the event loop that is shorter than this. */
 const QUIET_TURN_MS = 0.02;
+/** The longest wait for such a turn. */
 const QUIET_WITHIN_MS = 500;
-/** For what balancers send on connections that they have, when no new one is taken any more. */
+/** How long open connections may still send requests after the listener is closed. */
 const LAST_REQUESTS_MS = 500;
 /** Requests in flight get this long to finish when the server closes. */
 const FINISH_TIMEOUT_MS = 9_000;
-/** Who does not take the last lines of the log keeps the process for no longer than this. */
+/** How long the process waits for standard error to take the last lines of the log. */
 const LAST_LINES_MS = 500;
 const MINUTES_A_DAY = 24 * 60;
 
-/** What listens. */
-export interface Running {
-  /** The URL under which it is reached. */
+/** A server that listens, in this process or in workers. */
+export interface ServerHandle {
+  /** Its URL. */
   address: string;
   /**
-   * Refuses new requests, waits for those in flight, then closes connections and the database.
-   * @param drainMs for how long it serves on before, while it tells everybody to go elsewhere; 0 for not at all.
+   * Refuses new requests, waits for those in flight, then closes connections, jobs and the database.
+   * @param drainMs how long the server first serves on while it reports that it goes away. 0 skips that.
    */
   close(drainMs?: number): Promise<void>;
 }
 
-export interface Serving extends Running {
-  storage: Storage;
-}
-
-/** @throws CommandError where the database cannot be used or the port is taken. */
-export async function startServing(config: Config, logger: Logger): Promise<Serving> {
+/** @throws CommandError if the database cannot be used or the port is taken. */
+export async function startServer(
+  config: Config,
+  logger: Logger,
+): Promise<ServerHandle & { storage: Storage }> {
   keepTicksQuick();
-  // Loaded here, so that the commands without a server do not wait for one to load.
+  // Loaded here: the commands without a server start without waiting for it.
   const { buildApp } = await import("../app.js");
   const { database, docs } = config;
   const storage = await openStorage({ database, asServer: true, now });
+  const jobs = createJobList(logger);
   try {
     const keepMinutes = config.idempotencyDays * MINUTES_A_DAY;
-    const upkeep = await startUpkeep(storage.idempotencyRecords, { keepMinutes, logger });
+    const upkeep = await jobs.startJob("upkeep of idempotency keys", () =>
+      startUpkeep(storage.idempotencyRecords, { keepMinutes, logger }),
+    );
     const serviceTime = upkeep.minutes;
     const app = await buildApp({ storage, logger, docs, now, newId: newUuid, serviceTime });
-    const address = await listen(app, config);
+    const address = await bindPort(app, config);
     logger.info({ address, ...storage.software }, "listening");
-    let closing: Promise<void> | undefined;
-    const close = (drainMs = 0) => {
-      closing ??= drain(app, drainMs, logger)
-        .then(() =>
-          closeServer(app, async () => {
-            await upkeep.stop();
-            await storage.close();
-          }),
-        )
-        .catch((err) => endAtOnce(logger, err));
-      return closing;
-    };
+    const close = closeOnce({ app, jobs, storage }, logger);
     void storage.broken?.then((err) => {
       logger.fatal({ err }, "nothing can be written any more, so the process ends");
       process.exitCode = exitCodes.failure;
@@ -70,12 +63,13 @@ export async function startServing(config: Config, logger: Logger): Promise<Serv
     });
     return { address, storage, close };
   } catch (error) {
+    await jobs.stopJobs();
     await storage.close();
     throw databaseFault(database, error);
   }
 }
 
-async function listen({ server }: App, { host, port }: Config): Promise<string> {
+async function bindPort({ server }: App, { host, port }: Config): Promise<string> {
   try {
     return await server.listen({ host, port });
   } catch (error) {
@@ -89,30 +83,56 @@ async function listen({ server }: App, { host, port }: Config): Promise<string> 
   }
 }
 
-/**
- * Serves on until balancers have noticed that the server goes away, and for a little longer those that have not, on the
- * connections that they have.
- */
-async function drain({ server, inFlight }: App, drainMs: number, logger: Logger): Promise<void> {
-  if (drainMs === 0) {
-    return;
+interface ServerParts {
+  app: App;
+  jobs: JobList;
+  storage: Storage;
+}
+
+/** Further calls get the promise of the first one. */
+function closeOnce(parts: ServerParts, logger: Logger): ServerHandle["close"] {
+  let closing: Promise<void> | undefined;
+  return (drainMs = 0) => {
+    closing ??= closeInOrder(parts, drainMs, logger).catch((err) => killProcess(logger, err));
+    return closing;
+  };
+}
+
+/** Requests use jobs and the database, jobs use the database. */
+async function closeInOrder(
+  { app, jobs, storage }: ServerParts,
+  drainMs: number,
+  logger: Logger,
+): Promise<void> {
+  if (drainMs > 0) {
+    await drainServer(app, drainMs, logger);
   }
+  await closeApp(app);
+  await jobs.stopJobs();
+  await storage.close();
+}
+
+/** Serves on until load balancers have noticed that the server goes away, then closes the listener. */
+async function drainServer(
+  { server, inFlight }: App,
+  drainMs: number,
+  logger: Logger,
+): Promise<void> {
   logger.info({ drainMs }, "draining");
   inFlight.drain();
   await sleep(drainMs);
-  await untilQuiet();
-  // The HTTP server's own way to close would cut connections on which a request may be on its way.
+  await waitForQuietTurn();
+  // http.Server's own close() would cut idle connections on which a request may be on its way.
   Server.prototype.close.call(server.server);
   await sleep(LAST_REQUESTS_MS);
   logger.info("closing");
 }
 
 /**
- * Ends right behind a turn of the event loop in which hardly anything was to be done. Connections that wait to be taken
- * when the listener stops are reset, with the requests that may be on them, and a proxy cannot know that nobody has seen
- * those. Each turn takes all that wait.
+ * Waits for a turn of the event loop that accepts hardly any connection. Connections in the backlog of a listener that
+ * closes are reset, and a proxy cannot know that nobody has read their requests. Each turn empties the backlog.
  */
-async function untilQuiet(): Promise<void> {
+async function waitForQuietTurn(): Promise<void> {
   const deadline = performance.now() + QUIET_WITHIN_MS;
   let begunAt = performance.now();
   let turnMs = Number.POSITIVE_INFINITY;
@@ -123,23 +143,20 @@ async function untilQuiet(): Promise<void> {
   }
 }
 
-async function closeServer(
-  { server, inFlight }: App,
-  closeRest: () => Promise<void>,
-): Promise<void> {
-  const isLate = sleep(FINISH_TIMEOUT_MS, undefined, { ref: false });
-  await Promise.race([inFlight.close(), isLate]);
+/** Waits for requests in flight, then closes all connections. */
+async function closeApp({ server, inFlight }: App): Promise<void> {
+  const timeout = sleep(FINISH_TIMEOUT_MS, undefined, { ref: false });
+  await Promise.race([inFlight.close(), timeout]);
   await server.close();
-  await closeRest();
 }
 
-/** A thread that hangs in the disk keeps a process from every other way to end. */
-function endAtOnce(logger: Logger, err: unknown): void {
+/** A thread that hangs in the disk blocks every other way to end a process. */
+function killProcess(logger: Logger, err: unknown): void {
   logger.fatal({ err }, "the database does not close, so the process is killed");
   process.kill(process.pid, "SIGKILL");
 }
 
-/** Ends a process in which everything is closed, also where its log is not taken. */
-export function endSoon(): void {
+/** Ends a process in which everything is closed, even if nobody reads its log. */
+export function endProcessSoon(): void {
   setTimeout(() => process.exit(), LAST_LINES_MS).unref();
 }

@@ -1,40 +1,42 @@
 import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import type { Config } from "../config.js";
-import { CommandError, exitCodes, toCommandError } from "../errors.js";
-import type { Logger } from "../logger.js";
-import { endSoon, type Running, startServing } from "./serving.js";
+import { CommandError, exitCodes } from "../errors.js";
+import type { Logger } from "../log/logger.js";
+import { toCommandError } from "./command-error.js";
+import { endProcessSoon, type ServerHandle, startServer } from "./serving.js";
 
-/** After which a worker that has ended is replaced. */
+/** A worker that has ended is replaced after this time. */
 const REPLACE_AFTER_MS = 1_000;
-/** What a worker is told when it is to close. */
-interface Close {
+
+/** From the primary process to a worker. */
+interface CloseMessage {
   drainMs: number;
 }
 
-/** What a worker says of its start: where it is reached, or why it is not. */
-type Report = { address: string } | { exitCode: number; message: string };
+/** From a worker to the primary process: its address, or why it does not start. */
+type StartMessage = { address: string } | { exitCode: number; message: string };
 
 /**
  * Starts processes that share one port, and replaces each that ends. They end when this process does.
- * @throws CommandError where the first of them cannot serve.
+ * @throws CommandError if the first of them cannot serve.
  */
-export async function startWorkers(count: number, logger: Logger): Promise<Running> {
-  // The first one alone, so that what is wrong is said once.
-  const address = await reached(cluster.fork());
+export async function startWorkers(count: number, logger: Logger): Promise<ServerHandle> {
+  // The first one alone, so that a wrong configuration is reported once.
+  const address = await waitForAddress(cluster.fork());
   let isClosing = false;
-  const start = () => {
+  const startWorker = () => {
     if (!isClosing) {
-      reached(cluster.fork()).catch((error: CommandError) => logger.error(error.message));
+      waitForAddress(cluster.fork()).catch((error: CommandError) => logger.error(error.message));
     }
   };
   for (let number = 1; number < count; number += 1) {
-    start();
+    startWorker();
   }
   cluster.on("exit", ({ process: { pid } }, code, signal) => {
     if (!isClosing) {
       logger.error({ pid, code, signal }, "a worker has ended");
-      setTimeout(start, REPLACE_AFTER_MS);
+      setTimeout(startWorker, REPLACE_AFTER_MS);
     }
   });
   const close = async (drainMs = 0) => {
@@ -45,13 +47,13 @@ export async function startWorkers(count: number, logger: Logger): Promise<Runni
   return { address, close };
 }
 
-function reached(worker: Worker): Promise<string> {
+function waitForAddress(worker: Worker): Promise<string> {
   return new Promise((resolve, reject) => {
-    worker.once("message", (report: Report) => {
-      if ("address" in report) {
-        resolve(report.address);
+    worker.once("message", (message: StartMessage) => {
+      if ("address" in message) {
+        resolve(message.address);
       } else {
-        reject(new CommandError(report.exitCode, report.message));
+        reject(new CommandError(message.exitCode, message.message));
       }
     });
     worker.once("exit", () => {
@@ -61,7 +63,7 @@ function reached(worker: Worker): Promise<string> {
 }
 
 /** A worker that got a signal of its own is closing, or has closed, already. */
-async function closeWorker(worker: Worker, message: Close): Promise<void> {
+async function closeWorker(worker: Worker, message: CloseMessage): Promise<void> {
   worker.send(message, () => undefined);
   if (!worker.isDead()) {
     await once(worker, "exit");
@@ -70,27 +72,27 @@ async function closeWorker(worker: Worker, message: Close): Promise<void> {
 
 /** Serves as one of the workers. */
 export async function serveAsWorker(config: Config, logger: Logger): Promise<void> {
-  const report = (message: Report) => process.send?.(message);
+  const sendToPrimary = (message: StartMessage) => process.send?.(message);
   try {
-    const { address, close } = await startServing(config, logger);
+    const { address, close } = await startServer(config, logger);
     let isClosing = false;
-    const closeOnce = (drainMs: number) => {
-      // A terminal and a service manager signal every process, and the first one tells the others as well.
+    const closeWorkerOnce = (drainMs: number) => {
+      // A terminal or a service manager signals every process, and the primary process sends a message as well.
       if (!isClosing) {
         isClosing = true;
         void close(drainMs).then(() => {
           process.disconnect();
-          endSoon();
+          endProcessSoon();
         });
       }
     };
-    process.on("message", (message: Close) => closeOnce(message.drainMs));
-    process.on("SIGTERM", () => closeOnce(config.drainMs));
-    process.on("SIGINT", () => closeOnce(0));
-    report({ address });
+    process.on("message", (message: CloseMessage) => closeWorkerOnce(message.drainMs));
+    process.on("SIGTERM", () => closeWorkerOnce(config.drainMs));
+    process.on("SIGINT", () => closeWorkerOnce(0));
+    sendToPrimary({ address });
   } catch (error) {
     const { exitCode, message } = toCommandError(error);
-    report({ exitCode, message });
+    sendToPrimary({ exitCode, message });
     process.disconnect();
   }
 }

@@ -3,35 +3,35 @@ import { Metadata, parsePhoneNumberWithError, phoneMetadata } from "../dependenc
 
 export const metadata = phoneMetadata as unknown as MetadataJson;
 
-/** The library takes no longer number for a national one. */
+/** The library accepts no longer national number. */
 const NATIONAL_MAX_DIGITS = 17;
 const NATIONAL_MIN_DIGITS = 2;
 
-/** What the library's types leave out. */
+/** Members that the library's types lack. */
 interface FullPlan extends NumberingPlan {
   nationalNumberPattern(): string;
   nationalPrefixForParsing(): string | undefined;
   nationalPrefixTransformRule(): string | undefined;
 }
 
-/** How the numbers behind a calling code are told from the trunk prefix before them. */
+/** Separates the trunk prefix from the national numbers of a calling code. */
 export interface CallingCodePlan {
   code: string;
-  /** Whether 00 is what one dials to call abroad. */
+  /** Whether 00 is the international prefix. */
   dials00: boolean;
   trunkPrefix: RegExp;
   wholeNumber: RegExp;
-  /** By the length of a number: whether it is too short to have had a trunk prefix taken off. */
+  /** By the length of a number: whether it is too short without the trunk prefix. */
   isTooShort: boolean[];
-  /** By the length of a number: whether the countries that share the code agree on the above. */
+  /** By the length of a number: whether the countries of the code agree on isTooShort. */
   isAgreed: boolean[];
-  /** Whether digits behind the trunk prefix are written anew. */
+  /** Whether the plan replaces digits behind the trunk prefix. */
   rewrites: boolean;
 }
 
 const plans = new Map<string, CallingCodePlan>();
 
-/** @param code one that is assigned. */
+/** @param code an assigned calling code. */
 export function planOf(code: string): CallingCodePlan {
   const known = plans.get(code);
   const plan = known ?? readPlan(code);
@@ -41,7 +41,7 @@ export function planOf(code: string): CallingCodePlan {
   return plan;
 }
 
-/** The plan of a code is that of its main country, the first one, where it has countries. */
+/** The plan of the code's main country, which is listed first, or of the code itself if it has no country. */
 function readPlan(code: string): CallingCodePlan {
   const countries = metadata.country_calling_codes[code] ?? [];
   const main = numberingPlan(code);
@@ -62,13 +62,13 @@ function readPlan(code: string): CallingCodePlan {
   };
 }
 
-/** Too much is not asked for. */
+/** A number longer than all possible ones is not too short. */
 function isTooShort(length: number, plan: NumberingPlan): boolean {
   const lengths = plan.possibleLengths();
   return !lengths.includes(length) && length <= Math.max(...lengths);
 }
 
-/** @param place a country, or a calling code. */
+/** @param place a country or a calling code. */
 export function numberingPlan(place: string): FullPlan {
   const all = new Metadata(metadata);
   all.selectNumberingPlan(place as CountryCode);
@@ -76,10 +76,10 @@ export function numberingPlan(place: string): FullPlan {
 }
 
 /**
- * The national number in digits as they are dialled, trunk prefix and all, the way libphonenumber finds it
- * (parsePhoneNumber), or undefined where there is none. The library itself takes many times as long, most of it to
- * find out the country of the number, so it is asked only where that, or a rewriting, can make a difference.
- * @param digits those behind the plus sign and the calling code, or those that one dials within the country.
+ * Finds the national number as parsePhoneNumber of libphonenumber does, or undefined if there is none. The library
+ * takes many times as long, most of it to find the country of the number. It is called only if the country, or a
+ * replacement of digits, can make a difference.
+ * @param digits the digits behind the calling code, or those dialled within the country, trunk prefix included.
  */
 export function nationalNumber(
   plan: CallingCodePlan,
@@ -88,7 +88,7 @@ export function nationalNumber(
 ): string | undefined {
   const [prefix = ""] = plan.trunkPrefix.exec(digits) ?? [];
   const rest = digits.slice(prefix.length);
-  // Digits that begin with the calling code may stand behind a plus sign that was left out.
+  // Digits that begin with the calling code may be an international number without its plus sign.
   const isClear = isInternational || !digits.startsWith(plan.code);
   if (!isClear || (prefix !== "" && (plan.rewrites || !plan.isAgreed[rest.length]))) {
     return byLibrary(plan.code, digits, isInternational);
@@ -103,7 +103,7 @@ export function nationalNumber(
     : undefined;
 }
 
-/** Handing over digits alone keeps the library from guessing what other characters could mean. */
+/** The library gets digits alone, so that it does not interpret other characters. */
 function byLibrary(code: string, digits: string, isInternational: boolean): string | undefined {
   try {
     return parsePhoneNumberWithError(

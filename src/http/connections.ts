@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyReply } from "fastify";
 import { AppError } from "../errors.js";
-import type { Logger } from "../logger.js";
+import type { Logger } from "../log/logger.js";
 import { waitsForContinue } from "./continue.js";
 import { refusalBody, statusOf, toAppError } from "./errors.js";
 import type { InFlight } from "./in-flight.js";

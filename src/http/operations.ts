@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type OperationId, operations } from "#generated/operations.js";
-import type { Caller, ClientService } from "../clients/service.js";
+import type { Authentication, Caller } from "../clients/authentication.js";
 import { AppError } from "../errors.js";
-import { authorize } from "./auth.js";
+import { authorize } from "./authorize.js";
 import type { InFlight } from "./in-flight.js";
 import { refuseOtherMediaTypes } from "./media-type.js";
 import type { Overload } from "./overload.js";
@@ -10,7 +10,7 @@ import { type PerformDependencies, performer } from "./perform.js";
 import type { Server } from "./server.js";
 
 export interface OperationDependencies extends PerformDependencies {
-  clients: ClientService;
+  authentication: Authentication;
   inFlight: InFlight;
   overload: Overload;
 }
@@ -40,7 +40,7 @@ function registerOperation(
   id: OperationId,
   dependencies: OperationDependencies,
 ): void {
-  const { clients, inFlight, overload } = dependencies;
+  const { authentication, inFlight, overload } = dependencies;
   const { method, path, permission, takesBody, mediaTypes } = operations[id];
   app.route({
     method: methodsOf(method),
@@ -73,7 +73,9 @@ function registerOperation(
       return undefined;
     }
     inFlight.refuseWhenClosing();
-    return overload.isFull() ? overload.refuse(reply) : authorize(clients, request, permission);
+    return overload.isFull()
+      ? overload.refuse(reply)
+      : authorize(authentication, request, permission);
   }
 
   function goOn(request: FastifyRequest, caller: Caller | undefined): void {

@@ -6,7 +6,7 @@ import {
   type RuleReaders,
 } from "#generated/operations.js";
 import type { Changes } from "../changes.js";
-import type { ClientService } from "../clients/service.js";
+import type { Authentication } from "../clients/authentication.js";
 import type { NormalisedForm } from "../customers/individual-customer.js";
 import type { IdempotencyService } from "../idempotency/service.js";
 import type { DueAt } from "../time-limit.js";
@@ -35,7 +35,7 @@ export interface Forms {
 export interface PerformDependencies {
   handlers: Handlers<Call, Forms>;
   ruleReaders: RuleReaders<Forms>;
-  clients: Pick<ClientService, "subClient">;
+  authentication: Pick<Authentication, "acceptSubClient">;
   transactions: Transactions;
   idempotency: IdempotencyService;
   now: () => Date;
@@ -51,7 +51,8 @@ type AnyHandler = (request: unknown, call: Call | undefined) => Promise<Answer>;
  * it tells.
  */
 export function performer(id: OperationId, dependencies: PerformDependencies) {
-  const { ruleReaders, clients, transactions, idempotency, now, databaseLimitMs } = dependencies;
+  const { ruleReaders, authentication, transactions, idempotency, now, databaseLimitMs } =
+    dependencies;
   const { takesKey, deprecations } = operations[id];
   const handler = dependencies.handlers[id] as AnyHandler;
   const checkRequest = requestCheck(id, ruleReaders[id as keyof Forms]);
@@ -90,7 +91,9 @@ export function performer(id: OperationId, dependencies: PerformDependencies) {
     }
     const onBehalfOf = valid.headers["on-behalf-of"] as string | undefined;
     const clientId =
-      onBehalfOf === undefined ? caller.clientId : await clients.subClient(caller, onBehalfOf);
+      onBehalfOf === undefined
+        ? caller.clientId
+        : await authentication.acceptSubClient(caller, onBehalfOf);
     const act = (changes: Changes, dueAt: DueAt) => handler(valid, { clientId, dueAt, changes });
     const limit = startedAt + databaseLimitMs;
     const key = takesKey ? (request.headers["idempotency-key"] as string | undefined) : undefined;

@@ -1,5 +1,5 @@
 import type { FastifyReply } from "fastify";
-import type { Logger } from "../logger.js";
+import type { Logger } from "../log/logger.js";
 import type { Trace } from "./trace.js";
 
 /** The parser's code for a client that ended its side in the middle of a request. */
@@ -13,7 +13,7 @@ export function logRequest(reply: FastifyReply, startedAt: number, isAborted: bo
     {
       traceId: trace.traceId,
       clientId: caller?.clientId,
-      keyId: caller?.keyId,
+      keyId: caller?.apiKeyId,
       operation: operationId,
       // A client that left early has not been told a status.
       status: reply.raw.headersSent ? reply.statusCode : undefined,

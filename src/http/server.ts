@@ -2,10 +2,10 @@ import { type IncomingMessage, METHODS } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { OperationId } from "#generated/operations.js";
-import type { Caller } from "../clients/service.js";
+import type { Caller } from "../clients/authentication.js";
 import { Fastify, LogController } from "../dependencies.js";
 import { AppError } from "../errors.js";
-import type { Logger } from "../logger.js";
+import type { Logger } from "../log/logger.js";
 import {
   answerClientError,
   closeBehind,

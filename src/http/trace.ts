@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { randomHex } from "../random.js";
+import { drawRandomHex } from "../random.js";
 
 /** https://www.w3.org/TR/trace-context/#traceparent-header; later versions may add fields behind the flags. */
 const TRACEPARENT = /^(?!ff)([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
@@ -32,11 +32,11 @@ function receivedTrace(header: string): Trace | undefined {
   return isValid ? { traceId, flags } : undefined;
 }
 
-export function newTrace(traceId = randomHex(16)): Trace {
+export function newTrace(traceId = drawRandomHex(16)): Trace {
   return { traceId, flags: NOT_SAMPLED };
 }
 
 /** The header of the answer, with the service's own part of the trace. */
 export function traceparent({ traceId, flags }: Trace): string {
-  return `00-${traceId}-${randomHex(8)}-${flags}`;
+  return `00-${traceId}-${drawRandomHex(8)}-${flags}`;
 }

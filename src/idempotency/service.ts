@@ -1,6 +1,6 @@
 import type { Changes } from "../changes.js";
 import { AppError } from "../errors.js";
-import { type DueAt, within } from "../time-limit.js";
+import { type DueAt, withTimeLimit } from "../time-limit.js";
 import type { Committed, Transactions } from "../transactions.js";
 import { type Fingerprints, fingerprintsOf, type Scope } from "./fingerprint.js";
 import type { IdempotencyRecord, IdempotencyStore } from "./store.js";
@@ -77,7 +77,7 @@ export function createIdempotencyService(dependencies: IdempotencyDependencies) 
   async function recordOfOther(id: string): Promise<IdempotencyRecord | undefined> {
     const deadline = performance.now() + WAIT_MS;
     for (let other = inProgress.get(id); other?.outcome; other = inProgress.get(id)) {
-      const record = await within(
+      const record = await withTimeLimit(
         deadline - performance.now(),
         other.outcome.then(
           ({ record }) => record,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Logger } from "../logger.js";
+import type { Logger } from "../log/logger.js";
 import type { IdempotencyStore } from "./store.js";
 
 const MINUTE_MS = 60_000;

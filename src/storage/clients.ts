@@ -1,5 +1,5 @@
 import type { Permission } from "#generated/operations.js";
-import type { ApiKey, Client, KeyMode } from "../clients/client.js";
+import type { ApiKey, ApiKeyMode, Client } from "../clients/client.js";
 import type { ClientStore } from "../clients/store.js";
 import type { Engine } from "./engine.js";
 import { columnsOf, type Insert, type RowOf, selects, stepsOf, type Update } from "./table.js";
@@ -78,23 +78,23 @@ export function clientStore(engine: Engine): ClientStore {
     async isSubClient(id, parentId) {
       return (await engine.read(clientReads.findSubClient, [id, parentId])).length > 0;
     },
-    async insertKey(key) {
+    async insertApiKey(key) {
       if ((await engine.write([step.insertApiKey(apiKeyRow(key))])) !== "written") {
         throw new Error("insertApiKey was refused: its id is taken");
       }
     },
-    async findKey(id) {
+    async findApiKey(id) {
       const [row] = await engine.read(clientReads.findApiKey, [id]);
       return row === undefined ? undefined : apiKeyOf(row);
     },
-    async listKeys(clientId) {
+    async listApiKeys(clientId) {
       const rows =
         clientId === undefined
           ? await engine.read(clientReads.listApiKeys)
           : await engine.read(clientReads.listApiKeysOfClient, [clientId]);
       return rows.map(apiKeyOf);
     },
-    async revokeKey(id, revokedAt) {
+    async revokeApiKey(id, revokedAt) {
       const row = { id, revoked_at: revokedAt.getTime() };
       return (await engine.write([step.revokeApiKey(row)])) === "written";
     },
@@ -137,7 +137,7 @@ function apiKeyOf(row: ApiKeyRow): ApiKey {
   return {
     id: row.id,
     clientId: row.client_id,
-    mode: row.mode as KeyMode,
+    mode: row.mode as ApiKeyMode,
     digest: Buffer.from(row.digest),
     permissions: JSON.parse(row.permissions) as Permission[],
     createdAt: new Date(row.created_at),

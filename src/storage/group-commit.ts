@@ -1,10 +1,10 @@
 import type { DueAt } from "../time-limit.js";
 
-/** So many writes share a commit at most. */
+/** The most writes that share a commit. */
 const MAX_BATCH = 256;
-/** How often the event loop is asked, at most, whether it has rest. */
+/** The load of the event loop is measured at most this often. */
 const LOOK_EVERY_MS = 50;
-/** Above this part of the time it has less rest than work. */
+/** The event loop is busy above this utilization. */
 const BUSY_PART = 0.5;
 
 /** How one write of a batch ended. An error is this write's alone. */
@@ -12,21 +12,21 @@ export type Settled<O> = O | Error;
 
 /** How long a write waits. */
 export interface Patience {
-  /** For its batch. */
+  /** For its turn in a batch. */
   limitMs: number;
-  /** With what it is refused whose batch does not come in time: nothing of it was done. */
+  /** The error of a write that had no turn in time. Nothing of it was done. */
   late: () => Error;
-  /** With what it is refused that is due while its batch is on its way: it may be done. */
+  /** The error of a write that is due while its batch is being committed. It may be done. */
   unanswered: () => Error;
 }
 
 export interface GroupCommit<W, O> {
   /**
-   * @param dueAt when the write has to be answered, where there is a limit to patience.
-   * @returns how the write ended, once the commit that holds it has.
+   * @param dueAt when the write has to be answered, if writes have a time limit.
+   * @returns how the write ended, when its commit has.
    */
   write(write: W, dueAt?: DueAt): Promise<O>;
-  /** Waits until nothing is written any more. */
+  /** Resolves when no write is left. */
   drained(): Promise<void>;
 }
 
@@ -38,19 +38,19 @@ interface Waiting<W, O> {
   reject: (error: unknown) => void;
 }
 
-/** A batch whose commit has ended, one way or the other. */
+/** A batch whose commit has succeeded or failed. */
 interface Ended {
   count: number;
-  /** Lets each of its writes know how it ended. */
+  /** Settles the promise of each of its writes. */
   settle(): void;
 }
 
 /**
- * Lets writes that arrive at the same time share a commit: what arrives while one is on its way is in the next, or half
- * of it where the event loop is busy. Nobody waits for company; a write that comes alone is committed alone.
- * @param commit writes a batch and makes it durable; where it throws, all of the batch failed. It is told how long the
- * first one of the batch has waited.
- * @param isLoopBusy whether the event loop has less rest than work.
+ * Lets writes share a commit (group commit). Writes that arrive during a commit are in the next one, or half of them if
+ * the event loop is busy. No write waits for others: a single write is committed alone.
+ * @param commit writes a batch and makes it durable. If it throws, all writes of the batch failed. `waitedMs` is how
+ * long the first write of the batch has waited.
+ * @param isLoopBusy whether the event loop is busy more than half of the time.
  */
 export function createGroupCommit<W, O>(
   commit: (batch: W[], waitedMs: number) => Promise<Settled<O>[]>,
@@ -62,7 +62,7 @@ export function createGroupCommit<W, O>(
   let running: Promise<void> | undefined;
 
   async function run(): Promise<void> {
-    // What arrives in the same turn of the event loop is in the batch.
+    // Writes of the same turn of the event loop share the batch.
     await new Promise(setImmediate);
     const watch = patience && setInterval(refuseLate, patience.limitMs / 10, patience);
     let ended: Ended | undefined;
@@ -70,7 +70,7 @@ export function createGroupCommit<W, O>(
       committing = takeBatch(ended?.count ?? 0);
       const commit = commitBatch(committing);
       if (ended) {
-        // Those of the batch before have much to do. The next one is to be on its way by then.
+        // The next batch is sent first: the writes that settle now keep the event loop busy for a while.
         await new Promise(setImmediate);
         ended.settle();
       }
@@ -83,16 +83,16 @@ export function createGroupCommit<W, O>(
   }
 
   /**
-   * A busy loop and the database would take turns if all clients had their writes in one batch: the one rests while
-   * the other works. So half of them are left for the next batch.
-   * @param endedCount the writes whose commit has ended, and whose clients will soon send others.
+   * If all clients had their writes in one batch, a busy event loop and the database would take turns: one is idle
+   * while the other works. Half of the writes are left for the next batch.
+   * @param endedCount the writes whose commit has just ended. Their clients will soon send others.
    */
   function takeBatch(endedCount: number): Waiting<W, O>[] {
     const size = isLoopBusy() ? Math.ceil((waiting.length + endedCount) / 2) : waiting.length;
     return waiting.splice(0, Math.min(size, MAX_BATCH));
   }
 
-  /** To refuse one that is answered already does nothing. */
+  /** Has no effect on a write that is settled already. */
   function refuseLate({ limitMs, late, unanswered }: Patience): void {
     const nowMs = performance.now();
     const isDue = ({ dueAt }: Waiting<W, O>) => dueAt < nowMs;
@@ -148,7 +148,7 @@ function settleOne<W, O>({ resolve, reject }: Waiting<W, O>, outcome: Settled<O>
   }
 }
 
-/** Makes a function that tells whether the event loop has had less rest than work lately. */
+/** Makes a function that returns whether the event loop was busy lately. */
 function watchLoop(): () => boolean {
   let last = { atMs: performance.now(), usage: performance.eventLoopUtilization() };
   let isBusy = false;

@@ -4,11 +4,12 @@ import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import t, { type Test } from "tap";
 import { cpuTimeUs } from "../../scripts/bench/cpu.js";
-import { creation, exchange, openConnection, type RawAnswer, request } from "../connection.js";
+import { creation, exchange, openConnection, request } from "../connection.js";
 import type { FloodOptions, FloodReport } from "../flood.js";
 import { startServer } from "../process.js";
 import { seen } from "../seen.js";
 import { exampleBody } from "../service.js";
+import type { RawAnswer } from "../wire.js";
 
 const SECONDS = 4;
 /** Sent one after the other, each on a connection of its own. */

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import t from "tap";
-import { describeError } from "../../dist/errors.js";
+import { describeError } from "../../dist/log/describe-error.js";
 import { openDatabase } from "../../dist/storage/sqlite/driver.js";
 import { openSqlite } from "../../dist/storage/sqlite/open.js";
 import { startWriter } from "../../dist/storage/sqlite/writer.js";

@@ -1,4 +1,4 @@
-import { atLeast, atMost, type Check } from "../checks.js";
+import { atLeast, atMost, type Check } from "../check.js";
 import { DATABASE_KINDS, DATABASE_NAMES, type DatabaseKind } from "../databases.js";
 import { checkRow } from "../report.js";
 import { median, medianRatio } from "../statistics.js";

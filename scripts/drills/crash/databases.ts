@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import { openDatabase as openFile, readValue } from "../../../dist/storage/sqlite/driver.js";
-import { PATIENT } from "../../bench/patience.js";
+import { LONG_TIMEOUTS } from "../../bench/long-timeouts.js";
 import { temporaryFolder } from "../../bench/processes.js";
 import type { CustomerRow, FinalState, KycResultRow } from "./final-state.js";
 import type { Plan } from "./plan.js";
@@ -68,7 +68,7 @@ async function openPostgres({ sabotage }: Plan): Promise<CrashDatabase> {
   const isAsynchronous = sabotage === "sync-normal";
   return {
     url: server.url(name),
-    env: { ...PATIENT, ...(isAsynchronous && { DATABASE_UNSAFE_COMMITS: "allow" }) },
+    env: { ...LONG_TIMEOUTS, ...(isAsynchronous && { DATABASE_UNSAFE_COMMITS: "allow" }) },
     async prepare() {
       if (isAsynchronous) {
         await run(`ALTER DATABASE ${name} SET synchronous_commit = off`);

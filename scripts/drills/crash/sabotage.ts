@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { DatabaseKind } from "../../bench/databases.js";
 import { temporaryFolder } from "../../bench/processes.js";
 import { PROGRAM } from "../../bench/stacks.js";
-import type { Plan } from "./plan.js";
 
 const PROJECT = join(import.meta.dirname, "../../..");
 
@@ -48,7 +48,13 @@ const EDITS: Record<Sabotage, Edit[]> = {
 };
 
 /** The command line of the built service, to be run with node, or of a broken copy of it. */
-export function programOf({ sabotage, database }: Pick<Plan, "sabotage" | "database">): string {
+export function programOf({
+  sabotage,
+  database,
+}: {
+  sabotage: Sabotage | undefined;
+  database: DatabaseKind;
+}): string {
   const isSetting = sabotage === "sync-normal" && database === "postgres";
   return sabotage === undefined || isSetting ? PROGRAM : brokenProgram(sabotage);
 }

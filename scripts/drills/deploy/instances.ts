@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { PATIENT } from "../../bench/patience.js";
-import { createKey, type RunningStack, startService } from "../../bench/stacks.js";
+import { LONG_TIMEOUTS } from "../../bench/long-timeouts.js";
+import { createApiKey, type RunningStack, startService } from "../../bench/stacks.js";
 
 const COUNT = 2;
 /** Below those that systems give to outgoing connections, which could take the port of an instance that restarts. */
@@ -17,11 +17,11 @@ export interface Instances {
 }
 
 export async function startInstances(databaseUrl: string, drainMs: number): Promise<Instances> {
-  const key = createKey(databaseUrl);
+  const key = createApiKey(databaseUrl);
   const ports: number[] = [];
   const running: RunningStack[] = [];
   const start = (port: number) => {
-    const env = { ...PATIENT, PORT: String(port), DRAIN_MS: String(drainMs) };
+    const env = { ...LONG_TIMEOUTS, PORT: String(port), DRAIN_MS: String(drainMs) };
     return startService(databaseUrl, { key, env });
   };
   while (ports.length < COUNT) {

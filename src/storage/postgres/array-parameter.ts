@@ -3,7 +3,7 @@ import type pg from "pg";
 import type { Value } from "../../changes.js";
 import { type ElementType, mostArrayBytes, writeArray } from "./binary-array.js";
 
-/** A parameter of a statement that is an array. All parameters of the statement have to be. */
+/** An array as a parameter. All parameters of its statement must be arrays. */
 export class ArrayParameter {
   constructor(
     readonly type: ElementType,
@@ -11,7 +11,7 @@ export class ArrayParameter {
   ) {}
 }
 
-/** Messages of up to this length share their memory. */
+/** Messages up to this length share one buffer. */
 const SHARED_BYTES = 1024 * 1024;
 const BIND = "B".charCodeAt(0);
 const LENGTH_BYTES = 4;
@@ -20,8 +20,8 @@ const ALL_BINARY = [1, 1];
 const ALL_TEXT = [0];
 
 /**
- * Lets a connection of the driver take arrays as parameters. They are written once, into memory that stays. The driver
- * itself takes memory anew for each statement, under load so much that V8 collected all garbage twice a second.
+ * Lets a connection of the driver take arrays as parameters. They are written once, into a buffer that is reused. The
+ * driver itself allocates a buffer for each statement: under load V8 did a full garbage collection twice a second.
  */
 export function takeArrays({ connection }: pg.PoolClient): void {
   const bind = connection.bind.bind(connection);
@@ -48,7 +48,7 @@ function bindMessage(
 ): Buffer {
   const message = memoryFor(mostBytes(statement, parameters), stream);
   let place = message.writeUInt8(BIND, 0) + LENGTH_BYTES;
-  // The portal has no name.
+  // The unnamed portal.
   place = message.writeUInt8(0, place);
   place += message.write(`${statement}\0`, place);
   place = writeInt16s(message, [...ALL_BINARY, parameters.length], place);
@@ -75,14 +75,14 @@ function mostBytes(statement: string, parameters: readonly ArrayParameter[]): nu
 }
 
 let shared: Buffer | undefined;
-/** The stream that was given the latest message in the shared memory. */
+/** The stream that got the latest message in the shared buffer. */
 let latest: Writable | undefined;
 
 function memoryFor(size: number, stream: Writable): Buffer {
   if (size > SHARED_BYTES) {
     return Buffer.allocUnsafe(size);
   }
-  // A stream that has not sent all of its message still holds the memory, which is left to it then.
+  // A stream that has not sent all of its message keeps the buffer. The next message then gets a new one.
   if (!shared || Number(latest?.writableLength) > 0) {
     shared = Buffer.allocUnsafeSlow(SHARED_BYTES);
   }

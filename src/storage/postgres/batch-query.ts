@@ -6,7 +6,7 @@ import { ArrayParameter } from "./array-parameter.js";
 import type { ElementType } from "./binary-array.js";
 import type { Result } from "./session.js";
 
-/** The server converts the rest, so that a value which is none of its type fails its own write. */
+/** Element types by column type. The server converts the others, so that a wrong value fails its own write only. */
 const SENT_AS: Record<ColumnType, ElementType> = {
   text: "text",
   uuid: "text",
@@ -17,30 +17,30 @@ const SENT_AS: Record<ColumnType, ElementType> = {
 
 type Batch = readonly (readonly Step[])[];
 
-/** What is sent for a batch of writes, in one round trip. */
+/** The statement of a batch of writes, for one round trip. */
 export interface BatchQuery {
-  /** A statement has a name, under which PostgreSQL keeps it prepared. */
+  /** The name of the prepared statement. */
   statement: { name: string; text: string };
   values: unknown[];
 }
 
-/** What a query gives: a row for the writes that were done, and one for each that was refused. */
+/** A row of the result: the first counts the writes that were done, each other one is a refused write. */
 export interface BatchRow {
-  /** Of a write that was refused, from 1 on, or 0. */
+  /** The number of a refused write, from 1 on, or 0. */
   number: number;
-  /** At which it was refused, from 0 on. */
+  /** The step at which it was refused, from 0 on. */
   step: number;
-  /** How many writes were done, in the first row. */
+  /** How many writes were done. In the first row only. */
   written: number;
 }
 
 /**
- * Makes the queries for writes that are made of the same statements in the same order. A query tells how many were
- * written, and which were refused at the first step, or at a later one that changes a row which is not as it has to be:
- * that is found out, and the row locked, before anything is written. Where one is refused at a later step for another
- * reason the query fails, with an error that tells the step, and so writes nothing: a part of a statement cannot be taken
- * back. Inserts of one step that come together fail as well where one is refused, which hardly ever happens: to tell which
- * would take the server more time.
+ * Makes the queries for writes that consist of the same statements in the same order. A query returns how many writes
+ * were done, and which were refused: at the first step, or at a later update whose row does not meet the condition. The
+ * query finds these before it writes anything, and locks the rows. If a later step is refused for another reason, the
+ * query fails with an error that holds the step, and writes nothing: a part of a statement cannot be rolled back. A
+ * batch of single inserts also fails if one is refused, which hardly ever happens: finding that one would cost the
+ * server time.
  */
 export function batchQueries(names: readonly string[]): (batch: Batch) => BatchQuery {
   const insert = loneInsert(names);
@@ -57,7 +57,7 @@ export function batchQueries(names: readonly string[]): (batch: Batch) => BatchQ
       : { statement: ofMany, values: valuesOfMany(names, batch) };
 }
 
-/** The statement of writes that are made of one, where that is an insert. */
+/** The statement for writes of one step, if that is an insert. */
 export function loneInsert([name, ...others]: readonly string[]): Insert | undefined {
   const write = writeNamed(name ?? "");
   return others.length > 0 || "set" in write || "removes" in write ? undefined : write;
@@ -71,7 +71,7 @@ function textOfMany(insert: Insert): string {
     WHERE CASE WHEN ${belongs(insert, "given")} THEN TRUE ELSE number / (number - number) = 0 END`;
 }
 
-/** Takes less time without arrays. */
+/** A single write is faster without arrays. */
 function textOfOne(insert: Insert): string {
   const names = namesOf(insert);
   const given = Object.entries(insert.columns).map(
@@ -87,7 +87,7 @@ function namesOf({ columns }: Insert): string {
   return Object.keys(columns).join(", ");
 }
 
-/** Asked beforehand: an error of the server would show the row in the server's log, and the row is personal. */
+/** Checked beforehand: an error would put the row, which is personal, into the server's log. */
 function belongs({ belongsTo }: Insert, given: string): string {
   return belongsTo
     ? `EXISTS (SELECT id FROM ${belongsTo.table} WHERE id = ${given}.${belongsTo.column})`
@@ -98,7 +98,7 @@ function valuesOfOne(name: string, { row }: Step): Value[] {
   return Object.keys(writeNamed(name).columns).map((column) => row[column] as Value);
 }
 
-/** Takes an array for each column of each step: its values, one of each write. */
+/** The parameters are an array for each column of each step, with one value for each write. */
 function textOfSteps(names: readonly string[]): string {
   let place = 1;
   const given = names.map((name, step) => {
@@ -116,7 +116,7 @@ function givenTo(statement: WriteStatement, step: number, arrays: string): strin
     WITH ORDINALITY AS given (${Object.keys(statement.columns).join(", ")}, number))`;
 }
 
-/** The updates behind the first step, each with the number of its step. */
+/** The updates after the first step, each with the number of its step. */
 function laterUpdates(names: readonly string[]): [Update, number][] {
   return names.flatMap((name, step): [Update, number][] => {
     const statement = writeNamed(name);
@@ -124,13 +124,13 @@ function laterUpdates(names: readonly string[]): [Update, number][] {
   });
 }
 
-/** The numbers of the writes whose update will find its row as it has to be. */
+/** The numbers of the writes whose update finds a row that meets its condition. */
 function checkOf({ table, condition }: Update, step: number): string {
   return `fresh_${step} AS (SELECT new.number FROM ${table} JOIN given_${step} AS new
     ON ${table}.id = new.id WHERE (${condition}) FOR UPDATE OF ${table})`;
 }
 
-/** @param place of the first one among the values of the statement. */
+/** @param place the place of the first one among the parameters. */
 function arraysFrom(place: number, { columns }: Pick<WriteStatement, "columns">): string {
   return Object.values(columns)
     .map((type, index) => `$${place + index}::${SENT_AS[type]}[]`)
@@ -154,7 +154,7 @@ function valuesOfMany(names: readonly string[], batch: Batch): ArrayParameter[] 
 }
 
 /**
- * What of a step was done: it is done for the writes alone for which the one before it was. Their numbers are what has
+ * A step is done only for the writes whose step before was done. The result holds the numbers of the writes that have
  * passed.
  */
 function stepOf(names: readonly string[], statement: WriteStatement, step: number): string {
@@ -191,7 +191,7 @@ function changeOf(statement: WriteStatement, step: number, isDue: string): strin
     WHERE ${table}.id = new.id AND (${statement.condition}) AND ${isDue}`;
 }
 
-/** Errors that tell of a step behind the first one, by its place there: none of them can be taken for another one. */
+/** SQLSTATEs that mean a refused step after the first one, by its place. No other error has them. */
 const LATER_REFUSALS = [
   { sqlState: "22012", raisedBy: "number / (number - number)" },
   { sqlState: "2201E", raisedBy: "ln((number - number)::float8)::bigint" },
@@ -206,7 +206,7 @@ function refusals(names: readonly string[]): string {
   const updates = laterUpdates(names).map(
     ([, step]) => `WHEN number NOT IN (SELECT number FROM fresh_${step}) THEN ${step}`,
   );
-  // What refuses the first step as well is told of that one.
+  // A write that is refused at several steps is reported for the first of them.
   const { table } = writeNamed(names[0] ?? "");
   const isTaken = `EXISTS (SELECT id FROM ${table} WHERE id = given_0.id)`;
   const step =
@@ -216,15 +216,15 @@ function refusals(names: readonly string[]): string {
     WHERE id NOT IN (SELECT id FROM done_0)${later.join("")}`;
 }
 
-/** What the server says of a batch. */
+/** The server's answer to a batch. */
 export interface BatchAnswer {
-  /** How many writes it has done; null where it does not say so. */
+  /** How many writes it has done. Null if it does not say. */
   written: number | null;
-  /** The steps at which writes were refused, by the number of the write, from 1 on. */
+  /** The step at which a write was refused, by the number of the write, from 1 on. */
   refused: ReadonlyMap<number, number>;
 }
 
-/** Inserts of one step that come together have no rows but those that the server counts. */
+/** A batch of single inserts returns no rows. The server counts them. */
 export function answerOf({ rows, count }: Result<BatchRow>): BatchAnswer {
   const refused = rows.filter(({ number }) => number > 0);
   return {
@@ -233,7 +233,7 @@ export function answerOf({ rows, count }: Result<BatchRow>): BatchAnswer {
   };
 }
 
-/** The step behind the first one at which a write was refused that was sent alone. */
+/** The step, after the first one, at which a single write was refused. */
 export function laterRefusal(error: unknown, { length }: readonly Step[]): number | undefined {
   const state = sqlStateOf(error);
   const place = LATER_REFUSALS.findIndex(({ sqlState }) => sqlState === state) + 1;

@@ -1,24 +1,24 @@
 import type { Value } from "../../changes.js";
 
-/** What the elements of an array are. */
+/** The types of elements. */
 export type ElementType = "text" | "bigint" | "bytea";
 
-/** https://www.postgresql.org/docs/current/catalog-pg-type.html; these are the same in every database. */
+/** Type OIDs, the same in every database (https://www.postgresql.org/docs/current/catalog-pg-type.html). */
 const OIDS: Record<ElementType, number> = { bytea: 17, bigint: 20, text: 25 };
 
 const HEAD_BYTES = 20;
 const LENGTH_BYTES = 4;
 const BIGINT_BYTES = 8;
-/** In UTF-8, of a unit of UTF-16. */
+/** The most bytes in UTF-8 for a code unit of UTF-16. */
 const MOST_BYTES_OF_CHARACTER = 3;
 const NULL = -1;
 const TWO_TO_32 = 2 ** 32;
 
 /**
- * Writes an array with one dimension as PostgreSQL takes it in binary form, which neither side has to quote or to
- * parse: the number of dimensions, whether there are nulls, the type, the length, the first index; then each element
- * behind its length in bytes. All of these are big-endian integers of four bytes.
- * @returns the place behind it.
+ * Writes an array with one dimension in PostgreSQL's binary format, which needs no quoting and no parsing: the number
+ * of dimensions, whether there are nulls, the type, the length and the first index, then each element after its length
+ * in bytes. All of these numbers are big-endian integers of four bytes.
+ * @returns the offset behind the array.
  */
 export function writeArray(
   buffer: Buffer,
@@ -39,7 +39,7 @@ export function writeArray(
   return place;
 }
 
-/** How many bytes an array takes at most: to find out how many it does takes longer than to write it. */
+/** The most bytes that an array can take. Counting exactly would take longer than writing. */
 export function mostArrayBytes(elements: readonly Value[]): number {
   return elements.reduce<number>(
     (sum, element) => sum + LENGTH_BYTES + mostBytes(element),
@@ -51,7 +51,7 @@ function mostBytes(value: Value): number {
   return typeof value === "number" ? BIGINT_BYTES : MOST_BYTES_OF_CHARACTER * (value?.length ?? 0);
 }
 
-/** @returns the place behind it. */
+/** @returns the offset behind the element. */
 function write(array: Buffer, value: Value, place: number): number {
   if (value === null) {
     return place;

@@ -1,5 +1,5 @@
 import type { PostgresDatabase } from "../../database-url.js";
-import { type DueAt, within } from "../../time-limit.js";
+import { type DueAt, withTimeLimit } from "../../time-limit.js";
 import { ConnectionFault, noTurn } from "./errors.js";
 import { createGate } from "./gate.js";
 import type { HostPool } from "./pool.js";
@@ -14,20 +14,20 @@ import {
   type TakenConnection,
 } from "./session.js";
 
-/** What was found out about the hosts within the time limit is told a moment later. */
+/** The search for a host has the time limit. Its error comes this much later. */
 const MOMENT_MS = 20;
 
-/** How long something may take, in milliseconds; what is left out is as the configuration says. */
+/** Time limits in milliseconds. The defaults are those of the configuration. */
 export interface Limits {
-  /** Until it has a connection. */
+  /** The wait for a connection. */
   connectTimeoutMs?: number;
-  /** For its statements, all together. */
+  /** All of its statements together. */
   queryTimeoutMs?: number;
-  /** When both have to be over. */
+  /** When both must be over. */
   dueAt?: DueAt | undefined;
 }
 
-/** Ways to a database: its statements run on the first of its hosts that takes writes. */
+/** The connections to a database. Statements run on the first of its hosts that accepts writes. */
 export interface Connections {
   /**
    * Runs one statement.
@@ -38,17 +38,17 @@ export interface Connections {
     values?: readonly unknown[],
     limits?: Limits,
   ): Promise<Result<R>>;
-  /** Runs one statement for its rows. Throws as run does. */
+  /** Runs one statement and returns its rows. Throws as run does. */
   query<R extends object>(
     statement: Statement,
     values?: readonly unknown[],
     limits?: Limits,
   ): Promise<R[]>;
-  /** Runs with one connection, for a transaction on it. One that is left open is rolled back. */
+  /** Holds one connection for a transaction. If the transaction is left open, it is rolled back. */
   withConnection<T>(use: (session: Session) => Promise<T>, limits?: Limits): Promise<T>;
-  /** @throws ConnectionFault where no host takes writes. */
+  /** @throws ConnectionFault if no host accepts writes. */
   check(): Promise<void>;
-  /** Waits for what is running. */
+  /** Waits for running statements. */
   close(): Promise<void>;
 }
 
@@ -82,8 +82,8 @@ export function createConnections(database: PostgresDatabase): Connections {
     const taking = take(() => {
       turnAtMs = performance.now();
     });
-    const taken = await within(limitMs, taking, () => {
-      // One that comes late is for who comes next.
+    const taken = await withTimeLimit(limitMs, taking, () => {
+      // A connection that comes late goes to the next user.
       taking.then(giveBack).catch(() => undefined);
       const hadItsTime = performance.now() - turnAtMs >= database.connectTimeoutMs;
       return hadItsTime ? noneInTime(database) : noTurn();
@@ -116,7 +116,7 @@ export function createConnections(database: PostgresDatabase): Connections {
         throw error;
       }
     }
-    // On another connection.
+    // The retry has another connection.
     return withConnection(use, limits);
   };
 
@@ -140,7 +140,7 @@ export function createConnections(database: PostgresDatabase): Connections {
   };
 }
 
-/** @throws ConnectionFault where nothing is left: then nothing is sent. */
+/** @throws ConnectionFault if no time is left. Nothing is sent then. */
 export function leftUntil(dueAt: DueAt = Number.POSITIVE_INFINITY): number {
   const leftMs = dueAt - performance.now();
   if (leftMs <= 0) {
@@ -149,16 +149,16 @@ export function leftUntil(dueAt: DueAt = Number.POSITIVE_INFINITY): number {
   return leftMs;
 }
 
-/** A connection, with the pool that it belongs to. */
+/** A connection and its pool. */
 type Taken = TakenConnection & { pool: HostPool };
 
-/** Keeps to one host until it fails, then looks for one that takes writes again. */
+/** Uses one host until it fails, then searches for one that accepts writes. */
 function createHostChoice(database: PostgresDatabase) {
   let current: HostPool | undefined;
   let searching: Promise<HostPool> | undefined;
   let isClosed = false;
 
-  /** All who need a host meanwhile share one search. */
+  /** All callers share one search. */
   const search = async () => {
     if (isClosed) {
       throw new ConnectionFault("closed", "it was closed.");
@@ -174,7 +174,7 @@ function createHostChoice(database: PostgresDatabase) {
     return searching;
   };
 
-  /** What is running on it may end; what comes next looks for a host. */
+  /** Running statements go on. The next one searches for a host. */
   const forget = (pool: HostPool) => {
     if (pool === current) {
       current = undefined;
@@ -208,7 +208,7 @@ function createHostChoice(database: PostgresDatabase) {
           if (current === known) {
             throw error;
           }
-          // Nothing was sent yet, so this one need not fail with the host.
+          // Nothing was sent yet, so the next host can be tried.
         }
       }
       return takeFrom(await search());

@@ -5,7 +5,7 @@ import { UnreadableAnswer } from "./errors.js";
 
 declare module "pg" {
   interface ClientBase {
-    /** The process of the server that has said of itself that it serves the connection. */
+    /** The server process that serves the connection, as BackendKeyData says. */
     readonly processID: number | null;
   }
   interface Connection {
@@ -14,8 +14,8 @@ declare module "pg" {
 }
 
 /**
- * A connection that ends where the driver cannot read an answer. The driver throws while it takes what has come, with
- * nobody to catch it but the process. Nor does it let go of a server with which it could not become one.
+ * A connection that ends if the driver cannot parse an answer. The driver throws inside the handler of the socket,
+ * where only the process could catch it. It also leaves the socket open if it could not connect.
  */
 export class Client extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
@@ -25,14 +25,14 @@ export class Client extends pg.Client {
     guard(connection.stream);
     const attach = connection.attachListeners.bind(connection);
     connection.attachListeners = (stream) => {
-      // With TLS it is another one.
+      // With TLS it is another stream.
       guard(stream);
       attach(stream);
     };
     connection.on("error", destroy);
     connection.on("errorMessage", destroy);
     this.once("connect", () => connection.off("errorMessage", destroy));
-    // Without a listener it would end the process.
+    // An error without a listener would end the process.
     this.on("error", destroy);
   }
 }

@@ -6,17 +6,17 @@ export const SEE_LOG = "Look into the log of the server.";
 /**
  * - no_host: none of the hosts can be used. Nothing was sent.
  * - no_connection_free: all connections of the pool stayed in use. Nothing was sent.
- * - not_begun: the connection was of no use for the statement, which the server has not begun with.
- * - no_turn: the time was over before it had its turn. Nothing was sent.
+ * - not_begun: the server has not begun the statement, because of the state of the connection.
+ * - no_turn: the time limit passed before its turn. Nothing was sent.
  * - no_access: the user lacks rights. Nothing was done.
- * - closed: the database was closed here. Nothing was sent.
- * - read_only: the server takes no writes any more, and refused the statement.
- * - connection_lost, query_timeout: no answer came; what was sent may or may not be done.
- * - commit_unconfirmed: it may be done, but not as durably as the server was told to.
- * - transaction_open: it may be done or not, since somebody has opened a transaction around it.
- * - rows_missing: some of it may be done. The server has written fewer rows than it was sent, or more.
- * - no_transactions: nothing was done. What stands between takes single statements only.
- * - rolled_back: nothing was done, although the server says of no error.
+ * - closed: this program has closed its connections. Nothing was sent.
+ * - read_only: the server has become read-only and refused the statement.
+ * - connection_lost, query_timeout: no answer came. The statement may be done.
+ * - commit_unconfirmed: the write may be done, but less durably than the server is configured to.
+ * - transaction_open: the write may be done. Something has opened a transaction around it.
+ * - rows_missing: the server has written fewer or more rows than it was sent. Some may be done.
+ * - no_transactions: a pooler accepts single statements only. Nothing was done.
+ * - rolled_back: the server rolled back and reported no error. Nothing was done.
  */
 export type ConnectionFaultCode =
   | "no_host"
@@ -34,10 +34,10 @@ export type ConnectionFaultCode =
   | "no_transactions"
   | "rolled_back";
 
-/** The way to the database is the trouble, not the statement. The message holds no password and no value. */
+/** A fault of the connection, not of the statement. The message holds no password and no value. */
 export class ConnectionFault extends Error {
   readonly code: ConnectionFaultCode;
-  /** With which a command ends that cannot go on. */
+  /** The exit code of a command that fails with it. */
   readonly exitCode: number;
 
   constructor(
@@ -52,7 +52,7 @@ export class ConnectionFault extends Error {
   }
 }
 
-/** The driver does not know what the server has sent. Its own words may quote that. */
+/** The driver cannot parse what the server has sent. The driver's own message may quote it. */
 export class UnreadableAnswer extends Error {
   override readonly name = "UnreadableAnswer";
 
@@ -61,7 +61,7 @@ export class UnreadableAnswer extends Error {
   }
 }
 
-/** Whether what was sent may be done all the same. */
+/** Whether the statement may be done all the same. */
 export function isOutcomeUnknown(error: unknown): boolean {
   return error instanceof ConnectionFault && UNKNOWN_OUTCOMES.includes(error.code);
 }
@@ -74,7 +74,7 @@ const UNKNOWN_OUTCOMES: ConnectionFaultCode[] = [
   "rows_missing",
 ];
 
-/** Another transaction was in the way, and nothing was done: the whole of it may be run again. */
+/** A conflict with another transaction. Nothing was done, and the whole transaction may be retried. */
 export function isConflict(error: unknown): boolean {
   return hasSqlState(error, ["40001", "40P01"]);
 }
@@ -85,7 +85,7 @@ export function hasSqlState(error: unknown, states: readonly string[]): boolean 
 }
 
 /**
- * Takes an error of the server for a fault of the connection where it is one, by its SQLSTATE
+ * Recognises faults of the connection among the errors of the server, by SQLSTATE
  * (https://www.postgresql.org/docs/current/errcodes-appendix.html).
  */
 export function connectionFaultOf(error: unknown): ConnectionFault | undefined {
@@ -107,8 +107,8 @@ export function connectionFaultOf(error: unknown): ConnectionFault | undefined {
 }
 
 /**
- * A name that a statement was given is unknown to the server (26000) or taken (42P05), the tables have changed since it
- * was prepared (0A000, from this function of the server alone), or the connection was idle for too long (57P05).
+ * The name of a prepared statement is unknown to the server (26000) or taken (42P05), the tables have changed since it
+ * was prepared (0A000 from this function of the server only), or the connection was idle for too long (57P05).
  */
 function isNotBegun(state: string, error: unknown): boolean {
   const { routine } = Object(error);
@@ -158,7 +158,7 @@ export function rowsMissing(sent: number, written: number | null): ConnectionFau
   return new ConnectionFault("rows_missing", message);
 }
 
-/** What a person is told of an error of PostgreSQL; other errors stay as they are. */
+/** Turns an error of PostgreSQL into a CommandError. Other errors stay as they are. */
 export function postgresFault(database: PostgresDatabase, thrown: unknown): unknown {
   const isUnknown = thrown instanceof OutcomeUnknown;
   const error = isUnknown ? thrown.cause : thrown;
@@ -167,7 +167,7 @@ export function postgresFault(database: PostgresDatabase, thrown: unknown): unkn
   if (!isFault && state === undefined) {
     return error;
   }
-  // That one says of each host what is wrong with it.
+  // The message of no_host names each host.
   const name = isFault && error.code === "no_host" ? database.name : shownDatabase(database);
   const reason = isFault ? error.message : `it answers with SQLSTATE ${state}. ${SEE_LOG}`;
   const exitCode = isFault ? error.exitCode : exitCodes.failure;
@@ -175,7 +175,7 @@ export function postgresFault(database: PostgresDatabase, thrown: unknown): unkn
   return new CommandError(exitCode, `The database ${name} cannot be used: ${reason}${doubt}`);
 }
 
-/** A database with its hosts, for people. */
+/** A database with its hosts, for messages. */
 export function shownDatabase({ name, hosts }: PostgresDatabase): string {
   return `${name} on ${hosts.map(shownHost).join(", ")}`;
 }

@@ -1,13 +1,13 @@
 import { ConnectionFault } from "./errors.js";
 
-/** Lets a limited number of users in at once. */
+/** Admits a limited number of users at the same time. */
 export interface Gate {
-  /** @throws ConnectionFault where none leaves in time. */
+  /** @throws ConnectionFault if none leaves in time. */
   enter(): Promise<void>;
   leave(): void;
 }
 
-/** Those who do not get in at once wait in their order, not longer than a time limit. */
+/** The others wait in a queue, no longer than a time limit. */
 export function createGate(size: number, timeoutMs: number): Gate {
   let free = size;
   const waiting = new Set<() => void>();

@@ -13,7 +13,7 @@ import { hasSqlState, isConflict, SEE_LOG, shownDatabase } from "./errors.js";
 import { explainRefusal } from "./rights.js";
 
 const MIGRATIONS = new URL("../migrations/postgres/", import.meta.url);
-/** A step may rewrite a large table, and who starts meanwhile waits for it. */
+/** A migration may rewrite a large table, and other servers that start wait for it. */
 const STEP_TIMEOUT_MS = 600_000;
 const MAX_ATTEMPTS = 10;
 
@@ -21,17 +21,17 @@ const CREATE = "CREATE ON the SCHEMA";
 const OWNER = "the tables as their owner";
 
 const UNDEFINED_TABLE = "42P01";
-/** No right to do it, and no schema in which it might be done. */
+/** SQLSTATEs: no right, and no schema to create a table in. */
 const NO_RIGHT = ["42501", "3F000"];
-/** What one of two gets who create a table at once, although both say IF NOT EXISTS. The table is there then. */
+/** SQLSTATEs if two create a table at once, even with IF NOT EXISTS. The table exists then. */
 const CREATED_MEANWHILE = ["23505", "42710", "42P07"];
 
 /**
- * Brings the schema up to the version of this code, each step in a transaction of its own.
- * @param folder of files NNNN_name.sql, in the order of which the schema grows.
- * @returns the names of the steps that were applied, none where the schema was current.
- * @throws CommandError where the schema is newer than this code or the user lacks a right (exit 78), or where a
- * step fails (exit 1).
+ * Brings the schema up to the version of this code. Each migration has its own transaction.
+ * @param folder holds the files NNNN_name.sql.
+ * @returns the names of the migrations that were applied, none if the schema was current.
+ * @throws CommandError if the schema is newer than this code or the user lacks a right (exit 78), or if a migration
+ * fails (exit 1).
  */
 export async function migrate(
   connections: Connections,
@@ -62,7 +62,7 @@ export async function migrate(
   return applied;
 }
 
-/** A user without the right to create tables can read the version all the same. */
+/** A user without the right to create tables can still read the version. */
 async function currentVersion(connections: Connections, database: PostgresDatabase) {
   const text = "SELECT coalesce(max(version), 0) AS version FROM schema_migrations";
   const read = () => connections.query<{ version: number }>({ text });
@@ -91,7 +91,7 @@ async function createTable(connections: Connections): Promise<void> {
   });
 }
 
-/** @returns false where another starter was faster. */
+/** @returns false if another server that starts was faster. */
 function applyStep(
   connections: Connections,
   { version, name }: Migration,
@@ -102,7 +102,7 @@ function applyStep(
     async (session) => {
       await session.begin();
       await session.execute("SET LOCAL statement_timeout = 0");
-      // The row comes first: a second starter waits here, and finds the step done.
+      // The row comes first: a second server that starts waits here, and then finds the migration done.
       const text = `INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)
         ON CONFLICT DO NOTHING RETURNING version`;
       const isNew = (await session.query({ text }, [version, name, now.getTime()])).length === 1;
@@ -116,7 +116,7 @@ function applyStep(
   );
 }
 
-/** A database that runs transactions as if one after the other refuses one of two that meet. */
+/** A serializable database refuses one of two concurrent transactions. */
 async function insisted<T>(run: () => Promise<T>, attempts = MAX_ATTEMPTS): Promise<T> {
   try {
     return await run();
@@ -128,7 +128,7 @@ async function insisted<T>(run: () => Promise<T>, attempts = MAX_ATTEMPTS): Prom
   }
 }
 
-/** Says which rights it takes where the server says that one is missing. */
+/** Names the rights that are needed, if the server reports a missing one. */
 async function withRights<T>(
   connections: Connections,
   database: PostgresDatabase,

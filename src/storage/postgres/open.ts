@@ -6,16 +6,16 @@ import { ConnectionFault } from "./errors.js";
 import { migrate } from "./migrate.js";
 import { checkAccess } from "./rights.js";
 
-/** A PostgreSQL database that is up and migrated. */
+/** A PostgreSQL database that is reachable and migrated. */
 export interface Postgres extends Connections {
-  /** The migrations that opening it applied. */
+  /** The migrations that were applied. */
   migrated: string[];
 }
 
 /**
  * Connects to a database and brings its schema up to date.
- * @throws ConnectionFault that names every host where none can be used; CommandError (exit 78) where the schema
- * is newer than this code, or the user lacks rights.
+ * @throws ConnectionFault that names every host if none can be used; CommandError (exit 78) if the schema is newer than
+ * this code, or the user lacks rights.
  */
 export async function openPostgres(database: PostgresDatabase, now: () => Date): Promise<Postgres> {
   const connections = createConnections(database);
@@ -30,7 +30,7 @@ export async function openPostgres(database: PostgresDatabase, now: () => Date):
   }
 }
 
-/** Rights can be revoked, and another server or a pooler can come into the place of this one. */
+/** Rights can be revoked, and another server or a pooler can take the place of this one. */
 async function checkAll(connections: Connections, database: PostgresDatabase): Promise<void> {
   await connections.check();
   await checkAccess(connections, database).catch((error: unknown) => {

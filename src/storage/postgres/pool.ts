@@ -7,18 +7,18 @@ import { type ConnectionState, createSession, type TakenConnection, watch } from
 
 const APPLICATION_NAME = "customer-intake";
 const IDLE_TIMEOUT_MS = 30_000;
-/** Soon enough to notice that a firewall has forgotten an idle connection. */
+/** TCP keep-alive begins after this time, to notice a connection that a firewall has dropped. */
 const KEEP_ALIVE_AFTER_MS = 10_000;
 
 /** The connections to one host. */
 export interface HostPool {
   host: PostgresHost;
   /**
-   * Gives a connection that is up and may write.
-   * @throws Refusal where there is none to be had in the time that the configuration gives.
+   * Returns a connection that was checked for writes.
+   * @throws Refusal if there is none within the connect timeout.
    */
   take(): Promise<TakenConnection>;
-  /** Ends when no connection is in use any more. None is left behind, whatever the server does. */
+  /** Resolves when no connection is in use. It closes all connections, whatever the server does. */
   close(): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export function createHostPool(database: PostgresDatabase, host: PostgresHost): 
   const states = new Map<pg.PoolClient, ConnectionState>();
   pool.on("connect", (client) => states.set(client, watch(client)));
   pool.on("remove", (client) => states.delete(client));
-  // The pool drops a connection that dies while it is idle, and that is all there is to do.
+  // The pool itself drops a connection that fails while it is idle.
   pool.on("error", () => undefined);
 
   const connect = async (dueAt: number): Promise<TakenConnection> => {
@@ -59,7 +59,7 @@ export function createHostPool(database: PostgresDatabase, host: PostgresHost): 
       }
     },
     async close() {
-      // A server that hangs does not answer the farewell either.
+      // A server that hangs does not answer the Terminate message either.
       const destroyAll = () => {
         for (const client of states.keys()) {
           client.connection.stream.destroy();
@@ -78,10 +78,10 @@ function optionsOf(database: PostgresDatabase, { host, port }: PostgresHost): pg
     port,
     user: database.user,
     database: database.name,
-    // A function, because without a password the driver looks for one in other places.
+    // A function: without a password, the driver would look for one in other places.
     password: () => database.password ?? "",
     Client,
-    // The host, because an address would else be looked up in the certificate as "localhost".
+    // For an address, the driver would verify the certificate against "localhost".
     ssl: tls !== undefined && {
       rejectUnauthorized: tls.verifies,
       host,
@@ -97,6 +97,6 @@ function optionsOf(database: PostgresDatabase, { host, port }: PostgresHost): pg
   };
 }
 
-/** Instants are bigint, which the driver gives as text: milliseconds fit a number for 285 000 years. */
+/** Instants are bigint, which the driver returns as text. Milliseconds fit a number for 285 000 years. */
 const getTypeParser: typeof types.getTypeParser = (oid: number, format?: "text" | "binary") =>
   oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format);

@@ -2,7 +2,7 @@ import type { PostgresDatabase, PostgresHost } from "../../database-url.js";
 import { exitCodes, sqlStateOf } from "../../errors.js";
 import { ConnectionFault, SEE_LOG, shownHost, UnreadableAnswer } from "./errors.js";
 
-/** Why a host cannot be used, and what mends it. */
+/** Why a host cannot be used, with the remedy. */
 export class Refusal extends Error {
   readonly reason: string;
   readonly remedy: string;
@@ -15,7 +15,7 @@ export class Refusal extends Error {
     this.exitCode = exitCode;
   }
 
-  /** Whether the host is well and has only too many connections. */
+  /** Whether the host works and only has too many connections. */
   get isFull(): boolean {
     return sqlStateOf(this.cause) === TOO_MANY_CONNECTIONS;
   }
@@ -56,7 +56,7 @@ const UNREADABLE_REMEDY =
   "Check that it is PostgreSQL, and that pg_hba.conf there asks this user for scram-sha-256, md5 or password.";
 
 /**
- * Reads why a connection could not be made from the codes of the error, never from its text.
+ * Finds out why a connection failed, from the codes of the error and never from its text.
  * @param elapsedMs how long it took to fail.
  */
 export function refusalOf(
@@ -88,7 +88,7 @@ export function refusalOf(
   if (code !== undefined) {
     return new Refusal(`cannot be reached (${code})`, UNREACHABLE_REMEDY, failure, error);
   }
-  // Among others, it offers no TLS, or asks for a password where there is none.
+  // For example, it offers no TLS, or requires a password and there is none.
   const remedy = "Check that it is PostgreSQL, and the password and sslmode in DATABASE_URL.";
   return new Refusal("ends the connection before it is ready", remedy, failure, error);
 }
@@ -98,7 +98,7 @@ export function silent(timeoutMs: number, cause?: unknown): Refusal {
   return new Refusal(reason, UNREACHABLE_REMEDY, failure, cause);
 }
 
-/** All that was tried, in one line. */
+/** All hosts that were tried, in one line. */
 export function noHost(tried: { host: PostgresHost; refusal: Refusal }[]): ConnectionFault {
   const reasons = tried.map(({ host, refusal }) => `${shownHost(host)} ${refusal.reason}`);
   const remedies = new Set(tried.map(({ refusal }) => refusal.remedy));

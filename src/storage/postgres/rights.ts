@@ -3,7 +3,7 @@ import { CommandError, exitCodes } from "../../errors.js";
 import type { Connections } from "./connections.js";
 import { shownDatabase } from "./errors.js";
 
-/** What the service does to its tables. */
+/** The rights that the service needs, by table. */
 export const NEEDED_RIGHTS = {
   schema_migrations: ["SELECT"],
   clients: ["SELECT", "INSERT"],
@@ -14,11 +14,11 @@ export const NEEDED_RIGHTS = {
   service_time: ["SELECT", "UPDATE"],
 };
 
-/** Changes no row, in the way in which all writes are sent. */
+/** Changes no row, and is sent as all writes are. */
 const WRITE = { text: "UPDATE service_time SET minutes = minutes WHERE id = $1" };
 const NO_ID = "";
 
-/** Row level security shows no row for which no policy speaks. Its letters for what a policy is for: pg_policy.polcmd. */
+/** With row-level security a row without a policy is invisible. The letters are those of pg_policy.polcmd. */
 const RIGHTS = `SELECT "right", "table", has_table_privilege("table", "right") AS "isGranted",
     row_security_active("table") AND NOT EXISTS (
       SELECT 1 FROM pg_policy WHERE polrelid = "table"::regclass AND polpermissive
@@ -37,9 +37,9 @@ interface RightRow {
 }
 
 /**
- * Checks that the user may do what the service does, and that a write is over when its answer comes.
- * @throws CommandError (exit 78) that names what the user lacks; ConnectionFault where something between server and
- * service keeps a transaction open.
+ * Checks that the user has all rights, and that a write leaves no transaction open.
+ * @throws CommandError (exit 78) that names the missing rights; ConnectionFault if something between server and service
+ * keeps a transaction open.
  */
 export async function checkAccess(
   connections: Connections,
@@ -67,12 +67,12 @@ function shownRight({ right, table }: RightRow): string {
   return `${right} ON ${table}`;
 }
 
-/** Where the tables are, and whether the user finds them there. */
+/** The schema of the tables, and whether the user finds it. */
 interface PlaceRow {
   searchPath: string;
-  /** The schema in which a table would be made; null where there is none in the path. */
+  /** The schema for new tables. Null if none of the search path exists. */
   current: string | null;
-  /** The schema that holds the tables; null where there is none. */
+  /** The schema that holds the tables. Null if there is none. */
   home: string | null;
   mayLookInto: boolean | null;
   isInPath: boolean | null;
@@ -86,9 +86,9 @@ const PLACE = `SELECT current_setting('search_path') AS "searchPath", current_sc
   ORDER BY "isInPath" DESC NULLS LAST LIMIT 1`;
 
 /**
- * Finds out why the server has refused something about the tables as a whole: it says the same of a right that is
- * missing and of tables that are somewhere else.
- * @param rights that are missing where nothing else is.
+ * Finds out why the server has refused the tables as a whole. It reports the same error for a missing right and for
+ * tables in another schema.
+ * @param rights the missing rights, if nothing else is wrong.
  */
 export async function explainRefusal(
   connections: Connections,
@@ -120,7 +120,7 @@ function misplaced(reason: string, remedy: string): CommandError {
   return new CommandError(exitCodes.configuration, `${reason} ${remedy}`);
 }
 
-/** The user of the URL stays out of it, since a URL that is mistyped can have the password there. */
+/** The message leaves the user out: in a mistyped URL the password can stand there. */
 export function lacksRights(database: PostgresDatabase, rights: string[]): CommandError {
   return new CommandError(
     exitCodes.configuration,

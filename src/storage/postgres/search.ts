@@ -6,9 +6,9 @@ import { noHost, type Refusal } from "./refusal.js";
 const nothing = () => undefined;
 
 /**
- * Asks the hosts in their order for one that takes writes. A host that is silent, as one without power is, keeps the
- * next one waiting for a part of the time alone; then the first that answers is taken.
- * @throws ConnectionFault that says of each host why it cannot be used.
+ * Searches the hosts, in their order, for one that accepts writes. A host that does not answer, such as one without
+ * power, delays the next one by a part of the time limit only. After that, the first host that answers is used.
+ * @throws ConnectionFault that says why each host cannot be used.
  */
 export async function findWritable(database: PostgresDatabase): Promise<HostPool> {
   const { hosts, connectTimeoutMs } = database;

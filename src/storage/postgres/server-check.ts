@@ -3,20 +3,20 @@ import { exitCodes } from "../../errors.js";
 import { Refusal } from "./refusal.js";
 import type { Session } from "./session.js";
 
-/** CockroachDB says that it is this version; older ones of PostgreSQL are no longer mended. */
+/** Older versions of PostgreSQL get no fixes any more. CockroachDB calls itself version 13. */
 const MIN_VERSION = 13;
 const ALLOW = "DATABASE_UNSAFE_COMMITS=allow takes it as it is.";
 
-/** In which every character of a customer has its place, and none is changed on the way. */
+/** This encoding holds every character, and converts none. */
 const ENCODINGS = ["UTF8", "SQL_ASCII"];
 
 interface ServerRow {
-  /** Whether a pooler stands between, which gives a statement to any of its connections. */
+  /** Whether a pooler is used, which sends each statement on any of its connections. */
   isPooled: boolean;
   /** 180004 for 18.4. */
   version: number;
   readOnly: string;
-  /** Null, as those below, where the server has no such setting: PostgreSQL has this one since version 14. */
+  /** Null if the server has no such setting, as the ones below. PostgreSQL has this one since version 14. */
   inHotStandby: string | null;
   synchronousCommit: string | null;
   fsync: string | null;
@@ -24,13 +24,13 @@ interface ServerRow {
 }
 
 /**
- * Checks that a server takes writes and keeps what it acknowledges. It is told to end a statement itself when whoever
- * asked for it has long given up: closing the connection does not, and one that waits for a lock would wait on. A commit
- * that waits for a standby is not ended so; it would be taken for done. Behind a pooler nothing is told, since it would
- * stay on a connection that others use as well.
- * @param processId of the one that has said of itself that it serves this connection. A pooler says another number.
- * @returns what holds for the connection.
- * @throws Refusal where it does not.
+ * Checks that a server accepts writes and keeps acknowledged ones. It sets statement_timeout, so that the server ends a
+ * statement whose client has given up: closing the connection would not, and a statement that waits for a lock would go
+ * on. The timeout does not end a commit that waits for a standby. Behind a pooler it is not set: the setting would stay
+ * on a connection that others use too.
+ * @param processId the server process according to BackendKeyData. A pooler sends another number.
+ * @returns the state of the connection.
+ * @throws Refusal if the server does not pass.
  */
 export async function checkServer(
   session: Session,
@@ -58,7 +58,7 @@ export async function checkServer(
   return row;
 }
 
-/** Why such a server is not used, if it is not. */
+/** Why such a server is refused, or undefined. */
 export function refusalOfServer(
   {
     version,

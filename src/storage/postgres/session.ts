@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { within } from "../../time-limit.js";
+import { withTimeLimit } from "../../time-limit.js";
 import { takeArrays } from "./array-parameter.js";
 import {
   ConnectionFault,
@@ -13,66 +13,66 @@ import {
   unconfirmed,
 } from "./errors.js";
 
-/** SQLSTATE of a warning. A commit whose wait for the standby was cancelled comes back with one, as a success. */
+/** SQLSTATE of a warning. A commit whose wait for the standby was cancelled succeeds with this warning. */
 const WARNING = "01000";
-/** SQLSTATE with which PgBouncer refuses what its mode does not allow, and ends the connection. */
+/** SQLSTATE if PgBouncer refuses a statement because of its mode, and ends the connection. */
 const PROTOCOL_VIOLATION = "08P01";
-/** What the server says behind each answer: no transaction is open. */
+/** Transaction status after each answer (ReadyForQuery): no transaction is open. */
 const IDLE = "I";
 
-/** A statement; with a name, each connection prepares it once, but not behind a pooler. */
+/** A statement. One with a name is prepared once per connection, but not behind a pooler. */
 export interface Statement {
   name?: string;
   text: string;
 }
 
-/** What a statement gave. */
+/** The result of a statement. */
 export interface Result<R> {
   rows: R[];
-  /** Of the rows that it wrote or read, as the server counts them; null where it says nothing of them. */
+  /** How many rows were written or read, as the server counts. Null if it does not say. */
   count: number | null;
 }
 
 /**
- * One connection, in the hands of one user at a time. Its statements share a time limit. Outside of a transaction that
- * was begun here, a statement is done only where the server says that none is open any more.
+ * One connection for one user at a time. Its statements share a time limit. Outside a transaction of its own, a
+ * statement is done only if the server says that no transaction is open.
  */
 export interface Session {
   /**
    * Runs a statement.
-   * @throws ConnectionFault, after which the connection is of no use, or the error of the server.
+   * @throws ConnectionFault, after which the connection is unusable, or the error of the server.
    */
   run<R extends object>(statement: Statement, values?: readonly unknown[]): Promise<Result<R>>;
-  /** Runs a statement for its rows. Throws as run does. */
+  /** Runs a statement and returns its rows. Throws as run does. */
   query<R extends object>(statement: Statement, values?: readonly unknown[]): Promise<R[]>;
-  /** Runs statements without values, as many as the text has. Throws as run does. */
+  /** Runs all statements of a text, without parameters. Throws as run does. */
   execute(text: string): Promise<void>;
-  /** What is left open is rolled back. */
+  /** Rolls back a transaction that is left open. */
   begin(): Promise<void>;
-  /** @throws ConnectionFault where the server does not say that it has committed. */
+  /** @throws ConnectionFault if the server does not say that it has committed. */
   commit(): Promise<void>;
 }
 
-/** What the driver knows of a connection and the rest of the program has to. */
+/** The state of a connection, beside the driver's own. */
 export interface ConnectionState {
-  /** Whether the server was found fit. */
+  /** Whether the server has passed the check. */
   isChecked: boolean;
-  /** Whether a pooler stands between: then a name that was given to a statement may be unknown, or mean another one. */
+  /** Whether a pooler is used. The name of a prepared statement may then be unknown, or mean another one. */
   isPooled: boolean;
-  /** Set when it must not be used again. */
+  /** Set if it must not be used again. */
   isBroken: boolean;
   hasWarning: boolean;
 }
 
-/** A connection that is out of the pool. */
+/** A connection taken from the pool. */
 export interface TakenConnection {
   client: pg.PoolClient;
   state: ConnectionState;
-  /** Gives it back, or closes it where something on it is not finished. */
+  /** Returns it to the pool, or closes it if something on it is not finished. */
   release(): void;
 }
 
-/** Prepares a new connection, and listens to it: an error without a listener would end the process. */
+/** Prepares a new connection and listens to its errors: an error without a listener would end the process. */
 export function watch(client: pg.PoolClient): ConnectionState {
   const state = { isChecked: false, isPooled: true, isBroken: false, hasWarning: false };
   takeArrays(client);
@@ -93,12 +93,12 @@ export function createSession({ client, state }: TakenConnection, timeoutMs: num
   const send = async <T>(start: () => Promise<T>): Promise<T> => {
     state.hasWarning = false;
     try {
-      // Kept here, because the limit of the server does not end a COMMIT which waits for a standby.
-      const result = await within(endsAt - performance.now(), start(), late);
+      // A limit of our own: the server's does not end a COMMIT that waits for a standby.
+      const result = await withTimeLimit(endsAt - performance.now(), start(), late);
       if (state.hasWarning) {
         throw unconfirmed();
       }
-      // What stands between can have opened a transaction of its own, in which all is lost that it does not commit.
+      // A pooler may have opened a transaction of its own. Writes in it are lost unless it commits.
       if (!isBegun && client.getTransactionStatus() !== IDLE) {
         throw leftOpen();
       }
@@ -134,7 +134,7 @@ export function createSession({ client, state }: TakenConnection, timeoutMs: num
     async commit() {
       isBegun = false;
       const { command } = await send(() => client.query("COMMIT"));
-      // A transaction in which something has failed is not committed, and that is no error.
+      // COMMIT of a failed transaction rolls back, and the server reports no error.
       if (command !== "COMMIT") {
         throw rolledBack();
       }
@@ -142,7 +142,7 @@ export function createSession({ client, state }: TakenConnection, timeoutMs: num
   };
 }
 
-/** What was started stays unanswered; the connection has to be closed. */
+/** The statement stays unanswered, so the connection has to be closed. */
 function noAnswerWithin(timeoutMs: number): ConnectionFault {
   return new ConnectionFault(
     "query_timeout",

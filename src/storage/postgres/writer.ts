@@ -17,19 +17,19 @@ import {
 import type { Connections, Limits } from "./connections.js";
 import { ConnectionFault, isConflict, isOutcomeUnknown, noTurn, rowsMissing } from "./errors.js";
 
-/** How often a batch is tried with which other transactions collide. */
+/** How often a batch is tried that conflicts with other transactions. */
 const MAX_TRIES = 3;
 const RETRY_AFTER_MS = 20;
 
 export interface Writer {
   write(write: Write, dueAt?: DueAt): Promise<WriteResult>;
-  /** Waits until nothing is written any more. */
+  /** Resolves when no write is left. */
   drained(): Promise<void>;
 }
 
 /**
- * Gathers writes that are made of the same statements, and writes each batch with one statement. One batch of a
- * form is on its way at a time: with more, each is smaller.
+ * Groups writes that consist of the same statements, and writes each batch with one statement. One batch of a form is
+ * in progress at a time: with more, each would be smaller.
  */
 export function createWriter(connections: Connections, database: TimeLimits): Writer {
   const commits = new Map<string, GroupCommit<Write, WriteResult>>();
@@ -42,7 +42,7 @@ export function createWriter(connections: Connections, database: TimeLimits): Wr
       return known;
     }
     const queryOf = batchQueries(names);
-    // Of inserts with the same id all but one are refused, in whatever order.
+    // All but one of the inserts with the same id are refused, in any order.
     const writeBatch = loneInsert(names) ? writeRound : writeInTurns;
     const commit = createGroupCommit<Write, WriteResult>(
       (batch, waitedMs) => writeBatch(limited(connections, database, waitedMs), queryOf, batch),
@@ -71,8 +71,8 @@ function unanswered(): OutcomeUnknown {
 }
 
 /**
- * The statements of a batch share the time that one has which runs alone, and what the batch has waited for its turn
- * is a part of it. So each write is answered within the sum of the two limits.
+ * The statements of a batch share the time limit of a single one, and the time in the queue counts. So each write is
+ * answered within the sum of the two limits.
  */
 function limited(
   connections: Statements,
@@ -90,8 +90,8 @@ function limited(
 }
 
 /**
- * One statement changes a row at most once, so writes to the same row, which its id tells, take turns. Of those that
- * change the same version of it, all but the first would be refused, and are refused here.
+ * One statement can change a row only once, so writes to the same row (the same id) go into rounds. Of the writes that
+ * change the same version of a row, the server would refuse all but the first, so they are refused here.
  */
 async function writeInTurns(
   connections: Statements,
@@ -142,7 +142,7 @@ function roundsOf(batch: Write[]): Write[][] {
   return rounds;
 }
 
-/** Where one write is what fails the round, halves of it are tried, so that the others are written. */
+/** If one write fails the round, halves of the round are tried, so that the other writes are done. */
 async function writeRound(
   connections: Statements,
   queryOf: QueryOf,
@@ -172,23 +172,23 @@ async function writeRound(
   }
 }
 
-/** Whether a round failed because of what stands in a write: data or a constraint (classes 22 and 23). */
+/** Whether a round failed because of the content of a write: data or a constraint (classes 22 and 23). */
 function isOfOneWrite(error: unknown): boolean {
   return /^(?:22|23)/.test(sqlStateOf(error) ?? "");
 }
 
-/** The statement tells at which step it was refused, or what stands in it is at fault. */
+/** Either the error holds the refused step, or the content of the write is at fault. */
 function refusalOf(error: unknown, write: Write): Settled<WriteResult> {
   const step = laterRefusal(error, write);
   return step === undefined ? faultOfWrite(error) : outcomeOf(write, step);
 }
 
-/** The connection can be lost after the server has committed, and before it has said so. */
+/** The connection can be lost between the commit of the server and its answer. */
 function faultOfWrite(error: unknown): Error {
   return isOutcomeUnknown(error) ? new OutcomeUnknown(error) : (error as Error);
 }
 
-/** Runs again what another transaction was in the way of. */
+/** Retries after a conflict with another transaction. */
 async function unlessConflict<T>(attempt: () => Promise<T>, tries = 1): Promise<T> {
   try {
     return await attempt();

@@ -14,25 +14,25 @@ import { type Inspection, inspectCopy } from "./inspection.js";
 import { refuseSecondName } from "./names.js";
 import { asSqliteError } from "./sqlite-error.js";
 
-/** Copied in one go, 4 MB; then a signal gets its turn. */
+/** 4 MB at a time. Between two, a signal can abort. */
 const PAGES_AT_ONCE = 1_000;
 
-/** Is told which part is done, from 0 to 1. */
+/** Gets the part that is done, from 0 to 1. */
 export type OnProgress = (part: number) => void;
 
 export interface BackupOptions {
   databaseFile: string;
-  /** Where the backup is to be. Nothing is there yet. */
+  /** Path of the backup, a new file. */
   file: string;
   onProgress: OnProgress;
-  /** Gives the backup up. */
+  /** Aborts the backup. */
   signal: AbortSignal;
 }
 
 /**
- * Copies a database as it is at one moment, also while a server writes to it. The file has its name once it is
- * whole, checked and on the disk; only its owner may open it.
- * @throws CommandError, or an error of the system or of SQLite; then nothing is left of the backup.
+ * Copies one snapshot of a database, also while a server writes to it. The file gets its name once it is complete,
+ * checked and on the disk. Only its owner may open it.
+ * @throws CommandError, or an error of the system or of SQLite. No file is left then.
  */
 export async function backupSqlite(options: BackupOptions): Promise<Inspection> {
   const { databaseFile, file, signal } = options;
@@ -59,7 +59,7 @@ export async function backupSqlite(options: BackupOptions): Promise<Inspection> 
   }
 }
 
-/** @throws CommandError where another backup writes it, or one that was killed has left it. */
+/** @throws CommandError if another backup writes the file, or one that was killed has left it. */
 function createAlone(partial: string): void {
   try {
     closeSync(openSync(partial, "wx", 0o600));
@@ -80,7 +80,7 @@ async function copySnapshot(
 ): Promise<void> {
   const db = openDatabase(databaseFile, { readOnly: true });
   try {
-    // Outside a transaction SQLite would begin again whenever somebody else has written, which under load is always.
+    // Outside a transaction SQLite begins again after every write of another connection, which under load is for ever.
     db.exec("BEGIN; SELECT count(*) FROM sqlite_schema");
     await backup(db, partial, {
       rate: PAGES_AT_ONCE,
@@ -90,14 +90,14 @@ async function copySnapshot(
       },
     });
   } catch (error) {
-    // The package throws another error than the one that progress() has thrown.
+    // The package does not throw the error that progress() has thrown, but another one.
     throw signal.aborted ? signal.reason : error;
   } finally {
     db.close();
   }
 }
 
-/** Waits until a file, or the names in a folder, are on the disk. */
+/** Waits until a file, or the entries of a folder, are on the disk. */
 export function flush(path: string): void {
   const descriptor = openSync(path, "r");
   fsyncSync(descriptor);

@@ -9,7 +9,7 @@ import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
 /**
  * Makes a function that writes a batch in one transaction, durable when it returns. Each write stands or falls
  * alone.
- * @throws what failed the batch as a whole: OutcomeUnknown where it may be written; after any other error it is not.
+ * @throws what failed the batch as a whole: OutcomeUnknown if it may be written; after any other error it is not.
  */
 export function createBatchWriter(db: DatabaseSync): (batch: BareStep[][]) => BareOutcome[] {
   const statements = Object.fromEntries(
@@ -23,7 +23,7 @@ export function createBatchWriter(db: DatabaseSync): (batch: BareStep[][]) => Ba
   const undo = run("ROLLBACK TO one");
   const release = run("RELEASE one");
 
-  /** The number of the step that was refused. Done is what SQLite says it has done to one row, as a step asks for. */
+  /** The number of the refused step. A step is done if SQLite has changed exactly one row. */
   function refusedStep(steps: BareStep[]): number {
     return steps.findIndex(
       ([name, values]) => (statements[name] as StatementSync).run(...values).changes !== 1,
@@ -34,7 +34,7 @@ export function createBatchWriter(db: DatabaseSync): (batch: BareStep[][]) => Ba
     try {
       return refusedStep(steps);
     } catch (error) {
-      // Without its transaction the batch has failed as a whole, and not this write alone.
+      // SQLite has ended the transaction: all of the batch has failed, not this write alone.
       if (!db.isTransaction) {
         throw error;
       }
@@ -42,7 +42,7 @@ export function createBatchWriter(db: DatabaseSync): (batch: BareStep[][]) => Ba
     }
   }
 
-  /** One statement is done or not done by itself; what several have done is taken back where one is refused. */
+  /** A single statement is atomic by itself. Several are rolled back if one is refused. */
   function writeWhole(steps: BareStep[]): BareOutcome {
     if (steps.length === 1) {
       return writeOne(steps);
@@ -56,7 +56,7 @@ export function createBatchWriter(db: DatabaseSync): (batch: BareStep[][]) => Ba
     return outcome;
   }
 
-  /** Without savepoints, which take as long as a row. Gives up where something has to be taken back. */
+  /** Without savepoints, which take as long as a row. Gives up if something has to be rolled back. */
   function writePlainly(batch: BareStep[][]): BareOutcome[] | undefined {
     const outcomes: BareOutcome[] = [];
     for (const steps of batch) {

@@ -1,8 +1,9 @@
 /**
- * A process that copies a long log into the database beside the writer, and ends when little is left. SQLite cannot
- * stop a copy that has begun: a thread would keep a server from closing, while a process can be killed at any time.
+ * A process that copies a long WAL into the database while the writer goes on, and ends when little is left. SQLite
+ * cannot stop a copy that has begun: a thread would keep a server from closing, while a process can be killed any time.
  *
- * It tells its parent after each round that has copied all how many frames have come meanwhile, and what failed.
+ * After each complete round it sends its parent the number of frames that were written meanwhile. It also reports
+ * failures.
  */
 import { once } from "node:events";
 import { fsyncSync, openSync } from "node:fs";
@@ -14,9 +15,9 @@ import { behind, COPY_AT_FRAMES, type Log, logOf } from "./log.js";
 import { type BareError, bareError } from "./message.js";
 import { SqliteError, sqliteCodeOf } from "./sqlite-error.js";
 
-/** After a round that has not copied all: a reader is in the way, or the disk is full. */
+/** After a round that has not copied everything: a reader holds an old snapshot, or the disk is full. */
 const WAIT_MS = 250;
-/** What is copied in this time goes to the disk at once. More would hold up the commits that come behind it. */
+/** The pages of this time are synced together. More of them would delay the commits that follow. */
 const SYNC_EVERY_MS = 50;
 
 async function main(file: string): Promise<void> {
@@ -38,7 +39,7 @@ async function copyLog(log: Log, descriptor: number): Promise<void> {
   while (behind(log.length()) > COPY_AT_FRAMES) {
     if (copiedAll(log, descriptor)) {
       tell(behind(log.length()));
-      // Its parent may have ended.
+      // The parent may have ended.
       await setTimeout(0);
     } else {
       await setTimeout(WAIT_MS);
@@ -46,12 +47,12 @@ async function copyLog(log: Log, descriptor: number): Promise<void> {
   }
 }
 
-/** Never to be closed, since that would release the locks of the connection (fcntl(2)). */
+/** Never closed: that would release the locks of the connection (fcntl(2)). */
 function openForSync(file: string): number {
   return openSync(file, "r+");
 }
 
-/** @returns whether all was copied that was in the log when it began. */
+/** @returns whether all frames were copied that were in the WAL at the beginning. */
 function copiedAll(log: Log, descriptor: number): boolean {
   try {
     const copied = log.copy();
@@ -68,8 +69,8 @@ function copiedAll(log: Log, descriptor: number): boolean {
 }
 
 /**
- * SQLite syncs the database only where it has copied the very last frame, which falls to the writer. It would wait for
- * all that was copied here.
+ * SQLite syncs the database only after it has copied the very last frame. The writer does that, and would wait for all
+ * the pages that were copied here.
  */
 function sync(descriptor: number): void {
   try {
@@ -83,7 +84,7 @@ function tell(message: number | BareError, whenTold = () => {}): void {
   process.send?.(message, whenTold);
 }
 
-/** The thread beside it: SQLite syncs nothing while it copies. */
+/** The thread that syncs during a copy: SQLite itself does not. */
 async function syncOften(descriptor: number): Promise<void> {
   let isOver = false;
   parentPort?.once("message", () => {
@@ -93,14 +94,14 @@ async function syncOften(descriptor: number): Promise<void> {
     try {
       fsyncSync(descriptor);
     } catch {
-      // The system tells it to each descriptor, so the round finds it too.
+      // The system reports the fault to each descriptor, so the round finds it too.
     }
     await setTimeout(SYNC_EVERY_MS);
   }
 }
 
 if (isMainThread) {
-  // Without its parent it is of no use.
+  // The process is of no use without its parent.
   process.once("disconnect", () => process.exit());
   main(String(process.argv[2])).then(
     () => process.disconnect(),

@@ -14,36 +14,36 @@ import {
 import { type BareError, bareError } from "./message.js";
 
 const PROGRAM = fileURLToPath(new URL("checkpoint-process.js", import.meta.url));
-/** How often a long log is looked after. */
+/** How often a long WAL is checked. */
 const LOOK_EVERY_MS = 250;
-/** The file of a log is cut by so much at once: the writer waits for it, which takes a second for 3 GB. */
+/** The WAL file is cut in steps of this size: the writer waits, and 3 GB at once take a second. */
 const CUT_BYTES = 32 * 1024 * 1024;
-/** Of the writer before each batch, where the copying does not gain on it. */
+/** Pause of the writer before each batch, if it writes faster than the WAL is copied. */
 const PAUSE_MS = 100;
 
 export interface CheckpointOptions {
   db: DatabaseSync;
   file: string;
-  /** Whether to look after a log that is long. Commands leave it to a server. */
+  /** Whether to copy a long WAL. Commands leave that to a server. */
   asServer: boolean;
-  /** Is told of everything that fails; it is tried again. */
+  /** Gets every failure. The copy is tried again. */
   onFailure: (error: BareError) => void;
 }
 
-/** Copies the log into the database, for the one who writes. */
+/** Copies the WAL into the database, for the writer. */
 export interface Checkpoints {
-  /** Runs what writes a batch: at once, or where the log is long, when it has had a turn of the event loop. */
+  /** Runs the function that writes a batch: at once, or after a turn of the event loop if the WAL is long. */
   beforeBatch(write: () => void): void;
-  /** To be called when a batch is answered, so that nobody waits for it. */
+  /** Call it after the answer to a batch, so that no write waits for a copy. */
   afterBatch(): void;
   /** Closes the connection. */
   close(): void;
 }
 
 /**
- * The writer copies a log of a usual length between two batches: what copies beside it takes the disk at the wrong
- * moments, which costs throughput. A log that a reader has let grow long is copied by a process of its own, down to a
- * rest that the writer copies. Only when nothing is left SQLite begins the log anew, and cuts its file.
+ * The writer copies a WAL of usual length between two batches: a copy at the same time as commits costs throughput. If
+ * a reader has let the WAL grow, a process of its own copies all but a rest, which the writer copies. SQLite restarts
+ * the WAL, and cuts its file, only when nothing is left to copy.
  */
 export function startCheckpoints(options: CheckpointOptions): Checkpoints {
   const { db, file, asServer, onFailure } = options;
@@ -85,14 +85,14 @@ export function startCheckpoints(options: CheckpointOptions): Checkpoints {
     child.once("exit", ended).once("error", ended);
     child.on("message", (message: number | BareError) => {
       if (typeof message === "number") {
-        // A disk may be slower at copying than at writing the log, which would grow for ever.
+        // If the disk copies more slowly than it appends, the WAL would grow for ever.
         pauseMs = message > left / 2 ? PAUSE_MS : pauseMs;
         left = message;
       } else {
         onFailure(message);
       }
     });
-    // A disk that hangs keeps it from ending, which must not keep the server from closing.
+    // A disk that hangs keeps the process alive. The server closes all the same.
     child.unref();
     child.channel?.unref();
     return child;
@@ -127,18 +127,18 @@ export function startCheckpoints(options: CheckpointOptions): Checkpoints {
   };
 }
 
-/** @returns whether the file is no longer long. */
+/** @returns whether the file is short again. */
 function cutOnce(log: Log, db: DatabaseSync, file: string): boolean {
   const bytes = logBytes(file);
   if (bytes > LONG_BYTES && behind(log.copy()) === 0) {
     db.exec(`PRAGMA journal_size_limit = ${Math.max(LONG_BYTES, bytes - CUT_BYTES)}`);
-    // Any commit will do.
+    // Any commit does it.
     proveWritable(db);
   }
   return logBytes(file) <= LONG_BYTES;
 }
 
-/** Who closes a file last copies all of its log, which takes too long where it is long: the next start does it. */
+/** The last connection to close copies all of the WAL. If that would take too long, the next start does it. */
 function closeSoon(db: DatabaseSync, file: string): void {
   if (logBytes(file) <= LONG_BYTES) {
     db.close();

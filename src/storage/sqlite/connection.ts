@@ -4,13 +4,13 @@ import { type DatabaseSync, MIN_SQLITE_VERSION, openDatabase, readValue } from "
 import { isBusy } from "./lock.js";
 import { asSqliteError } from "./sqlite-error.js";
 
-/** https://sqlite.org/pragma.html#pragma_synchronous: a commit is on the disk before it returns. */
+/** FULL: a commit is on the disk before it returns (https://sqlite.org/pragma.html#pragma_synchronous). */
 const SYNCHRONOUS_FULL = 2;
-/** How long to wait while other processes create or migrate the same database. */
+/** How long to wait for other processes that create or migrate the same database. */
 const OPEN_TIMEOUT_MS = 5_000;
 const SWITCH_RETRY_MS = 5;
 
-/** Opens a file for writing, in WAL mode and with every commit durable when it returns. */
+/** Opens a file for writing in WAL mode. A commit is durable when it returns. */
 export function connect(file: string): DatabaseSync {
   const db = openDatabase(file, { timeout: OPEN_TIMEOUT_MS });
   try {
@@ -25,7 +25,7 @@ export function connect(file: string): DatabaseSync {
   }
 }
 
-/** Where several processes do this at once to a new file, SQLite fails instead of waiting. */
+/** If several processes do this at once to a new file, SQLite fails instead of waiting. */
 function switchToWal(db: DatabaseSync): void {
   const deadline = performance.now() + OPEN_TIMEOUT_MS;
   for (;;) {
@@ -42,8 +42,8 @@ function switchToWal(db: DatabaseSync): void {
 }
 
 /**
- * Checks that a commit which this connection acknowledges survives a power cut.
- * @throws CommandError where it may not.
+ * Checks that an acknowledged commit of this connection survives a power cut.
+ * @throws CommandError if it may not.
  */
 export function assertDurable(db: DatabaseSync): void {
   const journalMode = readValue(db, "PRAGMA journal_mode");

@@ -6,7 +6,7 @@ const MESSAGES = {
   writer_ended: "the thread that writes has ended",
 };
 
-/** Why nothing is written, where it is not SQLite that says so. Nothing of what was asked for was done. */
+/** A write fault that SQLite does not report. Nothing of the write was done. */
 export class StorageFault extends Error {
   override readonly name = "StorageFault";
   readonly code: keyof typeof MESSAGES;
@@ -17,25 +17,25 @@ export class StorageFault extends Error {
   }
 }
 
-/** Whether the file itself is damaged, which nothing but a backup mends. */
+/** Whether the file itself is damaged. Only a backup mends that. */
 export function isDamage(code: string | undefined): boolean {
   return /^SQLITE_(?:CORRUPT|NOTADB)/.test(code ?? "");
 }
 
 /**
- * Whether a commit that failed so may be found done at the next start: it is in the log, and only what follows its
- * being written went wrong. A log that could not be written (SQLITE_FULL, SQLITE_IOERR_WRITE) holds no whole commit.
+ * Whether a commit that failed with this code may be found done at the next start: it is in the WAL, and only a later
+ * step failed. A WAL that could not be written (SQLITE_FULL, SQLITE_IOERR_WRITE) holds no whole commit.
  */
 export function isOutcomeUnknown(code: string | undefined): boolean {
   return /^SQLITE_IOERR(?!_WRITE)/.test(code ?? "");
 }
 
-/** After these nobody knows what of the file has reached the disk: the system forgets what it could not write. */
+/** After a failed sync, nobody knows which pages are on the disk: the system forgets those it could not write. */
 export function isFailedSync(code: string | undefined): boolean {
   return code === "SQLITE_IOERR_FSYNC" || code === "SQLITE_IOERR_DIR_FSYNC";
 }
 
-/** What a person is told of an error of SQLite or of the file system; other errors stay as they are. */
+/** Turns an error of SQLite or of the file system into a CommandError. Other errors stay as they are. */
 export function sqliteFault(file: string, thrown: unknown): unknown {
   const error = thrown instanceof OutcomeUnknown ? thrown.cause : thrown;
   if (!isFromSystem(error)) {
@@ -58,7 +58,7 @@ const REMEDIES: [RegExp, string][] = [
     /^(?:SQLITE_READONLY|EROFS)/,
     "Mount its file system so that it can be written, or set DATABASE_URL to a file on another.",
   ],
-  // SQLite calls it an error of the disk too where there is no room for the index of its log.
+  // SQLite also reports IOERR if there is no room for the index of its WAL.
   [
     /^(?:SQLITE_FULL|SQLITE_IOERR|ENOSPC)/,
     "See that its file system has space and takes writes, and that its disk works.",

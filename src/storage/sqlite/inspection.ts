@@ -4,17 +4,17 @@ import { readMigrations } from "../migrations.js";
 import { type DatabaseSync, openDatabase, readColumn, readValue } from "./driver.js";
 import { MIGRATIONS } from "./migrate.js";
 
-/** What a backup is known to hold. */
+/** The content of a backup. */
 export interface Inspection {
   schemaVersion: number;
   customers: number;
 }
 
 /**
- * Reads all of a copy of a database, which nobody else may use, and leaves it as one file without a log.
- * @param name of what it is a copy of, for the message.
- * @throws CommandError (exit 1) where it is not whole, or not of this program and a version that it knows.
- * @throws SqliteError where it is no database, or its end is missing.
+ * Checks all of a copy of a database, and leaves it as one file without a WAL. Nobody else may use the copy.
+ * @param name the file that was copied, for the message.
+ * @throws CommandError (exit 1) if the copy is damaged, or not of this program, or of a version that it does not know.
+ * @throws SqliteError if the copy is no database, or its end is missing.
  */
 export function inspectCopy(file: string, name: string): Inspection {
   const { size } = statSync(file);
@@ -34,7 +34,7 @@ export function inspectCopy(file: string, name: string): Inspection {
   }
 }
 
-/** SQLite takes what is missing of the last page for zeros. */
+/** SQLite reads the missing part of the last page as zeros. */
 function refuseCutOff(db: DatabaseSync, size: number, name: string): void {
   const [count, pageSize] = ["page_count", "page_size"].map(
     (property) => readValue(db, `PRAGMA ${property}`) as number,
@@ -44,7 +44,7 @@ function refuseCutOff(db: DatabaseSync, size: number, name: string): void {
   }
 }
 
-/** The steps that made the schema have to be the first of those that this program knows. */
+/** The migrations of the schema have to be the first ones of this program. */
 function knownVersion(db: DatabaseSync, name: string): number {
   const known = readMigrations(MIGRATIONS).map((migration) => migration.name);
   const applied = appliedMigrations(db);

@@ -4,7 +4,7 @@ import { openDatabase } from "./driver.js";
 import { createPrivateFile } from "./private-file.js";
 import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
 
-/** Longer than a holder needs between taking the lock and writing its name. */
+/** A holder writes its name within this time after it took the lock. */
 const LOCK_TIMEOUT_MS = 250;
 
 export interface ServerLock {
@@ -12,9 +12,9 @@ export interface ServerLock {
 }
 
 /**
- * Makes this process the one server of a database. The lock is SQLite's own, on a file beside the database, so
- * the system releases it however the process ends. Other commands do not ask for it.
- * @throws CommandError (exit 1) that names the process which holds it.
+ * Makes this process the only server of a database. The lock is SQLite's own, on a file beside the database: the system
+ * releases it however the process ends. Commands other than serve and restore do not take it.
+ * @throws CommandError (exit 1) that names the process which holds the lock.
  */
 export function lockForServer(databaseFile: string, now: () => Date): ServerLock {
   const file = `${databaseFile}.server`;
@@ -22,9 +22,9 @@ export function lockForServer(databaseFile: string, now: () => Date): ServerLock
   createPrivateFile(file);
   const db = openDatabase(file, { timeout: LOCK_TIMEOUT_MS });
   try {
-    // Without a journal on the disk, a kill leaves nothing to be cleaned up.
+    // Without a journal on the disk, a kill leaves nothing to clean up.
     db.exec("PRAGMA journal_mode = MEMORY");
-    // A transaction that is begun and never ended. The file stays empty.
+    // This transaction never ends. The file stays empty.
     db.exec("BEGIN IMMEDIATE");
     writeFileSync(holderFile, `${process.pid} since ${now().toISOString()}`, { mode: 0o600 });
   } catch (error) {

@@ -12,21 +12,21 @@ export type BareOutcome = number | BareError;
 /** What fails all of a batch, or the outcome of each of its writes. */
 export type Answer = BareOutcome[] | BareError;
 
-/** Errors lose their class between threads; one of SQLite has a code, one of the program has none. */
+/** Errors lose their class between threads. An error of SQLite has a code, one of the program has none. */
 export interface BareError {
   code?: string;
   message: string;
-  /** Whether what failed may be done all the same. */
+  /** Whether the write may be done all the same. */
   isUnknown?: boolean;
 }
 
-/** What the thread says of its own accord: the log could not be copied into the database. */
+/** The thread sends it unasked: the WAL could not be copied into the database. */
 export interface CopyFailure {
   notCopied: BareError;
 }
 
 export const WRITTEN = -1;
-/** What the thread says before all answers. */
+/** The thread's first message. */
 export const READY = "ready";
 
 const NAMES = Object.keys(writes);
@@ -79,7 +79,7 @@ export function bareError(error: unknown): BareError {
   return named instanceof SqliteError ? { code: named.code, message } : { message };
 }
 
-/** @throws what failed the batch as a whole. */
+/** @throws the error that failed the whole batch. */
 export function outcomesOf(batch: readonly Write[], answer: Answer): Settled<WriteResult>[] {
   if (!Array.isArray(answer)) {
     throw errorOf(answer);
@@ -94,7 +94,7 @@ function outcomeOf(steps: Write, outcome: BareOutcome): Settled<WriteResult> {
   return outcome === WRITTEN ? "written" : (steps[outcome] as Step).statement;
 }
 
-/** Only the messages of SQLite are known to quote no value, so nothing else may pass for its error. */
+/** Only messages of SQLite are known to quote no value, so no other error may pass for one of SQLite. */
 export function errorOf({ code, message, isUnknown }: BareError): Error {
   const error = code === undefined ? new Error(message) : new SqliteError(message, code);
   return isUnknown ? new OutcomeUnknown(error) : error;

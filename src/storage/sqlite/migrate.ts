@@ -11,10 +11,10 @@ import { type DatabaseSync, readValue } from "./driver.js";
 export const MIGRATIONS = new URL("../migrations/sqlite/", import.meta.url);
 
 /**
- * Brings the schema up to the version of this code, each step in a transaction of its own.
- * @param folder of files NNNN_name.sql, in the order of which the schema grows.
- * @returns the names of the steps that were applied, none where the schema was current.
- * @throws CommandError (exit 78) where the schema is newer than this code.
+ * Brings the schema up to the version of this code. Each migration has its own transaction.
+ * @param folder holds the files NNNN_name.sql.
+ * @returns the names of the migrations that were applied, none if the schema was current.
+ * @throws CommandError (exit 78) if the schema is newer than this code.
  */
 export function migrate(db: DatabaseSync, now: () => Date, folder: URL = MIGRATIONS): string[] {
   db.exec(`CREATE TABLE IF NOT EXISTS schema_migrations (
@@ -30,7 +30,7 @@ export function migrate(db: DatabaseSync, now: () => Date, folder: URL = MIGRATI
   );
   const apply = ({ version, name, file }: Migration) =>
     inTransaction(db, () => {
-      // The row comes first: a second starter waits here, and finds the step done.
+      // The row comes first: a second process that starts waits here, and then finds the migration done.
       const isNew = insert.run(version, name, now().getTime()).changes === 1;
       if (isNew) {
         run(db, new URL(file, folder), file);

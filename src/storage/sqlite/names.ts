@@ -1,22 +1,22 @@
 /**
- * A database file has one name. The log and the locks of SQLite are found by the name, so who opens the file by a
- * second one sees nothing of what others write, and their writes get lost
+ * A database file must have one name. SQLite finds WAL and locks by the name: a process that opens the file by a second
+ * name does not see the writes of others, and they get lost
  * (https://sqlite.org/howtocorrupt.html#_unlinking_or_renaming_a_database_file_while_in_use). A symbolic link is no
- * second name, since it is followed.
+ * second name: SQLite follows it.
  */
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CommandError, exitCodes } from "../../errors.js";
 
-/** What the name of a database that a restore has replaced goes on with. */
+/** Suffix of a database that a restore has replaced. */
 export const KEPT = ".replaced-";
 /** https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html */
 const MOUNTS = "/proc/self/mountinfo";
 
 /**
  * @param file without a symbolic link in its path.
- * @param mounts the list of mounts, which other systems than Linux do not have.
- * @throws CommandError (exit 78) where the file has another name too, with what to do about it.
+ * @param mounts the list of mounts, which only Linux has.
+ * @throws CommandError (exit 78) if the file has another name too, with the remedy.
  */
 export function refuseSecondName(file: string, mounts = MOUNTS): void {
   const itself = statSync(file);
@@ -38,14 +38,14 @@ export function refuseSecondName(file: string, mounts = MOUNTS): void {
   }
 }
 
-/** Removes what a restore that was killed has left. Only for the holder of the lock, under which a restore works. */
+/** Removes the files of a restore that was killed. Only for the holder of the lock. */
 export function removeLeftLinks(file: string): void {
   for (const link of leftLinks(file)) {
     rmSync(link);
   }
 }
 
-/** The second names that a restore gives a database for a moment. */
+/** The second names that a restore gives a database for a short time. */
 function leftLinks(file: string): string[] {
   const itself = statSync(file, { throwIfNoEntry: false });
   if (itself === undefined || itself.nlink === 1) {
@@ -68,7 +68,7 @@ function mountPoints(mounts: string): string[] {
   return lines.map((line) => unescaped(line.split(" ")[4] ?? ""));
 }
 
-/** Blanks and the like stand in octal. */
+/** Space characters are written in octal. */
 function unescaped(path: string): string {
   return path.replace(/\\([0-7]{3})/g, (_, octal) =>
     String.fromCharCode(Number.parseInt(octal, 8)),

@@ -16,7 +16,7 @@ import { createPrivateFile } from "./private-file.js";
 import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
 import { startWriter, type Writer } from "./writer.js";
 
-/** In WAL mode readers wait for nobody, but for a moment where another process has to mend a log after a crash. */
+/** Readers never wait in WAL mode, except while another process recovers the WAL after a crash. */
 const READ_TIMEOUT_MS = 50;
 
 export interface SqliteOptions {
@@ -26,14 +26,14 @@ export interface SqliteOptions {
   now: () => Date;
 }
 
-/** Opens a SQLite file: a thread of its own writes, reads have a connection on the calling thread. */
+/** Opens a SQLite file. A thread writes, and reads have a connection on the calling thread. */
 export async function openSqlite({
   databaseFile,
   asServer,
   now,
 }: SqliteOptions): Promise<OpenDatabase> {
   createPrivateFile(databaseFile);
-  // One file has one lock, also where a link leads to it.
+  // One file has one lock, even if a link leads to it.
   const file = realpathSync(databaseFile);
   refuseSecondName(file);
   const lock = asServer ? lockForServer(file, now) : undefined;
@@ -53,14 +53,14 @@ export async function openSqlite({
       } catch (error) {
         const named = asSqliteError(error);
         if (isDamage(sqliteCodeOf(named))) {
-          // What is written to a damaged file can damage more of it.
+          // A write can damage more of a damaged file.
           writer?.stop(named as Error);
         }
         throw named;
       }
     };
     await followNewestIds({ read: readOrStop });
-    // A command that only reads needs no thread. With one, the process does not end by itself.
+    // A command that only reads starts no thread. A thread keeps the process from ending by itself.
     writer = asServer ? startWriter({ file, asServer }) : undefined;
     const commits = createGroupCommit<Write, WriteResult>((batch) => {
       writer ??= startWriter({ file, asServer });
@@ -78,7 +78,7 @@ export async function openSqlite({
       },
       async close() {
         await commits.drained();
-        // Last comes who can fold the log into the file.
+        // The last connection folds the WAL into the file.
         closeReader();
         await writer?.close();
         lock?.close();
@@ -90,7 +90,7 @@ export async function openSqlite({
   }
 }
 
-/** What is wrong with the disk, a server finds out before it takes anything; a command when it writes. */
+/** A server finds faults of the disk before it accepts requests. A command finds them when it writes. */
 function prepareFile(file: string, asServer: boolean, now: () => Date) {
   const db = connect(file);
   try {
@@ -115,7 +115,7 @@ function openReader(file: string) {
   };
 }
 
-/** SQLite takes $1 for a name; ?1 is the first value. */
+/** SQLite reads $1 as a name. ?1 is the first value. */
 function numbered(sql: string): string {
   return sql.replaceAll("$", "?");
 }

@@ -2,15 +2,15 @@ import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
 /**
- * Makes sure that a file exists; where it and its folders are new, only their owner may open them. A file that
- * is there is not opened: closing it would release the locks that this process holds on it (fcntl(2)).
+ * Creates a file and its folders if they do not exist. Only the owner may open what is new. An existing file is not
+ * opened: closing it would release the locks that this process holds on it (fcntl(2)).
  */
 export function createPrivateFile(file: string): void {
   createPrivateFolder(dirname(resolve(file)));
   unlessThere(() => closeSync(openSync(file, "wx", 0o600)));
 }
 
-/** Step by step, because Node's recursive mkdir does not come back where a folder cannot be, as in /proc. */
+/** Step by step: Node's recursive mkdir never returns if a folder cannot be created, as in /proc. */
 function createPrivateFolder(folder: string): void {
   if (!existsSync(folder)) {
     createPrivateFolder(dirname(folder));
@@ -18,7 +18,7 @@ function createPrivateFolder(folder: string): void {
   }
 }
 
-/** Another process can be faster. */
+/** Another process may create it first. */
 function unlessThere(create: () => void): void {
   try {
     create();

@@ -18,27 +18,27 @@ import { isBusy, lockForServer } from "./lock.js";
 import { KEPT, removeLeftLinks } from "./names.js";
 import { asSqliteError } from "./sqlite-error.js";
 
-/** What SQLite may have laid beside a database. A log that stays there would be applied to what takes its place. */
+/** Files of SQLite beside a database. A WAL that stays would be applied to the restored database. */
 const LOGS = ["-wal", "-shm", "-journal"];
 const HOLD_TIMEOUT_MS = 250;
 const CHUNK_BYTES = 1024 * 1024;
 
 export interface RestoreOptions {
   databaseFile: string;
-  /** The backup. It is only read. */
+  /** The backup, which is only read. */
   file: string;
   now: () => Date;
   onProgress: OnProgress;
 }
 
 export interface Restored extends Inspection {
-  /** Where the database is kept that was there before; undefined where there was none. */
+  /** Path of the replaced database. Undefined if there was none. */
   kept: string | undefined;
 }
 
 /**
- * Puts a backup in the place of the database, at one moment and durably, once a copy of it is found to be whole.
- * @throws CommandError, or an error of the system or of SQLite; then the database is as it was.
+ * Checks a copy of a backup and replaces the database with it, atomically and durably.
+ * @throws CommandError, or an error of the system or of SQLite. The database is unchanged then.
  */
 export async function restoreSqlite(options: RestoreOptions): Promise<Restored> {
   const { databaseFile, file, now } = options;
@@ -47,7 +47,7 @@ export async function restoreSqlite(options: RestoreOptions): Promise<Restored> 
   const lock = lockForServer(target, now);
   const partial = `${target}.partial`;
   try {
-    // Whoever left them has ended, since there is one lock.
+    // The process that left them has ended: it held the lock.
     rmSync(partial, { force: true });
     removeLeftLinks(target);
     await copy(partial, options);
@@ -62,7 +62,7 @@ export async function restoreSqlite(options: RestoreOptions): Promise<Restored> 
   }
 }
 
-/** A copy of a database's file alone, made while the database was in use, lacks what is in its log. */
+/** The file alone of a database in use lacks the commits in its WAL. */
 function refuseWithLog(file: string): void {
   const log = ["-wal", "-journal"].find(
     (suffix) => (statSync(`${file}${suffix}`, { throwIfNoEntry: false })?.size ?? 0) > 0,
@@ -82,14 +82,14 @@ async function copy(partial: string, { file, onProgress }: RestoreOptions): Prom
   await pipeline(source, createWriteStream(partial, { flags: "wx", mode: 0o600 }));
 }
 
-/** @returns where the old database is kept. */
+/** @returns the path of the replaced database. */
 function replace(target: string, partial: string, now: () => Date): string | undefined {
   const isThere = existsSync(target);
   const kept = `${target}${KEPT}${now().toISOString().replaceAll(":", "")}`;
   const holder = isThere ? holdAlone(target) : undefined;
   try {
     if (isThere) {
-      // A second name, so that at no moment the first one is missing: a start would make an empty database.
+      // A second name, so that the first one never goes missing: a start would create an empty database.
       linkSync(target, kept);
     }
     for (const log of LOGS.filter((suffix) => existsSync(`${target}${suffix}`))) {
@@ -105,10 +105,10 @@ function replace(target: string, partial: string, now: () => Date): string | und
 }
 
 /**
- * Folds the log of a database into its file, and keeps others out. Who opened the file before it was replaced then
- * finds it without a log, and SQLite lets nobody begin one on a file that has lost its name.
- * @returns who holds it until it is closed, undefined where it is damaged: then its log stays beside it.
- * @throws CommandError where another process uses it.
+ * Folds the WAL of a database into its file, and locks others out. A process that opened the file before it was
+ * replaced finds it without a WAL, and SQLite lets nobody begin one on a file that has lost its name.
+ * @returns the connection that holds the lock. Undefined if the database is damaged: its WAL then stays beside it.
+ * @throws CommandError if another process uses the database.
  */
 function holdAlone(target: string): DatabaseSync | undefined {
   const db = openDatabase(target, { timeout: HOLD_TIMEOUT_MS });

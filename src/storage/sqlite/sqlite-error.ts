@@ -1,6 +1,6 @@
 /**
- * The names of SQLite's result codes from 1 on, each with those of its extended codes from 1 << 8 on
- * (https://sqlite.org/rescode.html). The drivers give the numbers alone.
+ * The names of SQLite's result codes from 1 on, each with the names of its extended codes from 1 << 8 on
+ * (https://sqlite.org/rescode.html). The drivers report numbers only.
  */
 const RESULT_CODES: readonly [name: string, extended?: string][] = [
   ["ERROR", "MISSING_COLLSEQ RETRY SNAPSHOT RESERVESIZE KEY UNABLE"],
@@ -43,7 +43,7 @@ const RESULT_CODES: readonly [name: string, extended?: string][] = [
   ["WARNING", "AUTOINDEX"],
 ];
 
-/** An error of SQLite, by the name of its extended result code. Its message quotes no value. */
+/** An error of SQLite with the name of its extended result code. Its message quotes no value. */
 export class SqliteError extends Error {
   override readonly name = "SqliteError";
   readonly code: string;
@@ -54,14 +54,14 @@ export class SqliteError extends Error {
   }
 }
 
-/** What a driver throws. */
+/** An error as a driver throws it. */
 interface DriverError extends Error {
   code: "ERR_SQLITE_ERROR";
   /** The extended result code. */
   errcode: number;
 }
 
-/** Gives an error of a driver the name of its code; every other stays as it is. */
+/** Turns an error of a driver into a SqliteError. Other errors stay as they are. */
 export function asSqliteError(error: unknown): unknown {
   if (!isDriverError(error)) {
     return error;
@@ -71,7 +71,7 @@ export function asSqliteError(error: unknown): unknown {
   return Object.assign(named, { stack });
 }
 
-/** The name of the result code, such as SQLITE_BUSY; undefined for what SQLite has not thrown. */
+/** The name of the result code, such as SQLITE_BUSY. Undefined for an error that is not SQLite's. */
 export function sqliteCodeOf(error: unknown): string | undefined {
   const named = asSqliteError(error);
   return named instanceof SqliteError ? named.code : undefined;
@@ -81,7 +81,7 @@ function isDriverError(error: unknown): error is DriverError {
   return error instanceof Error && (error as Partial<DriverError>).code === "ERR_SQLITE_ERROR";
 }
 
-/** A code that a newer SQLite has added goes by the name of the code that it extends. */
+/** A code that only a newer SQLite has gets the name of the code that it extends. */
 function nameOf(resultCode: number): string {
   const [name, extended = ""] = RESULT_CODES[(resultCode & 0xff) - 1] ?? ["UNKNOWN"];
   const detail = extended.split(" ")[(resultCode >> 8) - 1];

@@ -1,6 +1,6 @@
 /**
- * The thread that writes. It says once that it is ready. What it is sent is a batch, or undefined to end; it answers
- * each batch in turn. In between it says what failed of copying the log.
+ * The thread that writes. Its first message is READY. It gets batches, or undefined to end, and answers each batch in
+ * turn. If the WAL cannot be copied, it sends a CopyFailure in between.
  */
 import { parentPort, workerData } from "node:worker_threads";
 import type { Value } from "../../changes.js";
@@ -9,13 +9,13 @@ import { startCheckpoints } from "./checkpoints.js";
 import { connect } from "./connection.js";
 import { bareError, READY, unpack } from "./message.js";
 
-/** What the thread is started with. */
+/** The data that starts the thread. */
 export interface WriterData {
   file: string;
   asServer: boolean;
 }
 
-/** How long to wait for another process, such as a command beside the server. */
+/** How long to wait for another process that writes, such as a command. */
 const BUSY_TIMEOUT_MS = 1000;
 
 const { file, asServer }: WriterData = workerData;

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Value } from "../../changes.js";
 import { OutcomeUnknown } from "../../errors.js";
-import { within } from "../../time-limit.js";
+import { withTimeLimit } from "../../time-limit.js";
 import type { Write, WriteResult } from "../engine.js";
 import type { Settled } from "../group-commit.js";
 import { isDamage, isFailedSync, StorageFault } from "./fault.js";
@@ -16,37 +16,37 @@ import {
 import { asSqliteError } from "./sqlite-error.js";
 import type { WriterData } from "./writer-thread.js";
 
-/** How long the thread may take until it is ready. That is a matter of the processor, which others may have taken. */
+/** How long the thread may take to start. Other programs may keep the processor busy. */
 const START_LIMIT_MS = 60_000;
 /**
- * How long a batch may take, once the thread is ready. One that takes longer hangs in the disk, for all that anybody
- * can tell. On a slow machine, to get ready alone takes seconds.
+ * How long a batch may take in a thread that is ready. A batch that takes longer is taken for one that hangs in the
+ * disk. The start has its own limit: it takes seconds on a slow machine.
  */
 const COMMIT_LIMIT_MS = 5_000;
-/** How long the thread may take to end. Together they are less than the time in which a server closes. */
+/** How long the thread may take to end. With COMMIT_LIMIT_MS it is less than the time in which a server closes. */
 const CLOSE_LIMIT_MS = 2_000;
 
-/** The only writer of a SQLite file: a thread, so that a slow disk or a foreign lock stops no one else. */
+/** The only writer of a SQLite file. It is a thread: a slow disk or a foreign lock blocks no read. */
 export interface Writer {
   /**
    * Commits a batch. One at a time.
-   * @throws OutcomeUnknown where it may or may not be written; after any other error it is not.
+   * @throws OutcomeUnknown if it may be written; after any other error it is not.
    */
+  /** @throws the fault that prevents writes. */
   commit(batch: Write[]): Promise<Settled<WriteResult>[]>;
-  /** @throws why nothing can be written. */
   check(): void;
-  /** Writes nothing any more, and says why. */
+  /** Refuses further writes with this fault. */
   stop(fault: Error): void;
-  /** Settles where nothing can be written until the process is started again. */
+  /** Resolves if nothing can be written until the process is restarted. */
   broken: Promise<Error>;
-  /** @throws StorageFault where the thread does not end. */
+  /** @throws StorageFault if the thread does not end. */
   close(): Promise<void>;
 }
 
 export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_MS): Writer {
   const thread = new Worker(new URL("writer-thread.js", import.meta.url), {
     workerData,
-    // What the main thread is started with, a loader of modules for instance, is not for this one.
+    // Options of the main thread, such as a module loader, are not for this one.
     execArgv: [],
   });
   let settle: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined;
@@ -87,7 +87,7 @@ export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_M
   });
   const getReady = async () => {
     if (!isReady) {
-      await within(startLimitMs, ready, hangs);
+      await withTimeLimit(startLimitMs, ready, hangs);
     }
   };
   const ended = new Promise<void>((resolve) => {
@@ -129,9 +129,9 @@ export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_M
   return {
     async commit(batch) {
       await getReady();
-      // While the thread has not come back, nothing waits for it that could be written unawares later.
+      // No batch is queued behind one that hangs: it could be written later, after its answer.
       check();
-      const answer = await within(COMMIT_LIMIT_MS, answerTo(pack(batch)), () => {
+      const answer = await withTimeLimit(COMMIT_LIMIT_MS, answerTo(pack(batch)), () => {
         isLate = true;
         return new OutcomeUnknown(hangs());
       });
@@ -144,7 +144,7 @@ export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_M
       isClosing = true;
       thread.postMessage(undefined);
       await getReady();
-      await within(CLOSE_LIMIT_MS, ended, hangs);
+      await withTimeLimit(CLOSE_LIMIT_MS, ended, hangs);
     },
   };
 }
@@ -153,7 +153,7 @@ function hangs(): StorageFault {
   return new StorageFault("disk_hangs");
 }
 
-/** What stands in an answer that is no matter of one write: the file is damaged, or a sync has failed. */
+/** Finds a fault that is not of one write alone: damage of the file, or a failed sync. */
 function faultIn(answer: Answer): BareError | undefined {
   const outcomes = Array.isArray(answer) ? answer : [answer];
   return outcomes.find((outcome): outcome is BareError => {

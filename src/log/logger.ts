@@ -1,13 +1,13 @@
 import type { DestinationStream, Logger } from "pino";
-import { pino } from "./dependencies.js";
-import { describeError } from "./errors.js";
+import { pino } from "../dependencies.js";
+import { describeError } from "./describe-error.js";
 import { createLogSink } from "./log-sink.js";
 
 export type { Logger };
 
 /**
- * The service's log: JSON lines on standard error, since standard output belongs to results. Errors are
- * reduced to what holds no personal value, wherever they are logged.
+ * The service's log: JSON lines on standard error, since standard output belongs to results. Every error is reduced to
+ * the parts that hold no personal value.
  */
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   const logger: Logger = pino(
@@ -22,7 +22,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
   return logger;
 }
 
-/** The time of a line, as pino takes it: lines of one millisecond share the text. */
+/** The time as a JSON member, as pino wants it. Lines of one millisecond share the text. */
 function timestamp(): string {
   const nowMs = Date.now();
   if (nowMs !== latest.ms) {

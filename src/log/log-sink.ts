@@ -2,11 +2,11 @@ import { createWriteStream, fstatSync, writeSync } from "node:fs";
 import type { Writable } from "node:stream";
 
 const STANDARD_ERROR = 2;
-/** So much is kept for a sink that does not take it. */
+/** The most that waits in memory while standard error takes nothing. */
 const MOST_CHARACTERS = 4 * 1024 * 1024;
-/** After which a sink that has failed is tried again. */
+/** Standard error is tried again this long after it failed. */
 const RETRY_MS = 1_000;
-/** For so long lines are gathered, which then leave together: to write one takes as long as to write many. */
+/** How long lines are gathered: one write of many lines costs as much as a write of one. */
 const GATHER_MS = 10;
 
 /** Takes lines of the log, each with its line end. Never waits and never fails. */
@@ -15,14 +15,13 @@ export interface LogSink {
 }
 
 /**
- * Writes lines to standard error as it takes them. What it does not take waits in memory; where that is too much,
- * lines are dropped.
- * @param onDropped is told how many were dropped, once lines are taken again.
+ * Writes lines to standard error. Lines wait in memory while it takes none; if too many wait, new ones are dropped.
+ * @param onDropped gets the number of dropped lines, once lines are taken again.
  */
 export function createLogSink(onDropped: (lineCount: number) => void): LogSink {
   let stream = openStandardError();
   let waiting = "";
-  /** On its way. */
+  /** The text of the write in progress. */
   let leaving = "";
   let isBusy = false;
   let droppedCount = 0;
@@ -46,7 +45,7 @@ export function createLogSink(onDropped: (lineCount: number) => void): LogSink {
     }
   }
 
-  /** Nobody reads the pipe any more, or the disk is full. Somebody may read it again. */
+  /** The pipe has no reader, or the disk is full. Both can pass. */
   function keep(): void {
     waiting = leaving + waiting;
     leaving = "";
@@ -78,8 +77,8 @@ export function createLogSink(onDropped: (lineCount: number) => void): LogSink {
 }
 
 /**
- * A pipe or a socket is written without blocking anyone, and stays usable after an error. Anything else is written by
- * a thread of Node's pool, as a file on a slow disk has to be.
+ * A pipe or a socket is written without blocking, and stays usable after an error. Anything else is written by a thread
+ * of Node's pool, since a disk can be slow.
  */
 function openStandardError(): Writable {
   const kind = fstatSync(STANDARD_ERROR);
@@ -87,15 +86,15 @@ function openStandardError(): Writable {
     kind.isFIFO() || kind.isSocket()
       ? process.stderr
       : createWriteStream("", { fd: STANDARD_ERROR, autoClose: false });
-  // Whoever writes is told as well.
+  // The callback of write() gets the error too.
   return stream.on("error", () => undefined);
 }
 
-/** The last lines of a process that ends at once. */
+/** For the last lines of a process that ends at once. */
 function writeWhatFits(text: string): void {
   try {
     writeSync(STANDARD_ERROR, text);
   } catch {
-    // It takes no more, and nobody is left to wait for it.
+    // Standard error takes no more, and the process ends.
   }
 }

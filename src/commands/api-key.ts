@@ -1,12 +1,12 @@
 import type { Permission } from "#generated/operations.js";
-import { isKeyId } from "../clients/api-key.js";
-import { type ApiKey, type KeyMode, permissions } from "../clients/client.js";
-import { type Command, usageError, withClients } from "./command.js";
+import { isApiKeyId } from "../clients/api-key.js";
+import { type ApiKey, type ApiKeyMode, permissions } from "../clients/client.js";
+import { type Command, usageError, withClientRegistry } from "./command.js";
 
 const LIFETIME = /^([1-9]\d{0,4})([mhd])$/;
 const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-export const keyCreate: Command = {
+export const apiKeyCreate: Command = {
   usage: "key create --client NAME --permissions A,B [--mode live|test] [--expires 30d]",
   summary: "Creates an API key and prints it. It is shown this once and kept nowhere.",
   help: [
@@ -20,56 +20,60 @@ export const keyCreate: Command = {
     mode: { type: "string" },
     expires: { type: "string" },
   },
-  async run({ options, config, print }) {
+  async run({ options, config, printResult }) {
     const name = options.client;
     if (name === undefined) {
-      throw usageError(keyCreate, "--client is missing.");
+      throw usageError(apiKeyCreate, "--client is missing.");
     }
-    const keyOptions = {
+    const apiKeyOptions = {
       mode: readMode(options.mode),
       permissions: readPermissions(options.permissions),
       ...(options.expires !== undefined && { lifetimeMs: readLifetime(options.expires) }),
     };
-    const key = await withClients(config, async (clients) =>
-      clients.createKey(await clients.clientNamed(name), keyOptions),
+    const apiKey = await withClientRegistry(config, async (registry) =>
+      registry.createApiKey(await registry.findClient(name), apiKeyOptions),
     );
-    print({ key: key.key, ...shown(key) }, key.key);
+    printResult({ key: apiKey.key, ...apiKeyJson(apiKey) }, apiKey.key);
   },
 };
 
-export const keyList: Command = {
+export const apiKeyList: Command = {
   usage: "key list [--client NAME]",
   summary: "Lists the API keys, without what would let anyone use them.",
   options: { client: { type: "string" } },
-  async run({ options: { client: name }, config, print }) {
-    const keys = await withClients(config, async (clients) =>
-      clients.listKeys(name === undefined ? undefined : await clients.clientNamed(name)),
+  async run({ options: { client: name }, config, printResult }) {
+    const apiKeys = await withClientRegistry(config, async (registry) =>
+      registry.listApiKeys(name === undefined ? undefined : await registry.findClient(name)),
     );
-    const lines = keys.map((key) =>
-      [key.id, key.mode, key.clientId, stateOf(key), key.permissions.join(",")].join("\t"),
+    const lines = apiKeys.map((apiKey) => {
+      const { id, mode, clientId, permissions } = apiKey;
+      return [id, mode, clientId, stateOf(apiKey), permissions.join(",")].join("\t");
+    });
+    printResult(
+      apiKeys.map(apiKeyJson),
+      ["ID\tMODE\tCLIENT\tSTATE\tPERMISSIONS", ...lines].join("\n"),
     );
-    print(keys.map(shown), ["ID\tMODE\tCLIENT\tSTATE\tPERMISSIONS", ...lines].join("\n"));
   },
 };
 
-export const keyRevoke: Command = {
+export const apiKeyRevoke: Command = {
   usage: "key revoke ID",
   summary: "Revokes an API key. A running server refuses it within one second.",
   options: {},
   positionals: ["ID"],
-  async run({ positionals: [id = ""], config, print }) {
-    if (!isKeyId(id)) {
-      // Not repeated: it may be a whole key.
-      throw usageError(keyRevoke, "ID is the eight characters behind ck_live_ or ck_test_.");
+  async run({ positionals: [id = ""], config, printResult }) {
+    if (!isApiKeyId(id)) {
+      // The message does not repeat it: it may be a whole API key.
+      throw usageError(apiKeyRevoke, "ID is the eight characters behind ck_live_ or ck_test_.");
     }
-    await withClients(config, (clients) => clients.revokeKey(id));
-    print({ id, revoked: true }, `${id} is revoked.`);
+    await withClientRegistry(config, (registry) => registry.revokeApiKey(id));
+    printResult({ id, revoked: true }, `${id} is revoked.`);
   },
 };
 
-function readMode(text = "live"): KeyMode {
+function readMode(text = "live"): ApiKeyMode {
   if (text !== "live" && text !== "test") {
-    throw usageError(keyCreate, "--mode is live or test.");
+    throw usageError(apiKeyCreate, "--mode is live or test.");
   }
   return text;
 }
@@ -78,7 +82,7 @@ function readPermissions(text = ""): Permission[] {
   const names = [...new Set(text.split(","))];
   const known = permissions.filter((permission) => names.includes(permission));
   if (known.length !== names.length) {
-    throw usageError(keyCreate, `--permissions takes one or more of ${permissions.join(", ")}.`);
+    throw usageError(apiKeyCreate, `--permissions takes one or more of ${permissions.join(", ")}.`);
   }
   return known;
 }
@@ -86,12 +90,13 @@ function readPermissions(text = ""): Permission[] {
 function readLifetime(text: string): number {
   const [, count, unit] = LIFETIME.exec(text) ?? [];
   if (unit === undefined) {
-    throw usageError(keyCreate, "--expires is a number and m, h or d, 30d for instance.");
+    throw usageError(apiKeyCreate, "--expires is a number and m, h or d, 30d for instance.");
   }
   return Number(count) * UNIT_MS[unit as keyof typeof UNIT_MS];
 }
 
-function shown({ id, clientId, mode, permissions, createdAt, expiresAt, revokedAt }: ApiKey) {
+/** An API key as --json prints it, without the key itself. */
+function apiKeyJson({ id, clientId, mode, permissions, createdAt, expiresAt, revokedAt }: ApiKey) {
   return {
     id,
     clientId,
