@@ -7,6 +7,8 @@ import { healthHandlers } from "./http/health.js";
 import { createInFlight, type InFlight } from "./http/in-flight.js";
 import { registerOperations } from "./http/operations.js";
 import { watchOverload } from "./http/overload.js";
+import { createRefuse } from "./http/refuse.js";
+import { createSend } from "./http/send.js";
 import { createServer, type Server } from "./http/server.js";
 import { createIdempotencyService } from "./idempotency/service.js";
 import type { Logger } from "./log/logger.js";
@@ -45,7 +47,8 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
 
   const inFlight = createInFlight();
   const overload = watchOverload(inFlight);
-  const server = createServer(logger, inFlight);
+  const send = createSend(inFlight);
+  const server = createServer({ logger, inFlight, refuse: createRefuse(send) });
   server.addHook("onClose", async () => overload.stop());
   const checkStorage = () => storage.check();
   registerOperations(server, {
@@ -56,6 +59,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
     ruleReaders: { createIndividualCustomer: readIndividualCustomer },
     authentication,
     transactions,
+    send,
     idempotency,
     inFlight,
     overload,
@@ -63,7 +67,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
     databaseLimitMs: storage.limitMs ?? Number.POSITIVE_INFINITY,
   });
   if (docs) {
-    await registerDocs(server);
+    await registerDocs(server, inFlight);
   }
   return { server, inFlight };
 }

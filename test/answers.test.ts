@@ -519,7 +519,11 @@ t.test("503 for readiness while the database cannot be reached, with the cause",
 });
 
 t.test("no route can bring a schema of its own", async (t) => {
-  const server = createServer(createLogger("silent"), createInFlight());
+  const server = createServer({
+    logger: createLogger("silent"),
+    inFlight: createInFlight(),
+    refuse: () => {},
+  });
   server.get("/own", { schema: { querystring: { type: "object" } } }, async () => "");
   await t.rejects(async () => server.ready(), /a schema that is not the contract's/);
 });

@@ -8,11 +8,11 @@ const LAYERS: Record<string, { files: RegExp; imports: string[] }> = {
   commands: { files: /^commands\//, imports: ["app", "domain", "storage", "drivers", "base"] },
   app: { files: /^app\.ts$/, imports: ["http", "domain", "storage", "base"] },
   http: { files: /^http\//, imports: ["domain", "base"] },
-  domain: { files: /^(customers|clients|idempotency)\//, imports: ["base"] },
+  domain: { files: /^((customers|clients|idempotency)\/.*|transactions\.ts)$/, imports: ["base"] },
   // The stores implement interfaces of the domain. A driver runs statements, and does not know what they are about.
   storage: { files: /^storage\/[^/]+$/, imports: ["drivers", "domain", "base"] },
   drivers: { files: /^storage\/(sqlite|postgres)\//, imports: ["storage", "base"] },
-  base: { files: /^(log\/.*|(?!main\.|command-line\.|app\.)[^/]+)$/, imports: [] },
+  base: { files: /^(log\/.*|(?!main\.|command-line\.|app\.|transactions\.)[^/]+)$/, imports: [] },
   // It runs in other programs, without the service.
   "typed client": { files: /^typed-client\//, imports: [] },
 };

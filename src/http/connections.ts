@@ -27,9 +27,11 @@ interface Connection {
   isRefused: boolean;
 }
 
+/** Answers an error in the form that the request asks for. */
+export type Refuse = (error: unknown, reply: FastifyReply) => void;
+
 /** An error of Node's HTTP server or parser, or of the socket. */
 export type ClientError = Error & { code?: string; rawPacket?: Buffer };
-export type Refuse = (error: unknown, reply: FastifyReply) => void;
 
 const connections = new WeakMap<Socket, Connection>();
 

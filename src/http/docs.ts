@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import { AppError } from "../errors.js";
 import { ERRORS_PATH, ERRORS_STYLE, ERRORS_STYLE_PATH, errorsPage } from "./errors-page.js";
+import type { InFlight } from "./in-flight.js";
+import { commonHeaders } from "./send.js";
 import type { Server } from "./server.js";
 import { createSwaggerPages, type SwaggerPages } from "./swagger-pages.js";
 
@@ -50,7 +52,7 @@ const TOLD = [
  * The pages for people: Swagger UI, the error catalogue, and the contract as one document at /openapi.json. Nothing
  * of them is loaded before somebody asks for it.
  */
-export async function registerDocs(app: Server): Promise<void> {
+export async function registerDocs(app: Server, inFlight: InFlight): Promise<void> {
   const document = once(() =>
     readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"),
   );
@@ -58,10 +60,11 @@ export async function registerDocs(app: Server): Promise<void> {
   const pages = once(() => createSwaggerPages(JSON.parse(document()), title()));
   await app.register(async (docs) => {
     docs.addHook("onSend", async (_request, reply) => {
-      // A refusal stays as it is everywhere else.
-      if (reply.statusCode < 400) {
-        reply.headers(HEADERS);
+      // Fastify wants to close if a request has a body that it did not take.
+      if (reply.hasHeader("connection")) {
+        reply.removeHeader("connection");
       }
+      reply.headers({ ...commonHeaders(reply, inFlight), ...HEADERS });
     });
     const show = (url: string, handler: RouteHandlerMethod) =>
       docs.route({ method: ["GET", "HEAD"], url, handler });

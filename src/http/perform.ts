@@ -16,7 +16,7 @@ import { deprecationHeaders } from "./deprecation.js";
 import { parseJsonBody } from "./json-body.js";
 import { type Query, queryReader } from "./query.js";
 import { contentOf, type Reading, requestReader } from "./reading.js";
-import { send } from "./send.js";
+import type { Send } from "./send.js";
 import { type RequestParts, requestCheck } from "./validation.js";
 
 /** What a handler is told of a request, besides what was sent. */
@@ -37,6 +37,7 @@ export interface PerformDependencies {
   ruleReaders: RuleReaders<Forms>;
   authentication: Pick<Authentication, "acceptSubClient">;
   transactions: Transactions;
+  send: Send;
   idempotency: IdempotencyService;
   now: () => Date;
   /** How long a request may take with the database. */
@@ -51,8 +52,8 @@ type AnyHandler = (request: unknown, call: Call | undefined) => Promise<Answer>;
  * it tells.
  */
 export function performer(id: OperationId, dependencies: PerformDependencies) {
-  const { ruleReaders, authentication, transactions, idempotency, now, databaseLimitMs } =
-    dependencies;
+  const { ruleReaders, authentication, transactions, idempotency } = dependencies;
+  const { send, now, databaseLimitMs } = dependencies;
   const { takesKey, deprecations } = operations[id];
   const handler = dependencies.handlers[id] as AnyHandler;
   const checkRequest = requestCheck(id, ruleReaders[id as keyof Forms]);
@@ -112,10 +113,11 @@ export function performer(id: OperationId, dependencies: PerformDependencies) {
     isReplayed: boolean,
   ): void {
     const message = writeAnswer(answer, reply.request.trace.traceId);
-    if (isReplayed) {
-      message.headers["idempotent-replayed"] = "true";
-    }
-    Object.assign(message.headers, deprecationHeaders(deprecations, parts, answer.status));
-    send(reply, message);
+    const headers = {
+      ...message.headers,
+      ...(isReplayed && { "idempotent-replayed": "true" }),
+      ...deprecationHeaders(deprecations, parts, answer.status),
+    };
+    send(reply, { ...message, headers });
   }
 }

@@ -10,27 +10,18 @@ import {
   answerClientError,
   closeBehind,
   isBehindLast,
-  isLastOnConnection,
   type Refuse,
   refuseTunnel,
   trackRequest,
 } from "./connections.js";
 import { holdContinue } from "./continue.js";
-import {
-  HEADERS_LIMIT_BYTES,
-  refusalBody,
-  retryAfterOf,
-  statusOf,
-  toAppError,
-  URI_LIMIT_BYTES,
-} from "./errors.js";
+import { HEADERS_LIMIT_BYTES, URI_LIMIT_BYTES } from "./errors.js";
 import type { InFlight } from "./in-flight.js";
 import { BODY_MEDIA_TYPES } from "./media-type.js";
 import { gatherBytes } from "./request-body.js";
 import { checkHead, isFramed } from "./request-head.js";
 import { logRequest } from "./request-log.js";
-import { send } from "./send.js";
-import { type Trace, traceOf, traceparent } from "./trace.js";
+import { type Trace, traceOf } from "./trace.js";
 
 /** Headers must be there after this time, also on a connection on which nothing arrives. */
 const HEADERS_TIMEOUT_MS = 5_000;
@@ -53,6 +44,16 @@ declare module "fastify" {
   }
 }
 
+const HTTP_OPTIONS = {
+  headersTimeout: HEADERS_TIMEOUT_MS,
+  connectionsCheckingInterval: CONNECTIONS_CHECK_MS,
+  maxHeaderSize: HEADERS_LIMIT_BYTES,
+  // Node would answer a missing Host itself, without the envelope.
+  requireHostHeader: false,
+  // Of headers that stand twice, Node would drop one, and whoever forwards the request perhaps the other.
+  joinDuplicateHeaders: true,
+};
+
 /** Validators and serialisers are generated, so those that Fastify would compile, and their compilers, stay out. */
 export const withoutCompilers = {
   compilersFactory: { buildValidator: refuseSchemas, buildSerializer: refuseSchemas },
@@ -64,11 +65,17 @@ function refuseSchemas(): never {
 
 export type Server = ReturnType<typeof createServer>;
 
+export interface ServerDependencies {
+  logger: Logger;
+  inFlight: InFlight;
+  refuse: Refuse;
+}
+
 /**
  * Makes a Fastify instance that answers in the contract's envelope from every layer, Node's own included, and
  * takes bodies of the contract's media types alone. It has no routes yet.
  */
-export function createServer(logger: Logger, inFlight: InFlight) {
+export function createServer({ logger, inFlight, refuse }: ServerDependencies) {
   const app = Fastify({
     // Fastify would listen to how each answer ends if the logger were the instance's. So only the requests have it.
     childLoggerFactory: () => logger,
@@ -82,18 +89,9 @@ export function createServer(logger: Logger, inFlight: InFlight) {
     // Whoever closes the server has waited for the requests in flight before.
     forceCloseConnections: true,
     routerOptions: { maxParamLength: URI_LIMIT_BYTES },
-    http: {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      connectionsCheckingInterval: CONNECTIONS_CHECK_MS,
-      maxHeaderSize: HEADERS_LIMIT_BYTES,
-      // Node would answer a missing Host itself, without the envelope.
-      requireHostHeader: false,
-      // Of headers that stand twice, Node would drop one, and whoever forwards the request perhaps the other.
-      joinDuplicateHeaders: true,
-    },
+    http: HTTP_OPTIONS,
     frameworkErrors: (error, request, reply) => {
       begin(request, reply);
-      addCommonHeaders(reply);
       refuse(error, reply);
     },
     clientErrorHandler: (error, socket) => {
@@ -122,24 +120,9 @@ export function createServer(logger: Logger, inFlight: InFlight) {
     }
     done();
   });
-  app.addHook("onSend", (_request, reply, _payload, done) => {
-    addCommonHeaders(reply);
-    done();
-  });
   app.setErrorHandler((error, _request, reply) => refuse(error, reply));
   app.setNotFoundHandler(refuseUnknownPath);
-  // Node would take a client that has ended its side for one that is gone, and not answer it any more.
-  Object.assign(app.server, { httpAllowHalfOpen: true });
-  // Node would let a body come of which nothing is known yet.
-  app.server.on("checkContinue", (request, response) => {
-    holdContinue(request, response);
-    app.routing(request, response);
-  });
-  // Node would answer an unknown expectation itself; checkHead refuses it.
-  app.server.on("checkExpectation", (request, response) => app.routing(request, response));
-  app.server.on("connect", (request, socket) => {
-    refuseTunnel(socket as Socket, traceOf(request), request.headers.accept, logger);
-  });
+  takeOverFromNode(app, logger);
   return app;
 
   function begin(request: FastifyRequest, reply: FastifyReply): void {
@@ -154,20 +137,22 @@ export function createServer(logger: Logger, inFlight: InFlight) {
       closeBehind(reply);
     }
   }
+}
 
-  /** Those that every answer has. */
-  function addCommonHeaders(reply: FastifyReply): void {
-    // Fastify wants to close where it did not take a body. Node can discard the rest of it instead, so that a client
-    // which is still sending gets its answer for sure.
-    if (reply.hasHeader("connection")) {
-      reply.removeHeader("connection");
-    }
-    reply.header("traceparent", traceparent(reply.request.trace));
-    reply.header("cache-control", "no-store");
-    if (isLastOnConnection(reply, inFlight)) {
-      reply.header("connection", "close");
-    }
-  }
+/** What Node would answer itself, without the envelope. */
+function takeOverFromNode(app: Server, logger: Logger): void {
+  // Node would take a client that has ended its side for one that is gone, and not answer it any more.
+  Object.assign(app.server, { httpAllowHalfOpen: true });
+  // Node would let a body come of which nothing is known yet.
+  app.server.on("checkContinue", (request, response) => {
+    holdContinue(request, response);
+    app.routing(request, response);
+  });
+  // Node would answer an unknown expectation itself; checkHead refuses it.
+  app.server.on("checkExpectation", (request, response) => app.routing(request, response));
+  app.server.on("connect", (request, socket) => {
+    refuseTunnel(socket as Socket, traceOf(request), request.headers.accept, logger);
+  });
 }
 
 function takeDeclaredBodies(app: Server): void {
@@ -185,37 +170,4 @@ function takeEveryMethod(app: Server): void {
 
 function refuseUnknownPath(): never {
   throw new AppError("not_found");
-}
-
-/** Answers an error in the form that the request asks for; the log gets the cause of one that is the service's own. */
-const refuse: Refuse = (error, reply) => {
-  const { request } = reply;
-  const appError = toAppError(error);
-  request.refusal = appError;
-  logCause(appError, request);
-  const { allow } = appError.details;
-  const retryAfter = retryAfterOf(appError);
-  const { contentType, text } = refusalBody(
-    appError,
-    request.trace.traceId,
-    request.headers.accept,
-  );
-  send(reply, {
-    status: statusOf(appError),
-    headers: {
-      "content-type": contentType,
-      ...(allow !== undefined && { allow }),
-      ...(retryAfter !== undefined && { "retry-after": retryAfter }),
-    },
-    text,
-  });
-};
-
-function logCause(error: AppError, { log, trace: { traceId } }: FastifyRequest): void {
-  const { cause } = error.details;
-  if (error.code === "internal") {
-    log.error({ traceId, err: cause }, "internal error");
-  } else if (cause !== undefined && statusOf(error) === 503) {
-    log.error({ traceId, err: cause }, error.code);
-  }
 }
