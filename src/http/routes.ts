@@ -65,7 +65,7 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
   const { method, path, permission, takesBody, takesKey, deprecations } = operations[id];
   const handler = dependencies.handlers[id] as AnyHandler;
   const check = requestCheck(id);
-  const read = requestReader(id);
+  const read = requestReader(operations[id]);
   const readQuery = queryReader(operations[id].query);
   const serialisers = serialisersOf(id);
   app.route({
@@ -107,7 +107,7 @@ function registerOperation(app: Server, id: OperationId, dependencies: RouteDepe
         key !== undefined && caller && context
           ? await idempotency.once(
               { callerId: caller.clientId, clientId: context.clientId, operationId: id, key },
-              contentOf(id, valid),
+              contentOf(operations[id], valid),
               (keep, dueAt) => handler(valid, { ...context, dueAt, keep }),
               context.dueAt - performance.now(),
             )

@@ -76,8 +76,9 @@ function finderOf(
 
 function bodyReader(id: OperationId): (body: unknown, now: Date) => BodyReading {
   const find = finderOf(id, "Body", "");
-  const judge = ruleJudge(id, (ruleReaders as Partial<Record<OperationId, AnyRuleReader>>)[id]);
-  const { takesBody } = operations[id];
+  const { takesBody, rules } = operations[id];
+  const reader = (ruleReaders as Partial<Record<OperationId, AnyRuleReader>>)[id];
+  const judge = ruleJudge(rules, reader);
   return (body, now) =>
     takesBody && body === undefined
       ? { violations: [{ pointer: "", code: "required", message: "the body is required" }] }

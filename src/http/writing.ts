@@ -1,4 +1,3 @@
-import { type OperationId, operations } from "#generated/operations.js";
 import type { Answer } from "../idempotency/service.js";
 import { JSON_CONTENT_TYPE } from "./errors.js";
 import { serializers } from "./generated.js";
@@ -14,10 +13,22 @@ export interface WrittenAnswer {
   text: string | undefined;
 }
 
+/** What the table of operations says of the answers of one, by status. */
+interface AnswerForms {
+  /** Names of schemas; null where an answer has no content. */
+  answers: Readonly<Record<string, string | null>>;
+  answerHeaders: Readonly<Record<string, HeaderNames>>;
+}
+
 /** Names of headers, in small letters. */
 interface HeaderNames {
   required: readonly string[];
   optional: readonly string[];
+}
+
+interface Writer {
+  serialise: Serialiser | undefined;
+  names: readonly string[];
 }
 
 const NONE: readonly string[] = [];
@@ -26,21 +37,22 @@ const NONE: readonly string[] = [];
  * Makes the function that writes the answers of an operation. They go out through the contract, which leaves out the
  * members and the headers that it does not name.
  */
-export function answerWriter(id: OperationId): (answer: Answer, traceId: string) => WrittenAnswer {
-  const { answers, answerHeaders } = operations[id];
-  const names: Readonly<Record<string, HeaderNames>> = answerHeaders;
+export function answerWriter({
+  answers,
+  answerHeaders,
+}: AnswerForms): (answer: Answer, traceId: string) => WrittenAnswer {
   const writers = new Map(
-    Object.entries<string | null>(answers).map(([status, schemaName]) => [
+    Object.entries(answers).map(([status, schemaName]): [number, Writer] => [
       Number(status),
-      { serialise: serialiserOf(schemaName), names: namesIn(names[status]) },
+      { serialise: serialiserOf(schemaName), names: namesIn(answerHeaders[status]) },
     ]),
   );
   return ({ status, message, data, headers }, traceId) => {
-    const writer = writers.get(status);
+    const { serialise, names } = writers.get(status) as Writer;
     return {
       status,
-      headers: headers && writer ? valuesOf(writer.names, headers) : NONE,
-      text: writer?.serialise?.({ traceId, message, data }),
+      headers: headers ? valuesOf(names, headers) : NONE,
+      text: serialise?.({ traceId, message, data }),
     };
   };
 }
@@ -58,8 +70,8 @@ function serialiserOf(schemaName: string | null): Serialiser | undefined {
     : (serializers as unknown as Record<string, Serialiser>)[schemaName];
 }
 
-function namesIn({ required, optional }: HeaderNames = { required: NONE, optional: NONE }) {
-  return [...required, ...optional];
+function namesIn(names: HeaderNames | undefined): readonly string[] {
+  return names ? [...names.required, ...names.optional] : NONE;
 }
 
 function valuesOf(names: readonly string[], headers: Readonly<Record<string, string>>): string[] {
