@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import t, { type Test } from "tap";
 import type { Changes, Outcome } from "../dist/changes.js";
+import { operations } from "../dist/generated/operations.js";
 import { contentOf, requestReader } from "../dist/http/reading.js";
 import { fingerprintsOf } from "../dist/idempotency/fingerprint.js";
 import { hmacSha256 } from "../dist/idempotency/hmac.js";
@@ -172,11 +173,13 @@ for (const kind of kinds) {
 
 t.test("a request is known again by what an earlier build kept of it", async (t) => {
   const scope = { callerId: "a", clientId: "a", operationId: "createIndividualCustomer", key: "k" };
-  const read = requestReader("createIndividualCustomer");
+  const read = requestReader(operations.createIndividualCustomer);
   const parts = { path: {}, headers: {}, body: { basicData: { firstName: "Ada" } } };
   const printOf = (query: object, body: object) =>
-    fingerprintsOf(scope, contentOf("createIndividualCustomer", read({ ...parts, query, body })))
-      .fingerprint;
+    fingerprintsOf(
+      scope,
+      contentOf(operations.createIndividualCustomer, read({ ...parts, query, body })),
+    ).fingerprint;
   const asBefore = fingerprintsOf(scope, { path: {}, query: {}, body: parts.body }).fingerprint;
   t.equal(printOf({}, parts.body), asBefore);
   t.equal(printOf({ validateOnly: false }, parts.body), asBefore);

@@ -1,8 +1,17 @@
 import fc from "fast-check";
-import type { OpenApiDocument, Schema } from "../generation/contract.js";
+import type { OpenApiDocument } from "../generation/contract.js";
 import type { OperationPromise, Parameter, RequestParts } from "./oracle.js";
+import { textOf } from "./parameters.js";
 import { type Probe, probesOf } from "./probes.js";
-import { ABSENT, fullValue, locate, type Variant, variantsOf, withSettings } from "./variants.js";
+import {
+  ABSENT,
+  fullValue,
+  type Located,
+  locate,
+  type Variant,
+  variantsOf,
+  withSettings,
+} from "./variants.js";
 
 /** A request that differs from a valid one in one place or in two. */
 export interface Case {
@@ -67,12 +76,12 @@ function wholeRequest(document: OpenApiDocument, operation: OperationPromise): C
     Object.fromEntries(
       parameters
         .filter((parameter) => parameter.in === place && parameter.required)
-        .map(({ name, schema }) => [keyOf(place, name), String(exampleOf(document, schema))]),
+        .map((parameter) => [keyOf(place, parameter.name), exampleText(document, parameter)]),
     );
   const parts: RequestParts = {
-    path: required("path"),
+    path: required("path") as Record<string, string>,
     query: required("query"),
-    headers: required("header"),
+    headers: required("header") as Record<string, string>,
     ...(body && { body: fullValue(document, bodySchema(document, operation)) }),
   };
   return { operation, places: [], kind: "a whole request", nodes: [], settings: [], parts };
@@ -81,9 +90,9 @@ function wholeRequest(document: OpenApiDocument, operation: OperationPromise): C
 function withOptionalQuery(document: OpenApiDocument, request: Case): Case[] {
   return request.operation.parameters
     .filter((parameter) => parameter.in === "query" && !parameter.required)
-    .map(({ name, schema }) => {
-      const value = String(exampleOf(document, schema));
-      return changed(request, variant(request.kind, ["query", name], value));
+    .map((parameter) => {
+      const value = exampleText(document, parameter);
+      return changed(request, variant(request.kind, ["query", parameter.name], value));
     });
 }
 
@@ -102,11 +111,15 @@ function requestVariants(document: OpenApiDocument, { operation, parts }: Case, 
 
 function parameterVariants(
   document: OpenApiDocument,
-  { name, in: place, schema }: Parameter,
+  parameter: Parameter,
   seed: number,
 ): Variant[] {
+  const { name, in: place, schema } = parameter;
   const { schema: limits, node } = locate(document, { schema, node: `parameter ${name}` });
   const path = [place === "header" ? "headers" : place, keyOf(place, name)];
+  if (limits.type === "array") {
+    return listVariants(document, parameter, { schema: limits, node }, seed);
+  }
   const probes: Probe[] = textProbes(probesOf(limits, seed), place);
   if (place === "query") {
     const [first] = probes;
@@ -116,6 +129,27 @@ function parameterVariants(
     probes.push({ kind: "a missing parameter", value: ABSENT });
   }
   return probes.map(({ kind, value }) => variant(kind, path, value, node));
+}
+
+/** Every change of a list that a query can say; an empty one can be said with commas alone, and has one empty item. */
+function listVariants(
+  document: OpenApiDocument,
+  parameter: Parameter,
+  located: Located,
+  seed: number,
+): Variant[] {
+  const path = ["query", parameter.name];
+  const full = fullValue(document, located);
+  const lists = variantsOf(document, located, seed, full)
+    .map((one) => ({ ...one, value: textOf(parameter, withSettings(full, one.settings)) }))
+    .filter(({ value }) => value.length > 0)
+    .map(({ kind, node, value }) => variant(kind, path, value, node));
+  return [
+    ...lists,
+    variant("an empty text", path, "", located.node),
+    variant("a parameter twice", path, ["", ""], located.node),
+    variant("a missing parameter", path, ABSENT, located.node),
+  ];
 }
 
 /** Parameters are text, so of the other types there is only what they look like. */
@@ -174,8 +208,9 @@ function together(one: Case, other: Case): Case {
   };
 }
 
-function exampleOf(document: OpenApiDocument, schema: Schema): unknown {
-  return fullValue(document, locate(document, { schema, node: "" }));
+function exampleText(document: OpenApiDocument, parameter: Parameter): string | string[] {
+  const { schema } = parameter;
+  return textOf(parameter, fullValue(document, locate(document, { schema, node: "" })));
 }
 
 function bodySchema(document: OpenApiDocument, { id, body }: OperationPromise) {

@@ -70,7 +70,7 @@ function partsOf(document: OpenApiDocument, { method, path }: OperationPromise) 
   const { parameters = [], requestBody, responses } = document.paths[path][verb];
   const node = `#/paths/${path.replaceAll("/", "~1")}/${verb}`;
   const inContent = ({ node, schema }: Located) =>
-    Object.entries(schema.content as Record<string, { schema: Schema }>).map(
+    Object.entries((schema.content ?? {}) as Record<string, { schema: Schema }>).map(
       ([type, { schema }]): Located => ({
         node: `${node}/content/${type.replaceAll("/", "~1")}/schema`,
         schema,
@@ -125,7 +125,9 @@ function loosened(schema: Schema): Change[] {
   const { type, required, additionalProperties } = schema;
   const values = schema.enum as unknown[] | undefined;
   return [
-    ...["pattern", "format", ...LEAST, ...GREATEST].flatMap((name) => dropped(schema, name)),
+    ...["pattern", "format", "uniqueItems", ...LEAST, ...GREATEST].flatMap((name) =>
+      dropped(schema, name),
+    ),
     ...LEAST.flatMap((name) => widened(schema, name, -1)),
     ...GREATEST.flatMap((name) => widened(schema, name, 1)),
     ...(values ? enumChanges(schema, values) : nullAllowed(schema, type)),

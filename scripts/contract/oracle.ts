@@ -1,4 +1,5 @@
 import type { OpenApiDocument, Schema } from "../generation/contract.js";
+import { meaningOf } from "./parameters.js";
 import { createSchemaValidator, type SchemaValidator } from "./schema-validator.js";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -18,13 +19,15 @@ export interface Parameter {
   name: string;
   in: "path" | "query" | "header";
   required?: boolean;
+  /** Whether a list stands as one parameter for each item, which it does where nothing else is said. */
+  explode?: boolean;
   schema: Schema;
 }
 
 export interface DeclaredAnswer {
   /** Names in small letters. */
   headers: Map<string, { required: boolean; schema: Schema }>;
-  /** Schema by media type. */
+  /** Schema by media type; none where the answer has no content. */
   content: Map<string, Schema>;
 }
 
@@ -35,7 +38,7 @@ export interface OperationPromise {
   method: string;
   path: string;
   parameters: Parameter[];
-  body?: { required: boolean; schema: Schema };
+  body?: { required: boolean; schema: Schema; mediaTypes: string[] };
   rules: { id: string; code: string; pointer: string }[];
   answers: Map<number, DeclaredAnswer>;
 }
@@ -106,12 +109,13 @@ function createRequestJudge(document: OpenApiDocument, isValid: IsValid): Oracle
 
   async function parameterFaults(parameters: Parameter[], parts: RequestParts): Promise<string[]> {
     const faults: string[] = [];
-    for (const { name, in: place, required, schema } of parameters) {
+    for (const parameter of parameters) {
+      const { name, in: place, required, schema } = parameter;
       const key = place === "header" ? name.toLowerCase() : name;
       const value = placeOf(parts, place)[key];
       if (value === undefined) {
         faults.push(...(required ? [`${place} ${name} is missing`] : []));
-      } else if (!(await isValid(schema, fromText(value, schema, document)))) {
+      } else if (!(await isValid(schema, meaningOf(document, parameter, value)))) {
         faults.push(`${place} ${name} is not valid`);
       }
     }
@@ -159,6 +163,10 @@ function createAnswerJudge(isValid: IsValid): Oracle["answerFaults"] {
     declared: DeclaredAnswer["content"],
     { headers, text }: RawAnswer,
   ): Promise<string[]> {
+    if (declared.size === 0) {
+      const isEmpty = text === "" && headers["content-type"] === undefined;
+      return isEmpty ? [] : ["it has content, and none is declared"];
+    }
     const mediaType = String(headers["content-type"]).split(";")[0] ?? "";
     const schema = declared.get(mediaType);
     if (!schema) {
@@ -183,8 +191,9 @@ function operationsOf(document: OpenApiDocument): OperationPromise[] {
         parameters: parameters.map((parameter: Schema) => follow(document, parameter)),
         ...(requestBody && {
           body: {
-            required: requestBody.required === true,
-            schema: requestBody.content["application/json"].schema,
+            required: follow(document, requestBody).required === true,
+            schema: follow(document, requestBody).content["application/json"].schema,
+            mediaTypes: Object.keys(follow(document, requestBody).content),
           },
         }),
         rules: rest["x-rules"] ?? [],
@@ -208,7 +217,10 @@ function answerOf(document: OpenApiDocument, response: OpenApiDocument): Declare
       }),
     ),
     content: new Map(
-      Object.entries<OpenApiDocument>(response.content).map(([type, { schema }]) => [type, schema]),
+      Object.entries<OpenApiDocument>(response.content ?? {}).map(([type, { schema }]) => [
+        type,
+        schema,
+      ]),
     ),
   };
 }
@@ -248,12 +260,6 @@ function decoded([name, text]: [string, string]): [string, string] {
 
 function placeOf(parts: RequestParts, place: Parameter["in"]): Record<string, unknown> {
   return { path: parts.path, query: parts.query, header: parts.headers }[place];
-}
-
-/** A parameter comes as text; a boolean is written true or false. */
-function fromText(value: unknown, schema: Schema, document: OpenApiDocument): unknown {
-  const isBoolean = follow(document, schema).type === "boolean";
-  return isBoolean && (value === "true" || value === "false") ? value === "true" : value;
 }
 
 function parsed(text: string): unknown {

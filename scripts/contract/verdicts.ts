@@ -69,10 +69,10 @@ async function objectionOf(
 
 /**
  * Whether the schemas of an operation accepted a request, as its answer shows. Rules (`x-rules`) come after the
- * schemas; whether a resource is there, and whether a key was used before, comes after the rules.
+ * schemas; whether a resource is there, is as it has to be, and whether a key was used before, comes after the rules.
  */
 function verdictOf({ rules }: OperationPromise, { status, text }: RawAnswer): Verdict | "neither" {
-  if ([404, 422].includes(status) || (status >= 200 && status < 300)) {
+  if ([404, 412, 422].includes(status) || (status >= 200 && status < 300)) {
     return "accepted";
   }
   const errors: { code: string }[] = status === 400 ? (JSON.parse(text).errors ?? []) : [];

@@ -59,7 +59,7 @@ function needs({ parts }: Case): number {
 
 /** What a successful answer calls "id", say, goes into paths where they say {id}. */
 function learn(known: KnownPaths, { status, text }: RawAnswer): void {
-  const data = isSuccess(status) ? Object(JSON.parse(text).data) : {};
+  const data = isSuccess(status) && text !== "" ? Object(JSON.parse(text).data) : {};
   for (const [name, value] of Object.entries(data)) {
     known[name] ??= String(value);
   }

@@ -1,4 +1,3 @@
-import { type OperationId, operations } from "#generated/operations.js";
 import { JSON_CONTENT_TYPE } from "./errors.js";
 import { serializers } from "./generated.js";
 import type { Message } from "./send.js";
@@ -15,6 +14,13 @@ export interface Answer {
 
 type Serialiser = (answer: unknown) => string;
 
+/** What the table of operations says of the answers of one, by status. */
+interface AnswerForms {
+  /** Names of schemas; null if an answer has no content. */
+  answers: Readonly<Record<string, string | null>>;
+  answerHeaders: Readonly<Record<string, HeaderNames>>;
+}
+
 /** Names of headers, in small letters. */
 interface HeaderNames {
   required: readonly string[];
@@ -25,26 +31,33 @@ interface HeaderNames {
  * Makes the function that writes the answers of an operation. They go out through the contract, which leaves out the
  * members and the headers that it does not name.
  */
-export function answerWriter(id: OperationId): (answer: Answer, traceId: string) => Message {
-  const { answers, answerHeaders } = operations[id];
-  const names: Readonly<Record<string, HeaderNames>> = answerHeaders;
-  const writers = new Map(
-    Object.entries<string | null>(answers).map(([status, schemaName]) => [
+export function answerWriter({
+  answers,
+  answerHeaders,
+}: AnswerForms): (answer: Answer, traceId: string) => Message {
+  const forms = new Map(
+    Object.entries(answers).map(([status, schemaName]) => [
       Number(status),
-      { serialise: serialiserOf(schemaName), names: namesIn(names[status]) },
+      { serialise: serialiserOf(schemaName), names: namesIn(answerHeaders[status]) },
     ]),
   );
   return ({ status, message, data, headers = {} }, traceId) => {
-    const { serialise, names } = writers.get(status) ?? {};
-    const chosen = names?.filter((name) => headers[name] !== undefined) ?? [];
-    const own = Object.fromEntries(chosen.map((name) => [name, String(headers[name])]));
-    return serialise === undefined
-      ? { status, headers: own }
-      : {
-          status,
-          headers: { "content-type": JSON_CONTENT_TYPE, ...own },
-          text: serialise({ traceId, message, data }),
-        };
+    const { serialise, names = [] } = forms.get(status) ?? {};
+    const written: Message =
+      serialise === undefined
+        ? { status, headers: {} }
+        : {
+            status,
+            headers: { "content-type": JSON_CONTENT_TYPE },
+            text: serialise({ traceId, message, data }),
+          };
+    for (const name of names) {
+      const value = headers[name];
+      if (value !== undefined) {
+        written.headers[name] = value;
+      }
+    }
+    return written;
   };
 }
 

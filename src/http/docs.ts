@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import { AppError } from "../errors.js";
 import { ERRORS_PATH, ERRORS_STYLE, ERRORS_STYLE_PATH, errorsPage } from "./errors-page.js";
 import type { InFlight } from "./in-flight.js";
-import { commonHeaders } from "./send.js";
+import { addCommonHeaders } from "./send.js";
 import type { Server } from "./server.js";
 import { createSwaggerPages, type SwaggerPages } from "./swagger-pages.js";
 
@@ -64,7 +64,9 @@ export async function registerDocs(app: Server, inFlight: InFlight): Promise<voi
       if (reply.hasHeader("connection")) {
         reply.removeHeader("connection");
       }
-      reply.headers({ ...commonHeaders(reply, inFlight), ...HEADERS });
+      const headers = {};
+      addCommonHeaders(headers, reply, inFlight);
+      reply.headers({ ...headers, ...HEADERS });
     });
     const show = (url: string, handler: RouteHandlerMethod) =>
       docs.route({ method: ["GET", "HEAD"], url, handler });

@@ -57,9 +57,9 @@ export function performer(id: OperationId, dependencies: PerformDependencies) {
   const { takesKey, deprecations } = operations[id];
   const handler = dependencies.handlers[id] as AnyHandler;
   const checkRequest = requestCheck(id, ruleReaders[id as keyof Forms]);
-  const readRequest = requestReader(id);
+  const readRequest = requestReader(operations[id]);
   const readQuery = queryReader(operations[id].query);
-  const writeAnswer = answerWriter(id);
+  const writeAnswer = answerWriter(operations[id]);
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const parts = read(request);
@@ -103,7 +103,12 @@ export function performer(id: OperationId, dependencies: PerformDependencies) {
       return { answer: answer as Answer, isReplayed: false };
     }
     const scope = { callerId: caller.clientId, clientId, operationId: id, key };
-    return idempotency.once(scope, contentOf(id, valid), act, limit - performance.now());
+    return idempotency.once(
+      scope,
+      contentOf(operations[id], valid),
+      act,
+      limit - performance.now(),
+    );
   }
 
   function answerWith(
@@ -113,11 +118,10 @@ export function performer(id: OperationId, dependencies: PerformDependencies) {
     isReplayed: boolean,
   ): void {
     const message = writeAnswer(answer, reply.request.trace.traceId);
-    const headers = {
-      ...message.headers,
-      ...(isReplayed && { "idempotent-replayed": "true" }),
-      ...deprecationHeaders(deprecations, parts, answer.status),
-    };
-    send(reply, { ...message, headers });
+    if (isReplayed) {
+      message.headers["idempotent-replayed"] = "true";
+    }
+    Object.assign(message.headers, deprecationHeaders(deprecations, parts, answer.status));
+    send(reply, message);
   }
 }

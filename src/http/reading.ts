@@ -1,7 +1,15 @@
-import { type OperationId, operations } from "#generated/operations.js";
 import type { RequestParts } from "./validation.js";
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** What the table of operations says of the requests of one. */
+interface RequestForm {
+  uuids: { path: readonly string[]; query: readonly string[]; headers: readonly string[] };
+  defaults: Values;
+  /** Names of the headers that the handler gets. */
+  headers: readonly string[];
+  blanks: readonly (readonly string[])[];
+}
 
 /** A valid request as the contract means it: two that mean the same are read the same, however they are written. */
 export interface Reading {
@@ -16,10 +24,10 @@ export interface Reading {
 }
 
 /** Makes the function that reads the valid requests of an operation. */
-export function requestReader(id: OperationId): (valid: RequestParts) => Reading {
-  const { uuids, headers: ofHandler } = operations[id];
-  const headerNames: readonly string[] = [...uuids.headers, ...ofHandler];
-  const defaults = Object.entries<unknown>(operations[id].defaults);
+export function requestReader(form: RequestForm): (valid: RequestParts) => Reading {
+  const { uuids } = form;
+  const headerNames = [...uuids.headers, ...form.headers];
+  const defaults = Object.entries(form.defaults);
   return ({ path, query, headers, body }) => ({
     path: inSmallLetters(path as Values, uuids.path),
     query: withoutDefaults(inSmallLetters(query as Values, uuids.query), defaults),
@@ -32,14 +40,13 @@ export function requestReader(id: OperationId): (valid: RequestParts) => Reading
  * What a request asks for, to be compared with what another one does. What may be left out is left out, so that the
  * shortest way to write a request is as it is.
  */
-export function contentOf(id: OperationId, { path, query, headers, body }: Reading): Values {
-  const { blanks, headers: ofHandler } = operations[id];
+export function contentOf(form: RequestForm, { path, query, headers, body }: Reading): Values {
   return {
     path,
     query,
     // Only where there are some: what was kept of an operation without them must stay comparable.
-    ...(ofHandler.length > 0 && { headers: chosen(headers, ofHandler) }),
-    body: blanks.reduce(withoutBlank, body),
+    ...(form.headers.length > 0 && { headers: chosen(headers, form.headers) }),
+    body: form.blanks.reduce(withoutBlank, body),
   };
 }
 

@@ -1,4 +1,3 @@
-import { type OperationId, operations } from "#generated/operations.js";
 import type { Violation } from "../errors.js";
 
 /** A rule reader as validation sees it, whichever operation it belongs to. */
@@ -8,6 +7,12 @@ export type AnyRuleReader = (
   now: Date,
 ) => { broken: readonly string[] } | { form: unknown };
 
+/** A rule beyond JSON Schema, as the table of operations has it. */
+interface Rule extends Pick<Violation, "pointer" | "code"> {
+  id: string;
+  description: string;
+}
+
 /** A body after its rules: what they have against it, or what its reader made of it. */
 export interface BodyReading {
   violations: readonly Violation[];
@@ -16,10 +21,10 @@ export interface BodyReading {
 
 /**
  * Makes the function that puts a body to the rules of an operation (`x-rules`).
- * @param read what judges them, where the operation has some.
+ * @param read what judges them, where there are some.
  */
 export function ruleJudge(
-  id: OperationId,
+  rules: readonly Rule[],
   read: AnyRuleReader | undefined,
 ): (body: unknown, violations: readonly Violation[], now: Date) => BodyReading {
   return (body, violations, now) => {
@@ -32,13 +37,13 @@ export function ruleJudge(
     if ("form" in reading) {
       return { violations, form: reading.form };
     }
-    return { violations: [...violations, ...violationsOf(id, reading.broken)] };
+    return { violations: [...violations, ...violationsOf(rules, reading.broken)] };
   };
 }
 
 /** In the order of the contract. */
-function violationsOf(id: OperationId, broken: readonly string[]): Violation[] {
-  return operations[id].rules
+function violationsOf(rules: readonly Rule[], broken: readonly string[]): Violation[] {
+  return rules
     .filter((rule) => broken.includes(rule.id))
     .map(({ pointer, code, description }) => ({ pointer, code, message: description }));
 }

@@ -71,8 +71,8 @@ function bodyReader(
   readRules: AnyRuleReader | undefined,
 ): (body: unknown, now: Date) => BodyReading {
   const find = finderOf(id, "Body", "");
-  const judge = ruleJudge(id, readRules);
-  const { takesBody } = operations[id];
+  const { takesBody, rules } = operations[id];
+  const judge = ruleJudge(rules, readRules);
   return (body, now) =>
     takesBody && body === undefined
       ? { violations: [{ pointer: "", code: "required", message: "the body is required" }] }

@@ -8,8 +8,7 @@ export const MAX_VIOLATIONS = 20;
 const MAX_POINTER_LENGTH = 1024;
 
 /** By keyword, the more basic fault first. */
-const CODES: Readonly<Record<string, ViolationCode>> = keywordCodes;
-const BASIC_FIRST = Object.keys(CODES);
+type Codes = Readonly<Record<string, ViolationCode>>;
 
 /** What the caller is told of each keyword of the contract's schemas. No message repeats a value. */
 const MESSAGES: Record<string, (params: Params) => string> = {
@@ -34,8 +33,15 @@ type Params = ErrorObject["params"];
  * The violations that a generated validator found: for each member the most basic one, since a text that is too
  * long, say, need not be told that it does not match a pattern either.
  * @param base where the validated part lies: "" for the body, "/path", "/query" or "/headers".
+ * @param codes those of the contract, unless a test has others.
  */
-export function violationsOf(errors: readonly ErrorObject[], base: string): Violation[] {
+export function violationsOf(
+  errors: readonly ErrorObject[],
+  base: string,
+  codes: Codes = keywordCodes,
+): Violation[] {
+  const basicFirst = Object.keys(codes);
+  const rankOf = ({ keyword }: ErrorObject) => basicFirst.indexOf(keyword);
   const byPointer = new Map<string, ErrorObject>();
   // "if" only says that "then" failed, which has an error of its own.
   for (const error of errors.filter(({ keyword }) => keyword !== "if")) {
@@ -45,15 +51,14 @@ export function violationsOf(errors: readonly ErrorObject[], base: string): Viol
       byPointer.set(pointer, error);
     }
   }
-  return [...byPointer].map(([pointer, error]) => ({ pointer, ...meaningOf(error) }));
+  return [...byPointer].map(([pointer, error]) => ({ pointer, ...meaningOf(error, codes) }));
 }
 
-function rankOf({ keyword }: ErrorObject): number {
-  return BASIC_FIRST.indexOf(keyword);
-}
-
-function meaningOf({ keyword, params }: ErrorObject): Pick<Violation, "code" | "message"> {
-  const code = CODES[keyword];
+function meaningOf(
+  { keyword, params }: ErrorObject,
+  codes: Codes,
+): Pick<Violation, "code" | "message"> {
+  const code = codes[keyword];
   const message = MESSAGES[keyword];
   if (!code || !message) {
     throw new Error(`no violation code for the keyword ${keyword}`);

@@ -84,7 +84,9 @@ function bodyFaults({ body: declared }: OperationPromise, request: RecordedReque
   }
   const mediaType = headers["content-type"]?.split(";")[0]?.trim().toLowerCase();
   return [
-    ...(mediaType === "application/json" ? [] : ["the body is not of a media type that is taken"]),
+    ...(declared.mediaTypes.includes(String(mediaType))
+      ? []
+      : ["the body is not of a media type that is taken"]),
     ...(jsonOf(request) === undefined ? ["the body is not JSON in UTF-8"] : []),
   ];
 }

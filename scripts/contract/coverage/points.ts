@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "../../generation/contract.js";
 import type { OperationPromise, Oracle, RawAnswer, RequestParts } from "../oracle.js";
+import { meaningOf } from "../parameters.js";
 import { errorsOf, type Verdict } from "./judgement.js";
 import { listOf, type Place, placesOf, pointerOf, requestPlaces, valuesAt } from "./places.js";
 
@@ -113,10 +114,11 @@ async function requestPoints(
     return [];
   }
   const places = requestPlaces(document, operation);
+  const read = { ...parts, query: queryRead(document, operation, parts.query) };
   const values = places
     .filter(({ schema }) => isAccepted && listOf(schema).length > 0)
     .flatMap((place) =>
-      pointsIn(operation.id, "value", pointerOf(place), valuesAt(parts, place.path).map(written)),
+      pointsIn(operation.id, "value", pointerOf(place), valuesAt(read, place.path).map(written)),
     );
   const branches = await Promise.all(
     places
@@ -131,6 +133,20 @@ async function requestPoints(
       ),
   );
   return [...values, ...branches.flat()];
+}
+
+function queryRead(
+  document: OpenApiDocument,
+  { parameters }: OperationPromise,
+  query: RequestParts["query"],
+) {
+  const sent = parameters.filter(({ in: place, name }) => place === "query" && name in query);
+  return Object.fromEntries(
+    sent.map((parameter) => [
+      parameter.name,
+      meaningOf(document, parameter, query[parameter.name]),
+    ]),
+  );
 }
 
 /** The two ways of an "if", and the consequences that a request can break. */
