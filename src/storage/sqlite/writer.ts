@@ -32,8 +32,8 @@ export interface Writer {
    * Commits a batch. One at a time.
    * @throws OutcomeUnknown if it may be written; after any other error it is not.
    */
-  /** @throws the fault that prevents writes. */
   commit(batch: Write[]): Promise<Settled<WriteResult>[]>;
+  /** @throws the fault that prevents writes. */
   check(): void;
   /** Refuses further writes with this fault. */
   stop(fault: Error): void;
