@@ -6,7 +6,7 @@ export function createLocks(): (name: string) => Promise<() => void> {
   const latest = new Map<string, Promise<void>>();
   return async (name) => {
     const before = latest.get(name);
-    let release = () => {};
+    let release!: () => void;
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });

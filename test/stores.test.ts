@@ -1,5 +1,6 @@
 import t from "tap";
 import { createCustomerService } from "../dist/customers/service.js";
+import { writeNamed } from "../dist/storage/statements.js";
 import { createTransactions } from "../dist/transactions.js";
 import {
   freshDatabase,
@@ -253,3 +254,7 @@ for (const kind of kinds) {
     await t.resolves(late, "closing waits for them");
   });
 }
+
+t.test("a write has one of the statements that there are", async (t) => {
+  t.throws(() => writeNamed("dropCustomers"), { message: "no statement is named dropCustomers" });
+});

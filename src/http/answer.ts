@@ -27,6 +27,11 @@ interface HeaderNames {
   optional: readonly string[];
 }
 
+interface AnswerForm {
+  serialise: Serialiser | undefined;
+  names: readonly string[];
+}
+
 /**
  * Makes the function that writes the answers of an operation. They go out through the contract, which leaves out the
  * members and the headers that it does not name.
@@ -36,13 +41,13 @@ export function answerWriter({
   answerHeaders,
 }: AnswerForms): (answer: Answer, traceId: string) => Message {
   const forms = new Map(
-    Object.entries(answers).map(([status, schemaName]) => [
+    Object.entries(answers).map(([status, schemaName]): [number, AnswerForm] => [
       Number(status),
       { serialise: serialiserOf(schemaName), names: namesIn(answerHeaders[status]) },
     ]),
   );
   return ({ status, message, data, headers = {} }, traceId) => {
-    const { serialise, names = [] } = forms.get(status) ?? {};
+    const { serialise, names } = forms.get(status) as AnswerForm;
     const written: Message =
       serialise === undefined
         ? { status, headers: {} }

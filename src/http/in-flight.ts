@@ -23,7 +23,7 @@ export interface InFlight {
 export function createInFlight(): InFlight {
   let phase: "open" | "draining" | "closing" = "open";
   let count = 0;
-  let onIdle = () => {};
+  let onIdle: (() => void) | undefined;
 
   function refuse(): never {
     throw new AppError("unavailable", { reason: "the server is closing" });
@@ -41,8 +41,8 @@ export function createInFlight(): InFlight {
     },
     end() {
       count -= 1;
-      if (phase === "closing" && count === 0) {
-        onIdle();
+      if (count === 0) {
+        onIdle?.();
       }
     },
     drain() {

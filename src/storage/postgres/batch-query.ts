@@ -59,7 +59,7 @@ export function batchQueries(names: readonly string[]): (batch: Batch) => BatchQ
 
 /** The statement for writes of one step, if that is an insert. */
 export function loneInsert([name, ...others]: readonly string[]): Insert | undefined {
-  const write = writeNamed(name ?? "");
+  const write = writeNamed(name as string);
   return others.length > 0 || "set" in write || "removes" in write ? undefined : write;
 }
 
@@ -207,7 +207,7 @@ function refusals(names: readonly string[]): string {
     ([, step]) => `WHEN number NOT IN (SELECT number FROM fresh_${step}) THEN ${step}`,
   );
   // A write that is refused at several steps is reported for the first of them.
-  const { table } = writeNamed(names[0] ?? "");
+  const { table } = writeNamed(names[0] as string);
   const isTaken = `EXISTS (SELECT id FROM ${table} WHERE id = given_0.id)`;
   const step =
     updates.length > 0 ? `CASE WHEN ${isTaken} THEN 0 ${updates.join(" ")} ELSE 0 END` : "0";
