@@ -11,7 +11,7 @@ import {
   withoutPgpool,
 } from "./poolers.js";
 import { type PostgresServer, runSql, startPostgres } from "./postgres.js";
-import { intake, LONG_TIMEOUTS, startServer } from "./process.js";
+import { intake, PATIENT, startServer } from "./process.js";
 import { playScenario } from "./scenario.js";
 import { seen } from "./seen.js";
 
@@ -22,7 +22,7 @@ t.before(async () => {
 });
 
 function connect(t: Test, url: string, env: Record<string, string> = {}): Connections {
-  const { database } = readConfig({ DATABASE_URL: url, ...LONG_TIMEOUTS, ...env });
+  const { database } = readConfig({ DATABASE_URL: url, ...PATIENT, ...env });
   const connections = createConnections(database as PostgresDatabase);
   t.teardown(() => connections.close());
   return connections;
@@ -115,16 +115,22 @@ t.test(
     const outcomes = await Promise.allSettled(
       rows.map((row) => write([{ statement: "insertClient", row }])),
     );
-    for (const outcome of outcomes) {
-      t.match(outcome, {
-        status: "rejected",
-        reason: { name: "OutcomeUnknown", cause: { code: "transaction_open" } },
-      });
+    // On a busy machine it ends the transaction now and then.
+    const refused = outcomes.filter(({ status }) => status === "rejected");
+    for (const { reason } of refused as PromiseRejectedResult[]) {
+      t.match(reason, { name: "OutcomeUnknown", cause: { code: "transaction_open" } });
     }
+    await pgpool.stop();
+    const [stored] = await runSql(
+      server.url(database),
+      "SELECT count(*)::int AS count FROM clients",
+    );
+    const acknowledged = outcomes.length - refused.length;
+    t.equal(stored?.count, acknowledged, "what is acknowledged is there, and nothing else");
     seen(
       t,
       "pooler that leaves transactions open",
-      `pgpool-II in raw mode: exit ${code}; of ${outcomes.length} writes past that none acknowledged`,
+      `pgpool-II in raw mode: exit ${code}; of ${outcomes.length} writes past that ${acknowledged} acknowledged, and there`,
     );
   },
 );
