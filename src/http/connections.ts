@@ -198,17 +198,11 @@ export function refuseTunnel(
   answerOnSocket(socket, error, trace, { isHead: false, accept });
 }
 
-/** What is known of a request that Node made no request of. */
-interface Asked {
-  isHead: boolean;
-  accept: string | undefined;
-}
-
 function answerOnSocket(
   socket: Socket,
   error: AppError,
   trace: Trace,
-  { isHead, accept }: Asked,
+  { isHead, accept }: { isHead: boolean; accept: string | undefined },
 ): void {
   const { contentType, text } = refusalBody(error, trace.traceId, accept);
   const status = statusOf(error);

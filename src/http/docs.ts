@@ -30,7 +30,7 @@ const HEADERS = {
 };
 
 /** What the answer to a request for a file can depend on, and what it can say of it. */
-const ASKED = [
+const FORWARDED_REQUEST_HEADERS = [
   "if-match",
   "if-modified-since",
   "if-none-match",
@@ -38,7 +38,7 @@ const ASKED = [
   "if-unmodified-since",
   "range",
 ];
-const TOLD = [
+const FORWARDED_ANSWER_HEADERS = [
   "accept-ranges",
   "content-length",
   "content-range",
@@ -90,7 +90,7 @@ async function answerFrom(pages: SwaggerPages, request: FastifyRequest, reply: F
   const answer = await pages.inject({
     method: request.method as "GET" | "HEAD",
     url: String(request.raw.url),
-    headers: chosen(ASKED, request.headers),
+    headers: chosen(FORWARDED_REQUEST_HEADERS, request.headers),
   });
   if (answer.statusCode >= 400) {
     const reason = `the documentation refused it with ${answer.statusCode}`;
@@ -98,7 +98,7 @@ async function answerFrom(pages: SwaggerPages, request: FastifyRequest, reply: F
   }
   return reply
     .code(answer.statusCode)
-    .headers(chosen(TOLD, answer.headers))
+    .headers(chosen(FORWARDED_ANSWER_HEADERS, answer.headers))
     .send(answer.rawPayload);
 }
 

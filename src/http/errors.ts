@@ -78,7 +78,8 @@ export function refusalBody(
 ): { contentType: string; text: string } {
   const { code } = error;
   const { message, status } = catalogue.RefusalCode[code];
-  const errors = code === "bad_request" ? violationsOf(error) : undefined;
+  const errors =
+    code === "bad_request" ? (error.details.violations ?? [MALFORMED_REQUEST]) : undefined;
   const sentence = errors
     ? `${message.slice(0, -1)}: ${counted(errors)} of the contract.`
     : message;
@@ -93,10 +94,6 @@ export function refusalBody(
     ? serializers.InvalidRequest({ traceId, message: sentence, errors })
     : serializers.Refusal({ traceId, message: sentence });
   return { contentType: JSON_CONTENT_TYPE, text };
-}
-
-function violationsOf(error: AppError): Violation[] {
-  return error.details.violations ?? [MALFORMED_REQUEST];
 }
 
 function counted({ length }: Violation[]): string {
