@@ -58,7 +58,7 @@ t.test("Fastify's layer", async (t) => {
     [
       "413 for a length beyond the limit",
       creation(key, "x".repeat(LIMIT_BYTES + 1)),
-      { status: 413, connection: "unsaid" },
+      { status: 413 },
     ],
     [
       "400 for a body as long as the limit that is not JSON",
@@ -147,7 +147,7 @@ t.test("Fastify's layer", async (t) => {
     );
     const chunk = `8000\r\n${"x".repeat(0x8000)}\r\n`;
     connection.send(`${chunk}${chunk}0\r\n\r\n${getLive}`);
-    isEnvelope(t, await connection.answer(), { status: 413, connection: "unsaid" });
+    isEnvelope(t, await connection.answer(), { status: 413 });
     isEnvelope(t, await connection.answer(), live);
   });
 

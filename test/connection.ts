@@ -113,8 +113,7 @@ export interface ExpectedEnvelope {
   data?: unknown;
   traceId?: string;
   allow?: string;
-  /** "unsaid" for an answer that leaves it to HTTP/1.1, which keeps the connection. */
-  connection?: "keep-alive" | "close" | "unsaid";
+  connection?: "keep-alive" | "close";
 }
 
 /** Compares a whole answer, headers included, with the envelope that is promised. */
@@ -132,7 +131,7 @@ export function isEnvelope(t: Test, answer: RawAnswer, expected: ExpectedEnvelop
         "content-type": "application/json; charset=utf-8",
         "cache-control": "no-store",
         "content-length": String(Buffer.byteLength(answer.text)),
-        ...(connection !== "unsaid" && { connection }),
+        connection,
         ...(connection === "keep-alive" && { "keep-alive": "timeout=65" }),
         ...(allow && { allow }),
         ...(status === 503 && { "retry-after": "1" }),
@@ -161,7 +160,7 @@ export function isBareEnvelope(t: Test, answer: RawAnswer, expected: ExpectedEnv
       headers: {
         "content-type": "application/json; charset=utf-8",
         "cache-control": "no-store",
-        ...(connection !== "unsaid" && { connection }),
+        connection,
         ...(connection === "keep-alive" && { "keep-alive": "timeout=65" }),
         ...(allow && { allow }),
       },

@@ -25,7 +25,7 @@ export function readIndividualCustomer(
   if (isIntact("/basicData/dateOfBirth") && !isPlausible(sent.basicData.dateOfBirth, now)) {
     broken.push("dateOfBirthIsPlausible");
   }
-  return typeof phone === "object" && broken.length === 0
+  return typeof phone === "object" && isIntact("/basicData") && broken.length === 0
     ? { form: normalisedForm(sent, phone) }
     : { broken };
 }

@@ -1,12 +1,10 @@
 import type { Changes } from "../changes.js";
 import { AppError } from "../errors.js";
-import { type DueAt, withTimeLimit } from "../time-limit.js";
+import type { DueAt } from "../time-limit.js";
 import type { Committed, Transactions } from "../transactions.js";
 import { type Fingerprints, fingerprintsOf, type Scope } from "./fingerprint.js";
+import { createInProgress } from "./in-progress.js";
 import type { IdempotencyRecord, IdempotencyStore } from "./store.js";
-
-/** How long a request waits for another one with its key. */
-const WAIT_MS = 5_000;
 
 export interface IdempotencyDependencies {
   store: Pick<IdempotencyStore, "find">;
@@ -15,21 +13,12 @@ export interface IdempotencyDependencies {
   serviceTime: () => number;
 }
 
-/** A request that is being done in this process. */
-interface InProgress {
-  outcome: Promise<Committed<unknown>> | undefined;
-}
-
 export type IdempotencyService = ReturnType<typeof createIdempotencyService>;
 
-/** Sees to it that a request which is sent again with its Idempotency-Key is not done again. */
+/** A request that is sent again with its Idempotency-Key is not done again. */
 export function createIdempotencyService(dependencies: IdempotencyDependencies) {
   const { store, transactions, serviceTime } = dependencies;
-  /**
-   * Requests in progress, by the id of their record. An entry lets go of its outcome at the end: a map keeps tables that
-   * it has outgrown until the next full garbage collection, with all that they lead to.
-   */
-  const inProgress = new Map<string, InProgress>();
+  const inProgress = createInProgress();
 
   return {
     /**
@@ -46,74 +35,49 @@ export function createIdempotencyService(dependencies: IdempotencyDependencies) 
       act: (changes: Changes, dueAt: DueAt) => Promise<Answer>,
       limitMs = Number.POSITIVE_INFINITY,
     ): Promise<{ answer: Answer; isReplayed: boolean }> {
-      const { id, fingerprint } = fingerprintsOf(scope, content);
-      const replay = (record: IdempotencyRecord) => {
-        if (record.fingerprint !== fingerprint) {
-          throw new AppError("idempotency_key_reused");
-        }
-        return { answer: JSON.parse(record.answer) as Answer, isReplayed: true };
-      };
-
-      const record = await recordOfOther(id);
-      if (record) {
-        return replay(record);
+      const fingerprints = fingerprintsOf(scope, content);
+      const { id } = fingerprints;
+      const before = await inProgress.waitForRecord(id);
+      if (before) {
+        return replayed(before, fingerprints);
       }
-      const outcome = attempt(act, { id, fingerprint }, performance.now() + limitMs);
-      const entry: InProgress = { outcome };
-      inProgress.set(id, entry);
-      try {
-        const { answer, record } = await outcome;
-        return answer === undefined
-          ? replay(record as IdempotencyRecord)
-          : { answer, isReplayed: false };
-      } finally {
-        entry.outcome = undefined;
-        inProgress.delete(id);
-      }
+      const dueAt = performance.now() + limitMs;
+      const { answer, record } = await inProgress.track(id, attempt(act, fingerprints, dueAt));
+      return answer === undefined
+        ? replayed(record as IdempotencyRecord, fingerprints)
+        : { answer, isReplayed: false };
     },
   };
 
-  /** Waits while other requests of this process have the key. */
-  async function recordOfOther(id: string): Promise<IdempotencyRecord | undefined> {
-    const deadline = performance.now() + WAIT_MS;
-    for (let other = inProgress.get(id); other?.outcome; other = inProgress.get(id)) {
-      const record = await withTimeLimit(
-        deadline - performance.now(),
-        other.outcome.then(
-          ({ record }) => record,
-          () => undefined,
-        ),
-        () => new AppError("idempotency_key_in_use"),
-      );
-      if (record) {
-        return record;
-      }
-    }
-    return undefined;
-  }
-
   async function attempt<Answer>(
     act: (changes: Changes, dueAt: DueAt) => Promise<Answer>,
-    { id, fingerprint }: Fingerprints,
+    fingerprints: Fingerprints,
     dueAt: DueAt,
   ): Promise<Committed<Answer>> {
     const committed = await transactions.run((changes) => act(changes, dueAt), {
       dueAt,
       recordOf: (answer) => {
-        return { id, fingerprint, answer: JSON.stringify(answer), keptAt: serviceTime() };
+        return { ...fingerprints, answer: JSON.stringify(answer), keptAt: serviceTime() };
       },
     });
     return committed.answer === undefined
-      ? { answer: undefined, record: await recordBefore(id, dueAt) }
+      ? { answer: undefined, record: await storedRecord(fingerprints.id, dueAt) }
       : committed;
   }
 
-  /** By another process, or by this service before it was started. */
-  async function recordBefore(id: string, dueAt: DueAt): Promise<IdempotencyRecord> {
+  /** The record was written by another process, or by this service before it was started. */
+  async function storedRecord(id: string, dueAt: DueAt): Promise<IdempotencyRecord> {
     const record = await store.find(id, dueAt);
     if (!record) {
       throw new AppError("unavailable", { reason: "the key was dropped at this moment" });
     }
     return record;
   }
+}
+
+function replayed<Answer>(record: IdempotencyRecord, { fingerprint }: Fingerprints) {
+  if (record.fingerprint !== fingerprint) {
+    throw new AppError("idempotency_key_reused");
+  }
+  return { answer: JSON.parse(record.answer) as Answer, isReplayed: true };
 }
