@@ -48,8 +48,8 @@ export interface PerformDependencies {
 type AnyHandler = (request: unknown, call: Call | undefined) => Promise<Answer>;
 
 /**
- * Makes what serves the requests of an operation, once their caller is known. An answer is sent after the commit of what
- * it tells.
+ * Makes the function that serves the requests of an operation, once their caller is known. An answer is sent after the
+ * commit.
  */
 export function performer(id: OperationId, dependencies: PerformDependencies) {
   const { ruleReaders, send, now } = dependencies;
@@ -97,7 +97,7 @@ export function performer(id: OperationId, dependencies: PerformDependencies) {
   }
 }
 
-/** Makes what lets the handler of an operation act, and commits. */
+/** Makes the function that calls the handler of an operation and commits. */
 function committer(id: OperationId, dependencies: PerformDependencies) {
   const { authentication, transactions, idempotency, databaseLimitMs } = dependencies;
   const { takesKey } = operations[id];
