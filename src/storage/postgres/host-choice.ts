@@ -14,7 +14,7 @@ export interface HostChoice {
   take(): Promise<Taken>;
   /** Running statements go on. The next one searches for a host. */
   forget(pool: HostPool): void;
-  /** Makes the error of a host that was refused. The host is forgotten, unless it only is full. */
+  /** Makes the error of a host that was refused. The host is forgotten, unless it is only full. */
   refused(pool: HostPool, refusal: Refusal): ConnectionFault;
   close(): Promise<void>;
 }
