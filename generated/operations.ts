@@ -8,7 +8,6 @@ export const operations = {
   "method": "POST",
   "path": "/customers/individual",
   "permission": "customers:create",
-  "takesBody": true,
   "mediaTypes": [
     "application/json"
   ],
@@ -86,7 +85,6 @@ export const operations = {
   "method": "GET",
   "path": "/customers/individual/requirements",
   "permission": "customers:create",
-  "takesBody": false,
   "mediaTypes": [],
   "takesKey": false,
   "query": {},
@@ -121,7 +119,6 @@ export const operations = {
   "method": "GET",
   "path": "/customers/{id}",
   "permission": "customers:read",
-  "takesBody": false,
   "mediaTypes": [],
   "takesKey": false,
   "query": {},
@@ -158,7 +155,6 @@ export const operations = {
   "method": "POST",
   "path": "/customers/{id}/kyc",
   "permission": "customers:verify",
-  "takesBody": true,
   "mediaTypes": [
     "application/json"
   ],
@@ -201,7 +197,6 @@ export const operations = {
   "method": "GET",
   "path": "/livez",
   "permission": "none",
-  "takesBody": false,
   "mediaTypes": [],
   "takesKey": false,
   "query": {},
@@ -230,7 +225,6 @@ export const operations = {
   "method": "GET",
   "path": "/readyz",
   "permission": "none",
-  "takesBody": false,
   "mediaTypes": [],
   "takesKey": false,
   "query": {},

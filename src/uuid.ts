@@ -1,6 +1,6 @@
 import { drawRandomHex } from "./random.js";
 
-/** A counter has 12 bits and begins in the lower half, so that it can grow. */
+/** The counter has 12 bits. It starts in the lower half, so that it can grow. */
 const COUNTER_END = 0x1000;
 const COUNTER_START_END = COUNTER_END / 2;
 /** The first digit of the fourth group: its two leading bits are the variant. */
@@ -13,13 +13,13 @@ let counter = 0;
 
 /**
  * Makes a UUID version 7 (RFC 9562, sections 5.7 and 6.2 method 1): milliseconds since 1970, a counter, 62 random
- * bits. Those of one process sort in the order in which they were made, also within a millisecond.
+ * bits. UUIDs of one process sort by creation, also within a millisecond.
  */
 export function newUuid(): string {
   const nowMs = Date.now();
   counter += 1;
   if (nowMs > latestMs || counter === COUNTER_END) {
-    // Ahead of the clock if a millisecond had more ids than its counter holds.
+    // The timestamp runs ahead of the clock if the counter of a millisecond overflows.
     latestMs = Math.max(nowMs, latestMs + 1);
     counter = Number.parseInt(drawRandomHex(2), 16) % COUNTER_START_END;
   }
@@ -29,7 +29,7 @@ export function newUuid(): string {
   return `${timeDigits(latestMs)}-7${count}-${variant}${random.slice(1, 4)}-${random.slice(4)}`;
 }
 
-/** The first two groups, which those of one millisecond share. */
+/** The first two groups. UUIDs of one millisecond share them. */
 function timeDigits(ms: number): string {
   if (ms !== latestTime.ms) {
     const digits = ms.toString(16).padStart(12, "0");
@@ -40,13 +40,13 @@ function timeDigits(ms: number): string {
 
 let latestTime = { ms: Number.NaN, digits: "" };
 
-/** Lets what is made from now on sort after an id that was made elsewhere or earlier, if it is one of version 7. */
+/** Makes later UUIDs sort after an id from another process or an earlier run, if that is a UUID version 7. */
 export function followUuid(id: string): void {
   const [, high, low] = UUID_V7.exec(id) ?? [];
   const idMs = Number.parseInt(`${high}${low}`, 16);
   if (idMs >= latestMs) {
     latestMs = idMs;
-    // Another millisecond begins, since the counter of that id may stand anywhere in this one.
+    // The next UUID takes the next millisecond: the counter of that id is unknown.
     counter = COUNTER_END - 1;
   }
 }

@@ -1,5 +1,5 @@
 import t from "tap";
-import { violationsOf } from "../dist/http/violations.js";
+import { schemaViolations } from "../dist/http/violations.js";
 import { type Changes, changedBody, exampleBody, openService } from "./service.js";
 
 type Expected = [pointer: string, code: string, message: string];
@@ -393,7 +393,7 @@ t.test("path, query and headers are judged with the body", async (t) => {
 
 t.test("a keyword that has no code is a fault of the program, not of the caller", async (t) => {
   const error = { instancePath: "", schemaPath: "", keyword: "multipleOf", params: {} };
-  t.throws(() => violationsOf([error], ""), {
+  t.throws(() => schemaViolations([error], ""), {
     message: "no violation code for the keyword multipleOf",
   });
 });

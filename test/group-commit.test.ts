@@ -157,9 +157,9 @@ t.test("who waits too long for a batch is refused, and not written later", async
         end = () => resolve(batch);
       }),
     {
-      limitMs: 50,
-      late: () => new Error("too late"),
-      unanswered: () => new Error("unanswered"),
+      queueTimeoutMs: 50,
+      queueTimeout: () => new Error("too late"),
+      commitTimeout: () => new Error("unanswered"),
     },
     atRest,
   );

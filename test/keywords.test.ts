@@ -3,7 +3,7 @@ import { compileFunction } from "node:vm";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import t from "tap";
 import type { ViolationCode } from "../dist/errors.js";
-import { violationsOf } from "../dist/http/violations.js";
+import { schemaViolations } from "../dist/http/violations.js";
 import type { Contract, Schema } from "../scripts/generation/contract.js";
 import { KEYWORD_CODES } from "../scripts/generation/keyword-codes.js";
 import { BY_TYPE } from "../scripts/generation/rules/keywords.js";
@@ -126,7 +126,7 @@ t.test("every keyword that can be broken has a code, and every code a keyword", 
 t.test("a violation whose keyword has no code is a fault of the service", async (t) => {
   const { validate } = madeFrom({ type: "string" });
   validate(1);
-  t.throws(() => violationsOf(validate.errors as ErrorObject[], "", {}), {
+  t.throws(() => schemaViolations(validate.errors as ErrorObject[], "", {}), {
     message: "no violation code for the keyword type",
   });
 });
@@ -141,7 +141,7 @@ for (const [name, { schema, fits, breaks }] of Object.entries(PROOFS)) {
     for (const [code, values] of Object.entries(breaks)) {
       for (const value of values) {
         t.notOk(validate(value), `${JSON.stringify(value)} does not fit`);
-        const violations = violationsOf(validate.errors as ErrorObject[], "", CODES);
+        const violations = schemaViolations(validate.errors as ErrorObject[], "", CODES);
         t.ok(
           violations.some((violation) => violation.code === code),
           code,

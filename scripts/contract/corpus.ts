@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { OpenApiDocument } from "../generation/contract.js";
-import type { OperationPromise, Parameter, RequestParts } from "./oracle.js";
-import { textOf } from "./parameters.js";
+import type { OperationPromise, RequestParts } from "./oracle.js";
+import { type Parameter, textOf } from "./parameters.js";
 import { type Probe, probesOf } from "./probes.js";
 import {
   ABSENT,

@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Schema } from "../generation/contract.js";
-import { meaningOf } from "./parameters.js";
+import { meaningOf, type Parameter } from "./parameters.js";
 import { createSchemaValidator, type SchemaValidator } from "./schema-validator.js";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -14,15 +14,6 @@ const TRANSPORT_HEADERS = [
   "keep-alive",
   "transfer-encoding",
 ];
-
-export interface Parameter {
-  name: string;
-  in: "path" | "query" | "header";
-  required?: boolean;
-  /** Whether a list stands as one parameter for each item, which it does where nothing else is said. */
-  explode?: boolean;
-  schema: Schema;
-}
 
 export interface DeclaredAnswer {
   /** Names in small letters. */

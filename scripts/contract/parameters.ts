@@ -1,6 +1,15 @@
 import type { OpenApiDocument, Schema } from "../generation/contract.js";
-import type { Parameter } from "./oracle.js";
 import { locate } from "./variants.js";
+
+/** A parameter of an operation, as the document declares it. */
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header";
+  required?: boolean;
+  /** Whether a list is sent as one parameter for each item. The default is true. */
+  explode?: boolean;
+  schema: Schema;
+}
 
 /**
  * What is said by the text of a parameter, or by the texts of one that stands several times: style form in the query,

@@ -45,8 +45,7 @@ function row({ document }: Contract, operation: Operation) {
     method: operation.method,
     path: operation.path,
     permission: operation.permission,
-    takesBody: operation.body !== undefined,
-    /** In which media types the body may be sent. */
+    /** In which media types the body may be sent. Empty if the operation takes no body. */
     mediaTypes: operation.mediaTypes,
     /** Whether a request may carry an Idempotency-Key. */
     takesKey: operation.parameters.some(({ name }) => name === "Idempotency-Key"),

@@ -9,25 +9,25 @@ import type { InFlight } from "./in-flight.js";
 import { logWithoutRequest } from "./request-log.js";
 import { newTrace, type Trace, traceparent } from "./trace.js";
 
-/** A client comes back on a new connection after this many, which spreads clients over servers in time. */
+/** The connection closes after this many requests. The client opens another, which spreads clients over servers. */
 const MAX_REQUESTS_PER_CONNECTION = 10_000;
-/** To close while a client still sends can destroy the answer on its way, so the rest is taken this long. */
+/** A socket that closes while the client still sends can lose its answer. So the server reads on for this long. */
 const LINGER_MS = 1_000;
 
-/** What is known of a connection, besides what Node knows. */
+/** The state of a connection that Node does not keep. */
 interface Connection {
   requestCount: number;
-  /** The request that began last: bytes that arrive are part of it until it is complete. */
+  /** The request that began last. Bytes that arrive belong to it until it is complete. */
   latest?: FastifyReply;
-  /** The answer after which it closes. */
+  /** The answer after which the connection closes. */
   last?: FastifyReply;
-  /** For each request whose answer has not left: what to call when it has, or never will. */
+  /** Callbacks of the requests in flight, called when the answer has left or the connection has closed. */
   open: Set<(isAborted: boolean) => void>;
-  /** Whether its last answer belongs to no request. What arrives behind that is not looked at. */
+  /** Whether the last answer belongs to no request. Further bytes are ignored. */
   isRefused: boolean;
 }
 
-/** Answers an error in the form that the request asks for. */
+/** Answers an error in the media type that the request accepts. */
 export type Refuse = (error: unknown, reply: FastifyReply) => void;
 
 /** An error of Node's HTTP server or parser, or of the socket. */
@@ -42,7 +42,7 @@ function connectionOf(socket: Socket): Connection {
   }
   const connection: Connection = { requestCount: 0, open: new Set(), isRefused: false };
   connections.set(socket, connection);
-  // An answer that waits its turn behind another one is not told by Node that the connection has closed.
+  // Node does not emit "close" on an answer that is queued behind another one (pipelining).
   socket.once("close", () => {
     for (const over of connection.open) {
       over(true);
@@ -51,7 +51,7 @@ function connectionOf(socket: Socket): Connection {
   return connection;
 }
 
-/** Counts a request that has begun. Calls back as whenOver does. */
+/** Counts a request that has begun. Calls back like whenOver. */
 export function trackRequest(reply: FastifyReply, callback: (isAborted: boolean) => void): void {
   const connection = connectionOf(reply.request.raw.socket);
   connection.latest = reply;
@@ -62,7 +62,7 @@ export function trackRequest(reply: FastifyReply, callback: (isAborted: boolean)
   whenOver(reply, callback);
 }
 
-/** Calls back once: when the answer of a request has left, or when the connection closed before that. */
+/** Calls back once: when the answer of a request has left, or when the connection has closed before. */
 export function whenOver(reply: FastifyReply, callback: (isAborted: boolean) => void): void {
   const { open } = connectionOf(reply.request.raw.socket);
   const over = (isAborted = false) => {
@@ -74,20 +74,20 @@ export function whenOver(reply: FastifyReply, callback: (isAborted: boolean) => 
   reply.raw.on("finish", over);
 }
 
-/** Has the connection closed behind the answer to a request. What comes behind that request is not looked at. */
+/** Closes the connection after the answer to a request. Later requests on the connection are ignored. */
 export function closeBehind(reply: FastifyReply): void {
   connectionOf(reply.request.raw.socket).last ??= reply;
 }
 
-/** Whether a request that has just begun came behind one after which the connection closes. */
+/** Whether a request follows one after which the connection closes. */
 export function isBehindLast(reply: FastifyReply): boolean {
   const { last } = connectionOf(reply.request.raw.socket);
   return last !== undefined && last !== reply;
 }
 
 /**
- * Whether the connection is to be closed behind an answer, whose head is about to be written. A server that goes away
- * closes behind the latest request, so that none before it loses its answer.
+ * Whether the connection closes after an answer. Call it before the head is written. A server that drains closes after
+ * the latest request, so that no earlier request loses its answer.
  */
 export function isLastOnConnection(reply: FastifyReply, { isLeaving }: InFlight): boolean {
   const { raw } = reply.request;
@@ -102,7 +102,7 @@ export function isLastOnConnection(reply: FastifyReply, { isLeaving }: InFlight)
   return isLast;
 }
 
-/** Node would close with the last byte of the answer; so it does when nothing has come for a while. */
+/** Closes the socket when nothing has arrived for LINGER_MS. Node would close it with the last byte of the answer. */
 function linger(socket: Socket): void {
   socket.destroySoon = () => {
     socket.end();
@@ -110,7 +110,7 @@ function linger(socket: Socket): void {
   };
 }
 
-/** Answers what Node found wrong before or while a request arrived, and closes the connection. */
+/** Answers an error of Node's HTTP parser or of its timeouts, and closes the connection. */
 export function answerClientError(
   error: ClientError,
   socket: Socket,
@@ -132,7 +132,7 @@ export function answerClientError(
   }
 }
 
-/** The line for a client that went away in the middle of its first request. */
+/** Logs a client that has closed the connection in the middle of its first request. */
 function logUnfinishedHead(
   { latest }: Connection,
   { code }: ClientError,
@@ -144,7 +144,7 @@ function logUnfinishedHead(
   }
 }
 
-/** Refuses a request whose body is wrong or too slow; where its answer is there already, it stays the only one. */
+/** Refuses a request whose body is malformed or too slow. If it is answered already, the socket just closes. */
 function refuseRestOf(
   connection: Connection,
   reply: FastifyReply,
@@ -159,7 +159,7 @@ function refuseRestOf(
   refuse(error, reply);
 }
 
-/** Answers leave in the order of their requests, so when the latest has, all have. */
+/** Acts when all answers have left. Answers leave in the order of their requests, so the latest is the last. */
 function afterLatest({ open, latest }: Connection, act: () => void): void {
   if (latest && open.size > 0) {
     latest.raw.once("finish", act);
@@ -184,7 +184,7 @@ function answerWithoutRequest(error: ClientError, socket: Socket, logger: Logger
 
 const ACCEPT = /\r\naccept:[ \t]*([^\r\n]*)/i;
 
-/** CONNECT asks for a tunnel to another host. Node hands its connection over without an answer to fill in. */
+/** Refuses CONNECT, which asks for a tunnel. Node gives the socket only, no ServerResponse. */
 export function refuseTunnel(
   socket: Socket,
   trace: Trace,
@@ -193,22 +193,16 @@ export function refuseTunnel(
 ): void {
   const error = new AppError("not_found");
   logWithoutRequest(logger, trace, { status: statusOf(error), reason: "CONNECT" });
-  // Nobody else listens any more, and a client that resets the connection must not end the process.
+  // Node has removed its listeners. Without one, a reset by the client would end the process.
   socket.on("error", () => socket.destroy()).resume();
   answerOnSocket(socket, error, trace, { isHead: false, accept });
-}
-
-/** What is known of a request that Node made no request of. */
-interface Asked {
-  isHead: boolean;
-  accept: string | undefined;
 }
 
 function answerOnSocket(
   socket: Socket,
   error: AppError,
   trace: Trace,
-  { isHead, accept }: Asked,
+  { isHead, accept }: { isHead: boolean; accept: string | undefined },
 ): void {
   const { contentType, text } = refusalBody(error, trace.traceId, accept);
   const status = statusOf(error);

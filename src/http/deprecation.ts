@@ -1,6 +1,6 @@
 import type { RequestParts } from "./validation.js";
 
-/** What the contract marks as deprecated; `path` leads to it within the part that `of` names. */
+/** A deprecated part of the contract. `path` is its place within the part that `of` names. */
 export interface Deprecation {
   of: "operation" | "query" | "headers" | "body" | "answer";
   path: readonly string[];
@@ -13,10 +13,10 @@ export interface Deprecation {
 const NONE = {};
 
 /**
- * The headers Deprecation (RFC 9745) and Sunset (RFC 8594) of an answer: the earliest dates of all that is
- * deprecated in an operation, in what the request made use of, and in the answer.
- * @param declared all that the contract marks in the operation.
- * @param status of the answer, since each has members of its own.
+ * The headers Deprecation (RFC 9745) and Sunset (RFC 8594) of an answer. They hold the earliest dates of the
+ * deprecations that the operation, the request or the answer meets.
+ * @param declared the deprecations of the operation.
+ * @param status of the answer, since each answer has members of its own.
  */
 export function deprecationHeaders(
   declared: readonly Deprecation[],

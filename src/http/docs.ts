@@ -8,8 +8,8 @@ import type { Server } from "./server.js";
 import { createSwaggerPages, type SwaggerPages } from "./swagger-pages.js";
 
 /**
- * The plugin's own policy names other hosts, and `upgrade-insecure-requests` breaks a page that is served over
- * plain HTTP. Swagger UI's style sheet holds its icons as data: images.
+ * The plugin's own policy allows other hosts, and its `upgrade-insecure-requests` breaks a page that is served over
+ * plain HTTP. `data:` is for the icons in Swagger UI's style sheet.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -25,12 +25,12 @@ const CONTENT_SECURITY_POLICY = [
 const HEADERS = {
   "content-security-policy": CONTENT_SECURITY_POLICY,
   "x-content-type-options": "nosniff",
-  // The pages hold nothing about a person, so a browser may keep them as long as it asks before it shows them.
+  // The pages hold no personal data. A browser may store them, but has to revalidate them.
   "cache-control": "no-cache",
 };
 
-/** What the answer to a request for a file can depend on, and what it can say of it. */
-const ASKED = [
+/** The headers of a request for a file, and of its answer, that are passed on. */
+const FORWARDED_REQUEST_HEADERS = [
   "if-match",
   "if-modified-since",
   "if-none-match",
@@ -38,7 +38,7 @@ const ASKED = [
   "if-unmodified-since",
   "range",
 ];
-const TOLD = [
+const FORWARDED_ANSWER_HEADERS = [
   "accept-ranges",
   "content-length",
   "content-range",
@@ -49,8 +49,8 @@ const TOLD = [
 ];
 
 /**
- * The pages for people: Swagger UI, the error catalogue, and the contract as one document at /openapi.json. Nothing
- * of them is loaded before somebody asks for it.
+ * Registers the documentation: Swagger UI, the error catalogue, and the contract as one document at /openapi.json. Each
+ * is loaded when it is first requested.
  */
 export async function registerDocs(app: Server, inFlight: InFlight): Promise<void> {
   const document = once(() =>
@@ -60,7 +60,7 @@ export async function registerDocs(app: Server, inFlight: InFlight): Promise<voi
   const pages = once(() => createSwaggerPages(JSON.parse(document()), title()));
   await app.register(async (docs) => {
     docs.addHook("onSend", async (_request, reply) => {
-      // Fastify wants to close if a request has a body that it did not take.
+      // Fastify sets "connection: close" if it did not read the body of a request.
       if (reply.hasHeader("connection")) {
         reply.removeHeader("connection");
       }
@@ -85,12 +85,12 @@ export async function registerDocs(app: Server, inFlight: InFlight): Promise<voi
   });
 }
 
-/** Hands a request to the pages and their answer back. What they refuse is not there. */
+/** Passes a request on to the pages, and their answer back. If they refuse it, the answer is 404. */
 async function answerFrom(pages: SwaggerPages, request: FastifyRequest, reply: FastifyReply) {
   const answer = await pages.inject({
     method: request.method as "GET" | "HEAD",
     url: String(request.raw.url),
-    headers: chosen(ASKED, request.headers),
+    headers: chosen(FORWARDED_REQUEST_HEADERS, request.headers),
   });
   if (answer.statusCode >= 400) {
     const reason = `the documentation refused it with ${answer.statusCode}`;
@@ -98,7 +98,7 @@ async function answerFrom(pages: SwaggerPages, request: FastifyRequest, reply: F
   }
   return reply
     .code(answer.statusCode)
-    .headers(chosen(TOLD, answer.headers))
+    .headers(chosen(FORWARDED_ANSWER_HEADERS, answer.headers))
     .send(answer.rawPayload);
 }
 
@@ -106,7 +106,7 @@ function chosen<T>(names: string[], headers: Record<string, T>): Record<string, 
   return Object.fromEntries(Object.entries(headers).filter(([name]) => names.includes(name)));
 }
 
-/** Makes something when it is first asked for. */
+/** Makes a value when it is first needed. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {

@@ -10,7 +10,7 @@ export const JSON_CONTENT_TYPE = `${JSON_TYPE}; charset=utf-8`;
 export const URI_LIMIT_BYTES = 2048;
 export const HEADERS_LIMIT_BYTES = 16 * 1024;
 
-/** Errors of Fastify, and of Node's HTTP parser and server, by code. */
+/** Error codes of Fastify and of Node's HTTP parser and server. */
 const FOREIGN_CODES: Record<string, ErrorCode> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: "unsupported_media_type",
   FST_ERR_BAD_URL: "bad_request",
@@ -20,7 +20,7 @@ const FOREIGN_CODES: Record<string, ErrorCode> = {
   HPE_CHUNK_EXTENSIONS_OVERFLOW: "content_too_large",
 };
 
-/** Makes an AppError of anything that was thrown; what is not expected is "internal". */
+/** Turns anything that was thrown into an AppError. An unexpected error gets the code "internal". */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) {
     return error;
@@ -32,7 +32,7 @@ export function toAppError(error: unknown): AppError {
     });
   }
   const { name, code }: { name?: unknown; code?: unknown } = Object(error);
-  // There is no way to the database, or to its disk.
+  // The database, or its disk, cannot be reached.
   if (name === "ConnectionFault" || name === "StorageFault") {
     return new AppError("unavailable", { reason: String(code), cause: error });
   }
@@ -40,15 +40,14 @@ export function toAppError(error: unknown): AppError {
   return new AppError(codeFor(reason), { ...(code !== undefined && { reason }), cause: error });
 }
 
-/** Families of codes. */
+/** Families of error codes. */
 const FOREIGN_FAMILIES: [RegExp, ErrorCode][] = [
-  // What the HTTP parser refuses.
+  // Errors of the HTTP parser.
   [/^HPE_/, "bad_request"],
-  // Another process has held a SQLite file for longer than a request waits, or the file or its disk is at fault.
+  // SQLite: the file was locked by another process for too long, or the file or its disk has a fault.
   [/^SQLITE_(?:BUSY|CANTOPEN|CORRUPT|FULL|IOERR|NOTADB|PROTOCOL|READONLY)/, "unavailable"],
-  // PostgreSQL: transactions that kept colliding, too little of a resource, and faults of its system or of itself
-  // (classes 40, 53, 58 and XX); a statement that an operator or a limit of the server has ended; a right that was
-  // revoked.
+  // PostgreSQL: repeated conflicts of transactions (class 40), insufficient resources (53), system errors (58),
+  // internal errors (XX), a revoked right (42501), a lock timeout (55P03), a cancelled statement (57014).
   [/^(?:(?:40|53|58|XX)[0-9A-Z]{3}|42501|55P03|57014)$/, "unavailable"],
 ];
 
@@ -61,15 +60,15 @@ export function statusOf(error: AppError): number {
   return catalogue.RefusalCode[error.code].status;
 }
 
-/** After how many seconds it may help to send the request again, where it may. */
+/** The seconds of Retry-After. Undefined if a retry does not help. */
 export function retryAfterOf({ code }: AppError): string | undefined {
   const entry = catalogue.RefusalCode[code];
   return "retryAfter" in entry ? String(entry.retryAfter) : undefined;
 }
 
 /**
- * The body of a refusal: the envelope, or problem details (RFC 9457) for who prefers them.
- * @param accept the header of the request, as far as it is known.
+ * The body of a refusal: the envelope, or problem details (RFC 9457) if the client prefers them.
+ * @param accept the Accept header of the request, if it is known.
  */
 export function refusalBody(
   error: AppError,
@@ -78,7 +77,8 @@ export function refusalBody(
 ): { contentType: string; text: string } {
   const { code } = error;
   const { message, status } = catalogue.RefusalCode[code];
-  const errors = code === "bad_request" ? violationsOf(error) : undefined;
+  const errors =
+    code === "bad_request" ? (error.details.violations ?? [MALFORMED_REQUEST]) : undefined;
   const sentence = errors
     ? `${message.slice(0, -1)}: ${counted(errors)} of the contract.`
     : message;
@@ -95,10 +95,6 @@ export function refusalBody(
   return { contentType: JSON_CONTENT_TYPE, text };
 }
 
-function violationsOf(error: AppError): Violation[] {
-  return error.details.violations ?? [MALFORMED_REQUEST];
-}
-
 function counted({ length }: Violation[]): string {
   return length === 1 ? "1 violation" : `${length} violations`;
 }
@@ -109,7 +105,7 @@ const MALFORMED_REQUEST: Violation = {
   message: "must be a request of HTTP/1.1 to a path in percent-encoding",
 };
 
-/** The envelope is first, so that it is sent to who takes either as well. */
+/** The envelope is listed first: it wins if the client accepts both equally. */
 function prefersProblem(accept: string | undefined): boolean {
   if (!accept?.toLowerCase().includes(PROBLEM_TYPE)) {
     return false;

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { AppError, type Violation, type ViolationCode } from "../errors.js";
 import { MAX_VIOLATIONS, pointerTo } from "./violations.js";
 
-/** How deep objects and arrays may lie in one another; the body itself is the first. */
+/** The deepest nesting of objects and arrays. The body itself is level 1. */
 export const MAX_DEPTH = 16;
 
 const QUOTE = 0x22;
@@ -16,17 +16,17 @@ const RIGHT_BRACKET = 0x5d;
 
 /** An object or array that the scan is inside of. */
 interface Container {
-  /** The names so far, where it is an object. */
+  /** The names so far, if the container is an object. */
   names?: Set<string>;
-  /** The name or index of the member at which the scan is. */
+  /** The name or index of the current member. */
   at: string | number;
   /** Whether the next string is a name. */
   nameFollows: boolean;
 }
 
 /**
- * Reads a request body as JSON (RFC 8259) and refuses what JSON.parse would let pass or silently change: bytes
- * that are not UTF-8, a member that stands twice, U+0000, unpaired surrogates, and nesting beyond MAX_DEPTH.
+ * Parses a request body as JSON (RFC 8259). Refuses what JSON.parse would accept or silently change: bytes that are not
+ * UTF-8, duplicate members, U+0000, unpaired surrogates, and nesting beyond MAX_DEPTH.
  * @returns undefined without a body.
  * @throws AppError bad_request
  */
@@ -43,11 +43,11 @@ export function parseJsonBody(bytes: Buffer | undefined): unknown {
     scan(bytes);
   }
   const value = parse(text);
-  // Of members that stand twice, JSON.parse keeps one.
+  // JSON.parse keeps one of two duplicate members.
   if (members !== keptMembers(value)) {
     throw new AppError("bad_request", { violations: scan(bytes).slice(0, MAX_VIOLATIONS) });
   }
-  // Only an escape can smuggle in what UTF-8 and JSON themselves forbid.
+  // UTF-8 and JSON forbid these characters. Only an escape can write them.
   const badText = text.includes("\\u") ? unstorableText(value, []) : undefined;
   if (badText) {
     throw refusal([
@@ -60,9 +60,8 @@ export function parseJsonBody(bytes: Buffer | undefined): unknown {
 }
 
 /**
- * What is to be known of every body before it is parsed, without a look at the grammar: how deep it is nested, and
- * how many members stand in it, each with the colon behind its name. In UTF-8, a byte of ASCII is never part of
- * another character.
+ * Counts the depth and the members of a body before it is parsed, without the grammar: each member has one colon. In
+ * UTF-8, an ASCII byte is never part of another character.
  */
 function outlineOf(bytes: Buffer): { depth: number; members: number } {
   let depth = 0;
@@ -99,7 +98,7 @@ function endOfString(bytes: Buffer, start: number): number {
   return index;
 }
 
-/** How many members the objects in a value have. */
+/** Counts the members of all objects in a value. */
 function keptMembers(value: unknown): number {
   if (typeof value !== "object" || value === null) {
     return 0;
@@ -112,9 +111,9 @@ function keptMembers(value: unknown): number {
 }
 
 /**
- * Says where the fault is that the outline of a body shows.
- * @returns the members that stand twice.
- * @throws AppError where the nesting is too deep.
+ * Locates the fault of a body: nesting or duplicate members.
+ * @returns the duplicate members.
+ * @throws AppError if the nesting is too deep.
  */
 function scan(bytes: Buffer): Violation[] {
   const duplicates: Violation[] = [];
@@ -179,7 +178,7 @@ function decodeName(quoted: string): string {
   return quoted.includes("\\") ? String(parse(quoted)) : quoted.slice(1, -1);
 }
 
-/** The error of JSON.parse quotes the text, so nothing of it is passed on. */
+/** The error of JSON.parse quotes the text, so it is not passed on. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -188,7 +187,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** The path to the first string or name that cannot be kept as it is. */
+/** The path to the first string or name with U+0000 or an unpaired surrogate. */
 function unstorableText(value: unknown, path: string[]): string[] | undefined {
   if (typeof value === "string") {
     return isStorable(value) ? undefined : path;

@@ -41,7 +41,7 @@ function registerOperation(
   dependencies: OperationDependencies,
 ): void {
   const { authentication, inFlight, overload } = dependencies;
-  const { method, path, permission, takesBody, mediaTypes } = operations[id];
+  const { method, path, permission, mediaTypes } = operations[id];
   app.route({
     method: methodsOf(method),
     url: routeOf(path),
@@ -80,7 +80,7 @@ function registerOperation(
 
   function goOn(request: FastifyRequest, caller: Caller | undefined): void {
     request.caller = caller;
-    if (takesBody) {
+    if (mediaTypes.length > 0) {
       refuseOtherMediaTypes(mediaTypes, request.headers);
     }
   }

@@ -1,104 +1,75 @@
 import type { FastifyReply } from "fastify";
 import { AppError } from "../errors.js";
-import { whenOver } from "./connections.js";
+import { createHeldRefusals } from "./held-refusals.js";
 import type { InFlight } from "./in-flight.js";
 
-/** How often the event loop is asked whether it had any rest. */
-const LOOK_EVERY_MS = 100;
-/** Above this part of the time it had none. */
-const BUSY_PART = 0.95;
-/** A loop without rest takes as many requests as it gets done in this time. */
+/** The utilization of the event loop is measured at this interval. */
+const MEASURE_EVERY_MS = 100;
+/** The event loop is saturated above this utilization. */
+const SATURATED_PART = 0.95;
+/** A saturated event loop accepts only the requests that it can finish in this time. */
 const WAIT_MS = 200;
-/** A turn of the loop that takes longer has found more requests than can be done at once. */
+/** A turn of the event loop that takes longer has found more requests than it can finish at once. */
 const LONG_TURN_MS = 100;
-/** Whoever has no more in flight than these is never refused. */
+/** Up to this many requests in flight are never refused. */
 const FEW = 100;
 /**
- * Refusals are held back and leave a few at a time. Who sends again as soon as it is refused would otherwise keep the
- * loop busy with refusals: it takes up what arrives before it goes on with what it has.
+ * Refusals sent for each finished request. Clients that retry at once would otherwise keep the event loop busy with
+ * refusals: it accepts new requests before it goes on with the others.
  */
 const REFUSALS_PER_DONE = 0.5;
-/** So many leave after each look when the loop has come to rest. */
+/** Refusals sent after each measurement if the event loop is not saturated. */
 const REFUSALS_AT_REST = 500;
-/** Longer than this none is held back. */
-const HOLD_MS = 2_000;
-/** For so long after a refusal the service does not call itself ready. */
+/** Readiness fails for this long after a refusal. */
 const NOT_READY_MS = 1_000;
 
-/** Always the same, because a refusal has to cost little and a stack does. */
+/** One error for all refusals: a refusal has to be cheap, and a stack is not. */
 const OVERLOADED = new AppError("unavailable", { reason: "the event loop is overloaded" });
 
+/** Load shedding. */
 export interface Overload {
-  /** Whether a request that has just begun is one too many. */
+  /** Whether to refuse a request that has just begun. */
   isFull(): boolean;
-  /** @throws AppError unavailable, within HOLD_MS or little more. */
+  /** @throws AppError unavailable, when the refusal is due (see HeldRefusals). */
   refuse(reply: FastifyReply): Promise<never>;
-  /** @throws AppError unavailable where a request was refused lately. */
+  /** @throws AppError unavailable if a request was refused lately. */
   refuseReadiness(): void;
   stop(): void;
 }
 
-interface Held {
-  sinceMs: number;
-  refuse: () => void;
-}
-
 /**
- * Watches the event loop, so that requests are refused before all others wait for a second. What waits for a disk or
- * for a database is in flight as well, but leaves the loop at rest: it has limits of its own.
+ * Watches the event loop, to refuse requests before all others wait for a second. Requests that wait for a disk or a
+ * database are in flight too, but leave the event loop idle: they have limits of their own.
  */
 export function watchOverload(inFlight: Pick<InFlight, "count">): Overload {
-  let most = Number.POSITIVE_INFINITY;
-  /** Of the requests in flight, those that are refused already, in their order. */
-  const held = new Set<Held>();
-  /** Those that were taken since the last look. */
-  let takenCount = 0;
+  const held = createHeldRefusals();
+  let limit = Number.POSITIVE_INFINITY;
+  /** The requests accepted since the last measurement. */
+  let acceptedCount = 0;
   let turnBeganAt: number | undefined;
   let refusedAt = Number.NEGATIVE_INFINITY;
   let last = { atMs: performance.now(), usage: performance.eventLoopUtilization(), openCount: 0 };
 
   const timer = setInterval(() => {
     const [atMs, usage] = [performance.now(), performance.eventLoopUtilization()];
-    const openCount = inFlight.count - held.size;
-    const doneCount = takenCount + last.openCount - openCount;
+    const openCount = inFlight.count - held.count;
+    const doneCount = acceptedCount + last.openCount - openCount;
     const { utilization } = performance.eventLoopUtilization(usage, last.usage);
-    most = nextLimit(utilization, doneCount / (atMs - last.atMs));
-    takenCount = 0;
+    limit = nextLimit(limit, utilization, doneCount / (atMs - last.atMs));
+    acceptedCount = 0;
     last = { atMs, usage, openCount };
-    const isBusy = most !== Number.POSITIVE_INFINITY;
-    letGo(isBusy ? doneCount * REFUSALS_PER_DONE : REFUSALS_AT_REST, atMs);
-  }, LOOK_EVERY_MS).unref();
-
-  /** Goes half of the way from the limit before, since requests end in groups. */
-  function nextLimit(busyPart: number, donePerMs: number): number {
-    if (busyPart <= BUSY_PART) {
-      return Number.POSITIVE_INFINITY;
-    }
-    const limit = donePerMs * WAIT_MS;
-    return Math.max(FEW, most === Number.POSITIVE_INFINITY ? limit : (most + limit) / 2);
-  }
-
-  /** The first of those that are held, and all that are held for too long. */
-  function letGo(count: number, nowMs: number): void {
-    let left = count;
-    for (const request of held) {
-      if (left <= 0 && request.sinceMs > nowMs - HOLD_MS) {
-        return;
-      }
-      left -= 1;
-      held.delete(request);
-      request.refuse();
-    }
-  }
+    const isSaturated = limit !== Number.POSITIVE_INFINITY;
+    held.release(isSaturated ? doneCount * REFUSALS_PER_DONE : REFUSALS_AT_REST, atMs);
+  }, MEASURE_EVERY_MS).unref();
 
   function isOneTooMany(): boolean {
-    const openCount = inFlight.count - held.size;
+    const openCount = inFlight.count - held.count;
     if (openCount <= FEW) {
       return false;
     }
     const now = performance.now();
     turnBeganAt ??= beginTurn(now);
-    return openCount > most || now > turnBeganAt + LONG_TURN_MS;
+    return openCount > limit || now > turnBeganAt + LONG_TURN_MS;
   }
 
   function beginTurn(now: number): number {
@@ -111,16 +82,12 @@ export function watchOverload(inFlight: Pick<InFlight, "count">): Overload {
   return {
     isFull() {
       const isFull = isOneTooMany();
-      takenCount += isFull ? 0 : 1;
+      acceptedCount += isFull ? 0 : 1;
       return isFull;
     },
     refuse(reply) {
       refusedAt = performance.now();
-      return new Promise((_resolve, reject) => {
-        const request = { sinceMs: refusedAt, refuse: () => reject(OVERLOADED) };
-        held.add(request);
-        whenOver(reply, () => held.delete(request));
-      });
+      return held.hold(reply, OVERLOADED);
     },
     refuseReadiness() {
       if (performance.now() < refusedAt + NOT_READY_MS) {
@@ -129,4 +96,16 @@ export function watchOverload(inFlight: Pick<InFlight, "count">): Overload {
     },
     stop: () => clearInterval(timer),
   };
+}
+
+/**
+ * The most requests in flight. The limit goes half of the way from the one before, since requests end in groups.
+ * @param busyPart the utilization of the event loop.
+ */
+function nextLimit(limit: number, busyPart: number, donePerMs: number): number {
+  if (busyPart <= SATURATED_PART) {
+    return Number.POSITIVE_INFINITY;
+  }
+  const target = donePerMs * WAIT_MS;
+  return Math.max(FEW, limit === Number.POSITIVE_INFINITY ? target : (limit + target) / 2);
 }

@@ -48,14 +48,13 @@ export interface PerformDependencies {
 type AnyHandler = (request: unknown, call: Call | undefined) => Promise<Answer>;
 
 /**
- * Makes what serves the requests of an operation, once their caller is known. An answer is sent after the commit of what
- * it tells.
+ * Makes the function that serves the requests of an operation, once their caller is known. An answer is sent after the
+ * commit.
  */
 export function performer(id: OperationId, dependencies: PerformDependencies) {
-  const { ruleReaders, authentication, transactions, idempotency } = dependencies;
-  const { send, now, databaseLimitMs } = dependencies;
-  const { takesKey, deprecations } = operations[id];
-  const handler = dependencies.handlers[id] as AnyHandler;
+  const { ruleReaders, send, now } = dependencies;
+  const { deprecations } = operations[id];
+  const commit = committer(id, dependencies);
   const checkRequest = requestCheck(id, ruleReaders[id as keyof Forms]);
   const readRequest = requestReader(operations[id]);
   const readQuery = queryReader(operations[id].query);
@@ -83,8 +82,27 @@ export function performer(id: OperationId, dependencies: PerformDependencies) {
     return { ...readRequest(parts), form };
   }
 
-  /** Lets the handler act, and commits. */
-  async function commit(request: FastifyRequest, valid: Reading) {
+  function answerWith(
+    reply: FastifyReply,
+    parts: RequestParts,
+    answer: Answer,
+    isReplayed: boolean,
+  ): void {
+    const message = writeAnswer(answer, reply.request.trace.traceId);
+    if (isReplayed) {
+      message.headers["idempotent-replayed"] = "true";
+    }
+    Object.assign(message.headers, deprecationHeaders(deprecations, parts, answer.status));
+    send(reply, message);
+  }
+}
+
+/** Makes the function that calls the handler of an operation and commits. */
+function committer(id: OperationId, dependencies: PerformDependencies) {
+  const { authentication, transactions, idempotency, databaseLimitMs } = dependencies;
+  const { takesKey } = operations[id];
+  const handler = dependencies.handlers[id] as AnyHandler;
+  return async (request: FastifyRequest, valid: Reading) => {
     const startedAt = performance.now() - request.lookUpMs;
     const { caller } = request;
     if (!caller) {
@@ -109,19 +127,5 @@ export function performer(id: OperationId, dependencies: PerformDependencies) {
       act,
       limit - performance.now(),
     );
-  }
-
-  function answerWith(
-    reply: FastifyReply,
-    parts: RequestParts,
-    answer: Answer,
-    isReplayed: boolean,
-  ): void {
-    const message = writeAnswer(answer, reply.request.trace.traceId);
-    if (isReplayed) {
-      message.headers["idempotent-replayed"] = "true";
-    }
-    Object.assign(message.headers, deprecationHeaders(deprecations, parts, answer.status));
-    send(reply, message);
-  }
+  };
 }

@@ -6,10 +6,8 @@ import { sayContinue } from "./continue.js";
 const BODY_LIMIT_BYTES = 32 * 1024;
 
 /**
- * Gathers the bytes of a request body, in less time than Fastify's own way to do so. What comes behind the limit is
- * thrown away as it arrives.
- * @param done gets the bytes, or AppError content_too_large. Where the connection closes before the end it gets
- * nothing, since nobody waits for an answer.
+ * Gathers the bytes of a request body, faster than Fastify's own parser. Bytes beyond the limit are discarded.
+ * @param done gets the bytes, or AppError content_too_large. It is not called if the connection closes before the end.
  */
 export function gatherBytes(
   { headers }: FastifyRequest,

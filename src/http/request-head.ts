@@ -4,12 +4,12 @@ import { AppError } from "../errors.js";
 import { URI_LIMIT_BYTES } from "./errors.js";
 
 const VERSIONS = ["1.0", "1.1"];
-/** RFC 3986, section 3.2.2, and a port: an address in brackets, or a name or another address. */
+/** A host (RFC 3986, section 3.2.2) with an optional port: an IPv6 address in brackets, an IPv4 address or a name. */
 const HOST = /^(?:\[[\w:.~!$&'()*+,;=-]+\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d*)?$/i;
-/** The absolute form of a target (RFC 9112, section 3.2.2), which begins with a scheme and a host. */
+/** A target in absolute form (RFC 9112, section 3.2.2) begins with a scheme and a host. */
 const ABSOLUTE = /^\w+:\/\/([^/?]*)/;
 
-/** @throws AppError where the head of a request is wrong, which Node has let pass. */
+/** @throws AppError if the head of a request has a fault that Node lets pass. */
 export function checkHead({ raw }: FastifyRequest): void {
   const { expect, host } = raw.headers;
   if (!VERSIONS.includes(raw.httpVersion)) {
@@ -19,7 +19,7 @@ export function checkHead({ raw }: FastifyRequest): void {
     throw wrongHeader("transfer-encoding", "must be chunked alone, and in HTTP/1.1");
   }
   checkTarget(String(raw.url));
-  // RFC 9112, section 3.2. Of two there is a list, in which a blank stands.
+  // RFC 9112, section 3.2. Node joins two Host headers with ", ", which HOST refuses.
   if (host === undefined ? raw.httpVersion === "1.1" : !HOST.test(host)) {
     throw wrongHeader("host", "must stand once, as a host with or without a port");
   }
@@ -29,8 +29,8 @@ export function checkHead({ raw }: FastifyRequest): void {
 }
 
 /**
- * Whether it is sure where the body ends (RFC 9112, section 6.1). In HTTP/1.0 there are no chunks, and within another
- * coding than chunked there could be anything.
+ * Whether the end of the body is known (RFC 9112, section 6.1). HTTP/1.0 has no chunks. A transfer coding other than
+ * chunked hides the end.
  */
 export function isFramed({ headers, httpVersion }: IncomingMessage): boolean {
   const coding = headers["transfer-encoding"];

@@ -37,12 +37,12 @@ export function ruleJudge(
     if ("form" in reading) {
       return { violations, form: reading.form };
     }
-    return { violations: [...violations, ...violationsOf(rules, reading.broken)] };
+    return { violations: [...violations, ...ruleViolations(rules, reading.broken)] };
   };
 }
 
 /** In the order of the contract. */
-function violationsOf(rules: readonly Rule[], broken: readonly string[]): Violation[] {
+function ruleViolations(rules: readonly Rule[], broken: readonly string[]): Violation[] {
   return rules
     .filter((rule) => broken.includes(rule.id))
     .map(({ pointer, code, description }) => ({ pointer, code, message: description }));

@@ -4,7 +4,7 @@ import type { Validate } from "#generated/validators.cjs";
 import { AppError, type Violation } from "../errors.js";
 import { validators } from "./generated.js";
 import { type AnyRuleReader, type BodyReading, ruleJudge } from "./rules.js";
-import { MAX_VIOLATIONS, violationsOf } from "./violations.js";
+import { MAX_VIOLATIONS, schemaViolations } from "./violations.js";
 
 /** The parts of a request as they came in, body parsed. */
 export interface RequestParts {
@@ -63,7 +63,7 @@ function finderOf(
 ): (data: unknown) => readonly Violation[] {
   const validate = (validators as Validators)[`${id}${part}`];
   return (data) =>
-    !validate || validate(data) ? NONE : violationsOf(validate.errors as ErrorObject[], base);
+    !validate || validate(data) ? NONE : schemaViolations(validate.errors as ErrorObject[], base);
 }
 
 function bodyReader(
@@ -71,7 +71,8 @@ function bodyReader(
   readRules: AnyRuleReader | undefined,
 ): (body: unknown, now: Date) => BodyReading {
   const find = finderOf(id, "Body", "");
-  const { takesBody, rules } = operations[id];
+  const { mediaTypes, rules } = operations[id];
+  const takesBody = mediaTypes.length > 0;
   const judge = ruleJudge(rules, readRules);
   return (body, now) =>
     takesBody && body === undefined

@@ -35,7 +35,7 @@ type Params = ErrorObject["params"];
  * @param base where the validated part lies: "" for the body, "/path", "/query" or "/headers".
  * @param codes those of the contract, unless a test has others.
  */
-export function violationsOf(
+export function schemaViolations(
   errors: readonly ErrorObject[],
   base: string,
   codes: Codes = keywordCodes,

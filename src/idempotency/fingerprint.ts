@@ -4,32 +4,32 @@ import { hmacSha256 } from "./hmac.js";
 /** Half a digest: 132 bits in base64url. */
 const HALF = 22;
 
-/** For whom and for what a key counts. */
+/** The scope of an Idempotency-Key. */
 export interface Scope {
-  /** The client that asks. */
+  /** The client that sends the request. */
   callerId: string;
-  /** The client for which it asks: itself, or a sub-client. */
+  /** The client on whose behalf it is sent: the caller itself, or a sub-client. */
   clientId: string;
   operationId: string;
   /** The key as it was sent, bare or as a quoted string (RFC 9651). */
   key: string;
 }
 
-/** What a request with a key is known by. */
+/** The fingerprints of a request with an Idempotency-Key. */
 export interface Fingerprints {
-  /** Of the scope. */
+  /** The digest of the scope. */
   id: string;
-  /** Of what was sent. */
+  /** The HMAC of the content. */
   fingerprint: string;
 }
 
 /**
- * Makes the fingerprints of a request. That of the content is an HMAC whose secret follows from the key itself, so
- * that who reads the database cannot find out by trying what was sent, unless the key can be guessed too.
+ * Makes the fingerprints of a request. The secret of the HMAC is derived from the Idempotency-Key, which is not stored.
+ * A reader of the database cannot find the content by brute force, unless the key can be guessed too.
  */
 export function fingerprintsOf(scope: Scope, content: unknown): Fingerprints {
   const { callerId, clientId, operationId, key } = scope;
-  // None of the first three holds a space.
+  // The first three contain no space.
   const named = `${callerId} ${clientId} ${operationId} ${bareKey(key)}`;
   const digest = hash("sha256", named, "base64url");
   const hmac = hmacSha256(digest.slice(HALF), canonical(content));
@@ -42,8 +42,8 @@ function bareKey(key: string): string {
 }
 
 /**
- * Writes a JSON value so that values that are the same are written the same, whatever the order of their members,
- * and values that differ differently. Lengths stand before texts, which spares the escapes.
+ * Writes a JSON value in canonical form: two texts are equal if and only if their values are. The order of members does
+ * not matter. A text has its length as a prefix instead of escapes.
  */
 function canonical(value: unknown): string {
   if (typeof value === "string") {

@@ -1,15 +1,15 @@
 import { hash } from "node:crypto";
 
-/** What SHA-256 takes at a time, and what it gives, in bytes (FIPS 180-4). */
+/** The block size and the digest size of SHA-256, in bytes (FIPS 180-4). */
 const BLOCK = 64;
 const DIGEST = 32;
 const INNER = 0x36;
 const OUTER = 0x5c;
 
 /**
- * HMAC-SHA-256 (RFC 2104) in base64url, of texts in UTF-8. An object of Node's createHmac outlives every quick
- * collection of garbage, so that one for each request costs far more than its hashes.
- * @param key of ASCII, not longer than a block.
+ * HMAC-SHA-256 (RFC 2104) of a text in UTF-8, in base64url. An object of Node's createHmac survives minor garbage
+ * collections, so one for each request costs far more than its hashes.
+ * @param key ASCII, at most 64 characters (one block).
  */
 export function hmacSha256(key: string, text: string): string {
   const inner = Buffer.allocUnsafe(BLOCK + Buffer.byteLength(text));

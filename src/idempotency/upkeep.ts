@@ -3,31 +3,31 @@ import type { Logger } from "../log/logger.js";
 import type { IdempotencyStore } from "./store.js";
 
 const MINUTE_MS = 60_000;
-/** Every so many minutes the keys are looked through. */
+/** The minutes between two sweeps. */
 const SWEEP_EVERY = 60;
-/** So many keys are looked at in one go, and then others get their turn. */
+/** The records read at a time. A pause lets requests go on. */
 const SWEEP_SIZE = 200;
 const SWEEP_PAUSE_MS = 20;
 
 export interface UpkeepOptions {
-  /** For how many minutes of service time a key is kept. */
+  /** The minutes of service time for which a record is kept. */
   keepMinutes: number;
   minuteMs?: number;
-  /** Is told what went wrong; the next minute tries again. */
+  /** Logs a failure. The next minute tries again. */
   logger: Logger;
 }
 
 export interface Upkeep {
-  /** For how many minutes the service has run. */
+  /** The service time: the minutes for which the service has run. */
   minutes(): number;
-  /** Ends when nothing is done any more. */
+  /** Resolves when the work in progress has ended. */
   stop(): Promise<void>;
 }
 
 /**
- * Counts the minutes in which the service runs, and drops keys that are older than they are kept. All processes
- * share the count: each looks every minute whether another one has moved it. It goes by no clock, so that a clock
- * which is set wrongly drops nothing; while nothing runs, nothing grows old.
+ * Counts the minutes for which the service runs (service time), and removes expired idempotency records. All processes
+ * share the count: every minute, each process advances it unless another one has. The count uses no clock, so a wrong
+ * clock expires nothing. Records do not age while no process runs.
  */
 export async function startUpkeep(
   store: IdempotencyStore,

@@ -1,24 +1,15 @@
 import type { DueAt } from "../time-limit.js";
+import { createWriteQueue, type QueuedWrite, type WriteTimeLimits } from "./write-queue.js";
 
 /** The most writes that share a commit. */
 const MAX_BATCH = 256;
 /** The load of the event loop is measured at most this often. */
-const LOOK_EVERY_MS = 50;
+const MEASURE_EVERY_MS = 50;
 /** The event loop is busy above this utilization. */
 const BUSY_PART = 0.5;
 
 /** How one write of a batch ended. An error is this write's alone. */
 export type Settled<O> = O | Error;
-
-/** How long a write waits. */
-export interface Patience {
-  /** For its turn in a batch. */
-  limitMs: number;
-  /** The error of a write that had no turn in time. Nothing of it was done. */
-  late: () => Error;
-  /** The error of a write that is due while its batch is being committed. It may be done. */
-  unanswered: () => Error;
-}
 
 export interface GroupCommit<W, O> {
   /**
@@ -30,13 +21,7 @@ export interface GroupCommit<W, O> {
   drained(): Promise<void>;
 }
 
-interface Waiting<W, O> {
-  write: W;
-  sinceMs: number;
-  dueAt: DueAt;
-  resolve: (outcome: O) => void;
-  reject: (error: unknown) => void;
-}
+type Commit<W, O> = (batch: W[], waitedMs: number) => Promise<Settled<O>[]>;
 
 /** A batch whose commit has succeeded or failed. */
 interface Ended {
@@ -53,31 +38,28 @@ interface Ended {
  * @param isLoopBusy whether the event loop is busy more than half of the time.
  */
 export function createGroupCommit<W, O>(
-  commit: (batch: W[], waitedMs: number) => Promise<Settled<O>[]>,
-  patience?: Patience,
+  commit: Commit<W, O>,
+  limits?: WriteTimeLimits,
   isLoopBusy = watchLoop(),
 ): GroupCommit<W, O> {
-  let waiting: Waiting<W, O>[] = [];
-  let committing: Waiting<W, O>[] = [];
+  const queue = createWriteQueue<W, O>(limits);
   let running: Promise<void> | undefined;
 
   async function run(): Promise<void> {
     // Writes of the same turn of the event loop share the batch.
     await new Promise(setImmediate);
-    const watch = patience && setInterval(refuseLate, patience.limitMs / 10, patience);
+    queue.startTimeLimits();
     let ended: Ended | undefined;
-    while (waiting.length > 0) {
-      committing = takeBatch(ended?.count ?? 0);
-      const commit = commitBatch(committing);
+    while (queue.length > 0) {
+      const committing = commitBatch(commit, queue.takeBatch(batchSize(ended?.count ?? 0)));
       if (ended) {
         // The next batch is sent first: the writes that settle now keep the event loop busy for a while.
         await new Promise(setImmediate);
         ended.settle();
       }
-      ended = await commit;
+      ended = await committing;
     }
-    committing = [];
-    clearInterval(watch);
+    queue.stopTimeLimits();
     running = undefined;
     ended?.settle();
   }
@@ -87,60 +69,47 @@ export function createGroupCommit<W, O>(
    * while the other works. Half of the writes are left for the next batch.
    * @param endedCount the writes whose commit has just ended. Their clients will soon send others.
    */
-  function takeBatch(endedCount: number): Waiting<W, O>[] {
-    const size = isLoopBusy() ? Math.ceil((waiting.length + endedCount) / 2) : waiting.length;
-    return waiting.splice(0, Math.min(size, MAX_BATCH));
-  }
-
-  /** Has no effect on a write that is settled already. */
-  function refuseLate({ limitMs, late, unanswered }: Patience): void {
-    const nowMs = performance.now();
-    const isDue = ({ dueAt }: Waiting<W, O>) => dueAt < nowMs;
-    const isLate = (one: Waiting<W, O>) => isDue(one) || one.sinceMs < nowMs - limitMs;
-    for (const { reject } of waiting.filter(isLate)) {
-      reject(late());
-    }
-    waiting = waiting.filter((one) => !isLate(one));
-    for (const { reject } of committing.filter(isDue)) {
-      reject(unanswered());
-    }
-  }
-
-  async function commitBatch(batch: Waiting<W, O>[]): Promise<Ended> {
-    const count = batch.length;
-    try {
-      const waitedMs = performance.now() - (batch[0] as Waiting<W, O>).sinceMs;
-      const outcomes = await commit(
-        batch.map(({ write }) => write),
-        waitedMs,
-      );
-      const settle = () => {
-        batch.forEach((waiting, index) => {
-          settleOne(waiting, outcomes[index] as Settled<O>);
-        });
-      };
-      return { count, settle };
-    } catch (error) {
-      const settle = () => {
-        for (const { reject } of batch) {
-          reject(error);
-        }
-      };
-      return { count, settle };
-    }
+  function batchSize(endedCount: number): number {
+    const size = isLoopBusy() ? Math.ceil((queue.length + endedCount) / 2) : queue.length;
+    return Math.min(size, MAX_BATCH);
   }
 
   return {
     write: (write, dueAt = Number.POSITIVE_INFINITY) =>
       new Promise((resolve, reject) => {
-        waiting.push({ write, sinceMs: performance.now(), dueAt, resolve, reject });
+        queue.add({ write, sinceMs: performance.now(), dueAt, resolve, reject });
         running ??= run();
       }),
     drained: async () => running,
   };
 }
 
-function settleOne<W, O>({ resolve, reject }: Waiting<W, O>, outcome: Settled<O>): void {
+/** If the commit fails, all writes of the batch fail. */
+async function commitBatch<W, O>(commit: Commit<W, O>, batch: QueuedWrite<W, O>[]): Promise<Ended> {
+  const count = batch.length;
+  try {
+    const waitedMs = performance.now() - (batch[0] as QueuedWrite<W, O>).sinceMs;
+    const outcomes = await commit(
+      batch.map(({ write }) => write),
+      waitedMs,
+    );
+    const settle = () => {
+      batch.forEach((write, index) => {
+        settleOne(write, outcomes[index] as Settled<O>);
+      });
+    };
+    return { count, settle };
+  } catch (error) {
+    const settle = () => {
+      for (const { reject } of batch) {
+        reject(error);
+      }
+    };
+    return { count, settle };
+  }
+}
+
+function settleOne<W, O>({ resolve, reject }: QueuedWrite<W, O>, outcome: Settled<O>): void {
   if (outcome instanceof Error) {
     reject(outcome);
   } else {
@@ -154,7 +123,7 @@ function watchLoop(): () => boolean {
   let isBusy = false;
   return () => {
     const atMs = performance.now();
-    if (atMs > last.atMs + LOOK_EVERY_MS) {
+    if (atMs > last.atMs + MEASURE_EVERY_MS) {
       const usage = performance.eventLoopUtilization();
       isBusy = performance.eventLoopUtilization(usage, last.usage).utilization > BUSY_PART;
       last = { atMs, usage };

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import { bodyOf, type KycStatus, type SentCustomer } from "./customers.js";
-import { createRetryingWriter, type WriteTally } from "./retrying-writer.js";
+import { createRetryingWriter, type RetryingWriter, type WriteTally } from "./retrying-writer.js";
 
 const CLIENTS = 16;
 /** A service that runs and acknowledges nothing for so long has not recovered. */
@@ -58,45 +58,20 @@ export function startLoad({ key, seed }: LoadOptions): Load {
       const number = customers.length;
       const customer: SentCustomer = { marker: `${seed}-${number}`, ids: new Set() };
       customers.push(customer);
-      await create(customer);
+      await create(writer, customer);
       if (customer.ids.size > 0) {
         acknowledged.push(customer);
       }
       if (number % KYC_EVERY === 0) {
-        await recordKyc(customer, number % (2 * KYC_EVERY) === 0 ? "APPROVED" : "REJECTED");
+        await recordKyc(writer, customer, number % (2 * KYC_EVERY) === 0 ? "APPROVED" : "REJECTED");
       }
       // One from anywhere in the past, so from before other kills too.
       const earlier = acknowledged[Math.floor(((number * Math.SQRT2) % 1) * acknowledged.length)];
       if (number % AGAIN_EVERY === 0 && earlier) {
         counts.again += 1;
-        await create(earlier);
+        await create(writer, earlier);
       }
     }
-  }
-
-  async function create(customer: SentCustomer): Promise<void> {
-    const id = await writer.settle({
-      path: "/customers/individual",
-      idempotencyKey: `create-${customer.marker}`,
-      body: bodyOf(customer.marker),
-    });
-    if (id !== undefined) {
-      customer.ids.add(id);
-    }
-  }
-
-  async function recordKyc(customer: SentCustomer, status: KycStatus): Promise<void> {
-    const [id] = customer.ids;
-    if (id === undefined) {
-      return;
-    }
-    customer.kyc = { status, acknowledged: false };
-    const settled = await writer.settle({
-      path: `/customers/${id}/kyc`,
-      idempotencyKey: `kyc-${customer.marker}`,
-      body: { status },
-    });
-    customer.kyc.acknowledged = settled !== undefined;
   }
 
   return {
@@ -113,6 +88,35 @@ export function startLoad({ key, seed }: LoadOptions): Load {
       writer.close();
     },
   };
+}
+
+async function create({ settle }: RetryingWriter, customer: SentCustomer): Promise<void> {
+  const id = await settle({
+    path: "/customers/individual",
+    idempotencyKey: `create-${customer.marker}`,
+    body: bodyOf(customer.marker),
+  });
+  if (id !== undefined) {
+    customer.ids.add(id);
+  }
+}
+
+async function recordKyc(
+  { settle }: RetryingWriter,
+  customer: SentCustomer,
+  status: KycStatus,
+): Promise<void> {
+  const [id] = customer.ids;
+  if (id === undefined) {
+    return;
+  }
+  customer.kyc = { status, acknowledged: false };
+  const settled = await settle({
+    path: `/customers/${id}/kyc`,
+    idempotencyKey: `kyc-${customer.marker}`,
+    body: { status },
+  });
+  customer.kyc.acknowledged = settled !== undefined;
 }
 
 async function inTime(something: Promise<unknown>): Promise<void> {

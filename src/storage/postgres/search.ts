@@ -12,7 +12,7 @@ const nothing = () => undefined;
  */
 export async function findWritable(database: PostgresDatabase): Promise<HostPool> {
   const { hosts, connectTimeoutMs } = database;
-  const patienceMs = connectTimeoutMs / (hosts.length + 1);
+  const attemptDelayMs = connectTimeoutMs / (hosts.length + 1);
   const asked: Promise<HostPool>[] = [];
   for (const host of hosts) {
     const asking = ask(database, host);
@@ -20,7 +20,7 @@ export async function findWritable(database: PostgresDatabase): Promise<HostPool
     const found = await Promise.race([
       Promise.any(asked).catch(nothing),
       asking.catch(nothing),
-      sleep(patienceMs, undefined, { ref: false }),
+      sleep(attemptDelayMs, undefined, { ref: false }),
     ]);
     if (found) {
       break;

@@ -21,7 +21,7 @@ import { ConnectionFault, isConflict, isOutcomeUnknown, noTurn, rowsMissing } fr
 const MAX_TRIES = 3;
 const RETRY_AFTER_MS = 20;
 
-export interface Writer {
+export interface PostgresWriter {
   write(write: Write, dueAt?: DueAt): Promise<WriteResult>;
   /** Resolves when no write is left. */
   drained(): Promise<void>;
@@ -31,7 +31,7 @@ export interface Writer {
  * Groups writes that consist of the same statements, and writes each batch with one statement. One batch of a form is
  * in progress at a time: with more, each would be smaller.
  */
-export function createWriter(connections: Connections, database: TimeLimits): Writer {
+export function createWriter(connections: Connections, database: TimeLimits): PostgresWriter {
   const commits = new Map<string, GroupCommit<Write, WriteResult>>();
 
   const commitOf = (write: Write) => {
@@ -46,7 +46,11 @@ export function createWriter(connections: Connections, database: TimeLimits): Wr
     const writeBatch = loneInsert(names) ? writeRound : writeInTurns;
     const commit = createGroupCommit<Write, WriteResult>(
       (batch, waitedMs) => writeBatch(limited(connections, database, waitedMs), queryOf, batch),
-      { limitMs: database.connectTimeoutMs, late: noTurn, unanswered },
+      {
+        queueTimeoutMs: database.connectTimeoutMs,
+        queueTimeout: noTurn,
+        commitTimeout,
+      },
     );
     commits.set(form, commit);
     return commit;
@@ -64,7 +68,7 @@ type QueryOf = (batch: readonly Write[]) => BatchQuery;
 type Statements = Pick<Connections, "run">;
 type TimeLimits = Pick<PostgresDatabase, "connectTimeoutMs" | "queryTimeoutMs">;
 
-function unanswered(): OutcomeUnknown {
+function commitTimeout(): OutcomeUnknown {
   return new OutcomeUnknown(
     new ConnectionFault("query_timeout", "it did not answer before the request was due."),
   );

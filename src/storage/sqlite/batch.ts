@@ -12,47 +12,17 @@ import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
  * @throws what failed the batch as a whole: OutcomeUnknown if it may be written; after any other error it is not.
  */
 export function createBatchWriter(db: DatabaseSync): (batch: BareStep[][]) => BareOutcome[] {
-  const statements = Object.fromEntries(
-    Object.entries(writes).map(([name, statement]) => [name, db.prepare(sqlOf(statement))]),
-  ) as Record<string, StatementSync>;
-  const run = (sql: string) => db.prepare(sql);
-  const begin = run("BEGIN IMMEDIATE");
-  const commit = run("COMMIT");
-  const rollback = run("ROLLBACK");
-  const savepoint = run("SAVEPOINT one");
-  const undo = run("ROLLBACK TO one");
-  const release = run("RELEASE one");
-
-  /** The number of the refused step. A step is done if SQLite has changed exactly one row. */
-  function refusedStep(steps: BareStep[]): number {
-    return steps.findIndex(
-      ([name, values]) => (statements[name] as StatementSync).run(...values).changes !== 1,
-    );
-  }
-
-  function writeOne(steps: BareStep[]): BareOutcome {
-    try {
-      return refusedStep(steps);
-    } catch (error) {
-      // SQLite has ended the transaction: all of the batch has failed, not this write alone.
-      if (!db.isTransaction) {
-        throw error;
-      }
-      return bareError(error);
-    }
-  }
+  const runSteps = prepareSteps(db);
+  const transaction = prepareTransaction(db);
 
   /** A single statement is atomic by itself. Several are rolled back if one is refused. */
   function writeWhole(steps: BareStep[]): BareOutcome {
     if (steps.length === 1) {
-      return writeOne(steps);
+      return runSteps(steps);
     }
-    savepoint.run();
-    const outcome = writeOne(steps);
-    if (outcome !== WRITTEN) {
-      undo.run();
-    }
-    release.run();
+    transaction.savepoint();
+    const outcome = runSteps(steps);
+    transaction.release(outcome === WRITTEN);
     return outcome;
   }
 
@@ -60,7 +30,7 @@ export function createBatchWriter(db: DatabaseSync): (batch: BareStep[][]) => Ba
   function writePlainly(batch: BareStep[][]): BareOutcome[] | undefined {
     const outcomes: BareOutcome[] = [];
     for (const steps of batch) {
-      const outcome = writeOne(steps);
+      const outcome = runSteps(steps);
       if (outcome !== WRITTEN && outcome !== 0 && steps.length > 1) {
         return undefined;
       }
@@ -70,33 +40,81 @@ export function createBatchWriter(db: DatabaseSync): (batch: BareStep[][]) => Ba
   }
 
   function writeCarefully(batch: BareStep[][]): BareOutcome[] {
-    rollback.run();
-    begin.run();
+    transaction.rollback();
+    transaction.begin();
     return batch.map(writeWhole);
-  }
-
-  function commitAll(): void {
-    try {
-      commit.run();
-    } catch (error) {
-      throw isOutcomeUnknown(sqliteCodeOf(error))
-        ? new OutcomeUnknown(asSqliteError(error))
-        : error;
-    }
   }
 
   return (batch) => {
     try {
-      begin.run();
+      transaction.begin();
       const outcomes = writePlainly(batch) ?? writeCarefully(batch);
-      commitAll();
+      transaction.commit();
       return outcomes;
     } catch (error) {
       if (db.isTransaction) {
-        rollback.run();
+        transaction.rollback();
       }
       throw asSqliteError(error);
     }
+  };
+}
+
+/** Makes a function that runs the steps of a write, up to the first that is refused. */
+function prepareSteps(db: DatabaseSync): (steps: BareStep[]) => BareOutcome {
+  const statements = Object.fromEntries(
+    Object.entries(writes).map(([name, statement]) => [name, db.prepare(sqlOf(statement))]),
+  ) as Record<string, StatementSync>;
+
+  /** The number of the refused step. A step is done if SQLite has changed exactly one row. */
+  function refusedStep(steps: BareStep[]): number {
+    return steps.findIndex(
+      ([name, values]) => (statements[name] as StatementSync).run(...values).changes !== 1,
+    );
+  }
+
+  return (steps) => {
+    try {
+      return refusedStep(steps);
+    } catch (error) {
+      // SQLite has ended the transaction: all of the batch has failed, not this write alone.
+      if (!db.isTransaction) {
+        throw error;
+      }
+      return bareError(error);
+    }
+  };
+}
+
+/** The statements around the writes of a batch. */
+function prepareTransaction(db: DatabaseSync) {
+  const begin = db.prepare("BEGIN IMMEDIATE");
+  const commit = db.prepare("COMMIT");
+  const rollback = db.prepare("ROLLBACK");
+  const savepoint = db.prepare("SAVEPOINT one");
+  const undo = db.prepare("ROLLBACK TO one");
+  const release = db.prepare("RELEASE one");
+  return {
+    begin: () => void begin.run(),
+    /** @throws OutcomeUnknown if the transaction may be committed; after any other error it is not. */
+    commit() {
+      try {
+        commit.run();
+      } catch (error) {
+        throw isOutcomeUnknown(sqliteCodeOf(error))
+          ? new OutcomeUnknown(asSqliteError(error))
+          : error;
+      }
+    },
+    rollback: () => void rollback.run(),
+    savepoint: () => void savepoint.run(),
+    /** Ends the savepoint. What was written since is kept or undone. */
+    release(isKept: boolean) {
+      if (!isKept) {
+        undo.run();
+      }
+      release.run();
+    },
   };
 }
 

@@ -68,34 +68,23 @@ export function startCheckpoints(options: CheckpointOptions): Checkpoints {
   const shorten = () => {
     const left = behind(log.length());
     if (!beside && left > LONG_FRAMES) {
-      beside = copyBeside(left);
+      beside = startProcess({
+        file,
+        left,
+        onFailure,
+        onSlow: () => {
+          pauseMs = PAUSE_MS;
+        },
+        onEnd: () => {
+          beside = undefined;
+          pauseMs = 0;
+        },
+      });
     }
     if (!beside && cutOnce(log, db, file)) {
       clearInterval(looking);
       looking = undefined;
     }
-  };
-  const copyBeside = (leftAtFirst: number) => {
-    let left = leftAtFirst;
-    const child = fork(PROGRAM, [file], { execArgv: [], stdio: ["ignore", "ignore", 2, "ipc"] });
-    const ended = () => {
-      beside = undefined;
-      pauseMs = 0;
-    };
-    child.once("exit", ended).once("error", ended);
-    child.on("message", (message: number | BareError) => {
-      if (typeof message === "number") {
-        // If the disk copies more slowly than it appends, the WAL would grow for ever.
-        pauseMs = message > left / 2 ? PAUSE_MS : pauseMs;
-        left = message;
-      } else {
-        onFailure(message);
-      }
-    });
-    // A disk that hangs keeps the process alive. The server closes all the same.
-    child.unref();
-    child.channel?.unref();
-    return child;
   };
   const attempt = (run: () => void) => {
     try {
@@ -125,6 +114,36 @@ export function startCheckpoints(options: CheckpointOptions): Checkpoints {
       closeSoon(db, file);
     },
   };
+}
+
+interface ProcessOptions extends Pick<CheckpointOptions, "file" | "onFailure"> {
+  /** How many frames are to be copied. */
+  left: number;
+  /** The disk copies more slowly than it appends: the WAL would grow for ever. */
+  onSlow: () => void;
+  onEnd: () => void;
+}
+
+/** Starts the process that copies a long WAL. */
+function startProcess(options: ProcessOptions): ChildProcess {
+  const { file, onFailure, onSlow, onEnd } = options;
+  let { left } = options;
+  const child = fork(PROGRAM, [file], { execArgv: [], stdio: ["ignore", "ignore", 2, "ipc"] });
+  child.once("exit", onEnd).once("error", onEnd);
+  child.on("message", (message: number | BareError) => {
+    if (typeof message !== "number") {
+      onFailure(message);
+      return;
+    }
+    if (message > left / 2) {
+      onSlow();
+    }
+    left = message;
+  });
+  // A disk that hangs keeps the process alive. The server closes all the same.
+  child.unref();
+  child.channel?.unref();
+  return child;
 }
 
 /** @returns whether the file is short again. */

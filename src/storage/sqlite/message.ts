@@ -10,7 +10,7 @@ export type BareStep = [string, Value[]];
 /** By write: WRITTEN, the number of the step that was refused, or what went wrong. */
 export type BareOutcome = number | BareError;
 /** What fails all of a batch, or the outcome of each of its writes. */
-export type Answer = BareOutcome[] | BareError;
+export type BatchAnswer = BareOutcome[] | BareError;
 
 /** Errors lose their class between threads. An error of SQLite has a code, one of the program has none. */
 export interface BareError {
@@ -80,7 +80,7 @@ export function bareError(error: unknown): BareError {
 }
 
 /** @throws the error that failed the whole batch. */
-export function outcomesOf(batch: readonly Write[], answer: Answer): Settled<WriteResult>[] {
+export function outcomesOf(batch: readonly Write[], answer: BatchAnswer): Settled<WriteResult>[] {
   if (!Array.isArray(answer)) {
     throw errorOf(answer);
   }

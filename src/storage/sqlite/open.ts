@@ -14,7 +14,7 @@ import { migrate } from "./migrate.js";
 import { refuseSecondName, removeLeftLinks } from "./names.js";
 import { createPrivateFile } from "./private-file.js";
 import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
-import { startWriter, type Writer } from "./writer.js";
+import { type SqliteWriter, startWriter } from "./writer.js";
 
 /** Readers never wait in WAL mode, except while another process recovers the WAL after a crash. */
 const READ_TIMEOUT_MS = 50;
@@ -43,7 +43,7 @@ export async function openSqlite({
     }
     const { migrated, version } = prepareFile(file, asServer, now);
     const { read, close: closeReader } = openReader(file);
-    let writer: Writer | undefined;
+    let writer: SqliteWriter | undefined;
     const readOrStop = async <Row extends object>(
       statement: Read<Row>,
       values: readonly Value[] = [],

@@ -1,19 +1,11 @@
-import { Worker } from "node:worker_threads";
-import type { Value } from "../../changes.js";
 import { OutcomeUnknown } from "../../errors.js";
 import { withTimeLimit } from "../../time-limit.js";
 import type { Write, WriteResult } from "../engine.js";
 import type { Settled } from "../group-commit.js";
-import { isDamage, isFailedSync, StorageFault } from "./fault.js";
-import {
-  type Answer,
-  type BareError,
-  type CopyFailure,
-  errorOf,
-  outcomesOf,
-  pack,
-} from "./message.js";
-import { asSqliteError } from "./sqlite-error.js";
+import { StorageFault } from "./fault.js";
+import { outcomesOf, pack } from "./message.js";
+import { openWriterChannel } from "./writer-channel.js";
+import { createWriterFaults, diskHangs } from "./writer-faults.js";
 import type { WriterData } from "./writer-thread.js";
 
 /** How long the thread may take to start. Other programs may keep the processor busy. */
@@ -27,7 +19,7 @@ const COMMIT_LIMIT_MS = 5_000;
 const CLOSE_LIMIT_MS = 2_000;
 
 /** The only writer of a SQLite file. It is a thread: a slow disk or a foreign lock blocks no read. */
-export interface Writer {
+export interface SqliteWriter {
   /**
    * Commits a batch. One at a time.
    * @throws OutcomeUnknown if it may be written; after any other error it is not.
@@ -43,120 +35,45 @@ export interface Writer {
   close(): Promise<void>;
 }
 
-export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_MS): Writer {
-  const thread = new Worker(new URL("writer-thread.js", import.meta.url), {
-    workerData,
-    // Options of the main thread, such as a module loader, are not for this one.
-    execArgv: [],
-  });
-  let settle: { resolve: (answer: Answer) => void; reject: (error: Error) => void } | undefined;
-  let fault: Error | undefined;
-  let isLate = false;
+export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_MS): SqliteWriter {
+  const faults = createWriterFaults();
   let isClosing = false;
-  let tellBroken: (fault: Error) => void;
-  const broken = new Promise<Error>((resolve) => {
-    tellBroken = resolve;
-  });
-
-  const stop = (reason: Error) => {
-    fault ??= reason;
-  };
-  const breakDown = (reason: Error) => {
-    stop(reason);
-    tellBroken(reason);
-  };
-
-  let threadError: unknown;
-  thread.on("error", (error) => {
-    threadError = asSqliteError(error);
-  });
-  let isReady = false;
-  const ready = new Promise<void>((resolve) => {
-    thread.once("message", () => {
-      thread.on("message", (message: Answer | CopyFailure) => {
-        if ("notCopied" in message) {
-          noteFault(message.notCopied);
-        } else {
-          takeAnswer(message);
-        }
-      });
-      isReady = true;
-      resolve();
-    });
-    thread.once("exit", resolve);
-  });
-  const getReady = async () => {
-    if (!isReady) {
-      await withTimeLimit(startLimitMs, ready, hangs);
-    }
-  };
-  const ended = new Promise<void>((resolve) => {
-    thread.once("exit", () => {
+  const channel = openWriterChannel(workerData, {
+    onAnswer: faults.noteAnswer,
+    onCopyFailure: faults.noteError,
+    onEnd(error) {
       if (!isClosing) {
-        breakDown(new StorageFault("writer_ended", threadError));
+        faults.breakDown(new StorageFault("writer_ended", error));
       }
-      settle?.reject(new OutcomeUnknown(fault));
-      resolve();
-    });
+      return faults.first;
+    },
   });
-  const noteFault = (answer: Answer) => {
-    const failed = faultIn(answer);
-    if (failed) {
-      const note = isDamage(failed.code) ? stop : breakDown;
-      note(errorOf({ ...failed, isUnknown: false }));
-    }
-  };
-  const takeAnswer = (answer: Answer) => {
-    isLate = false;
-    noteFault(answer);
-    settle?.resolve(answer);
-  };
 
-  const check = () => {
-    if (fault) {
-      throw fault;
+  async function getReady(): Promise<void> {
+    if (!channel.isReady()) {
+      await withTimeLimit(startLimitMs, channel.ready, diskHangs);
     }
-    if (isLate) {
-      throw hangs();
-    }
-  };
-  const answerTo = (message: Value[]) =>
-    new Promise<Answer>((resolve, reject) => {
-      settle = { resolve, reject };
-      thread.postMessage(message);
-    });
+  }
 
   return {
     async commit(batch) {
       await getReady();
       // No batch is queued behind one that hangs: it could be written later, after its answer.
-      check();
-      const answer = await withTimeLimit(COMMIT_LIMIT_MS, answerTo(pack(batch)), () => {
-        isLate = true;
-        return new OutcomeUnknown(hangs());
+      faults.check();
+      const answer = await withTimeLimit(COMMIT_LIMIT_MS, channel.request(pack(batch)), () => {
+        faults.hang();
+        return new OutcomeUnknown(diskHangs());
       });
       return outcomesOf(batch, answer);
     },
-    check,
-    stop,
-    broken,
+    check: faults.check,
+    stop: faults.stop,
+    broken: faults.broken,
     async close() {
       isClosing = true;
-      thread.postMessage(undefined);
+      channel.end();
       await getReady();
-      await withTimeLimit(CLOSE_LIMIT_MS, ended, hangs);
+      await withTimeLimit(CLOSE_LIMIT_MS, channel.ended, diskHangs);
     },
   };
-}
-
-function hangs(): StorageFault {
-  return new StorageFault("disk_hangs");
-}
-
-/** Finds a fault that is not of one write alone: damage of the file, or a failed sync. */
-function faultIn(answer: Answer): BareError | undefined {
-  const outcomes = Array.isArray(answer) ? answer : [answer];
-  return outcomes.find((outcome): outcome is BareError => {
-    return typeof outcome !== "number" && (isDamage(outcome.code) || isFailedSync(outcome.code));
-  });
 }

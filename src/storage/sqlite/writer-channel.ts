@@ -1,0 +1,90 @@
+import { Worker } from "node:worker_threads";
+import type { Value } from "../../changes.js";
+import { OutcomeUnknown } from "../../errors.js";
+import type { BareError, BatchAnswer, CopyFailure } from "./message.js";
+import { asSqliteError } from "./sqlite-error.js";
+import type { WriterData } from "./writer-thread.js";
+
+/** The channel to the writer thread. */
+export interface WriterChannel {
+  isReady(): boolean;
+  /** Resolves when the thread is ready, or has ended. */
+  ready: Promise<void>;
+  /**
+   * Sends a batch. One at a time.
+   * @throws OutcomeUnknown if the thread ends before it answers.
+   */
+  request(message: Value[]): Promise<BatchAnswer>;
+  /** Lets the thread end after its last batch. */
+  end(): void;
+  ended: Promise<void>;
+}
+
+export interface WriterEvents {
+  onAnswer: (answer: BatchAnswer) => void;
+  onCopyFailure: (error: BareError) => void;
+  /**
+   * The thread has ended.
+   * @param error why, if it has thrown.
+   * @returns the cause of the OutcomeUnknown of the batch that it was writing.
+   */
+  onEnd: (error: unknown) => Error | undefined;
+}
+
+interface PendingAnswer {
+  resolve: (answer: BatchAnswer) => void;
+  reject: (error: Error) => void;
+}
+
+/** Starts the writer thread. */
+export function openWriterChannel(workerData: WriterData, events: WriterEvents): WriterChannel {
+  const thread = new Worker(new URL("writer-thread.js", import.meta.url), {
+    workerData,
+    // Options of the main thread, such as a module loader, are not for this one.
+    execArgv: [],
+  });
+  let pending: PendingAnswer | undefined;
+  let isReady = false;
+  let threadError: unknown;
+
+  const receive = (message: BatchAnswer | CopyFailure) => {
+    if ("notCopied" in message) {
+      events.onCopyFailure(message.notCopied);
+    } else {
+      events.onAnswer(message);
+      pending?.resolve(message);
+    }
+  };
+
+  thread.on("error", (error) => {
+    threadError = asSqliteError(error);
+  });
+  const ready = new Promise<void>((resolve) => {
+    // The first message is READY.
+    thread.once("message", () => {
+      thread.on("message", receive);
+      isReady = true;
+      resolve();
+    });
+    thread.once("exit", resolve);
+  });
+  const ended = new Promise<void>((resolve) => {
+    thread.once("exit", () => {
+      const cause = events.onEnd(threadError);
+      pending?.reject(new OutcomeUnknown(cause));
+      resolve();
+    });
+  });
+
+  return {
+    isReady: () => isReady,
+    ready,
+    request: (message) =>
+      new Promise((resolve, reject) => {
+        pending = { resolve, reject };
+        thread.postMessage(message);
+      }),
+    end: () => thread.postMessage(undefined),
+    ended,
+  };
+}
