@@ -206,9 +206,15 @@ t.test("1 and one line for a backup that cannot be made", async (t) => {
   spoil(file);
   await refuses(["backup", join(folder, "bad.db")], /bad\.db (is damaged|cannot be made).*\n$/);
   t.notOk(existsSync(join(folder, "bad.db.partial")));
+  const text = database(t);
+  mkdirSync(dirname(text.file));
+  writeFileSync(text.file, "hello\n".repeat(999));
+  const none = join(text.folder, "none.db");
+  await refuses(["backup", none], /none\.db cannot be made: .*not a database/, text.env);
+  t.notOk(existsSync(`${none}.partial`));
 
-  async function refuses(args: string[], line: RegExp) {
-    const { code, stdout, stderr } = await intake([...args, "--json"], env);
+  async function refuses(args: string[], line: RegExp, environment = env) {
+    const { code, stdout, stderr } = await intake([...args, "--json"], environment);
     t.strictSame([code, stdout], [1, ""], args.join(" "));
     t.match(stderr, line);
   }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { type AddressInfo, connect } from "node:net";
+import { type AddressInfo, connect, type SocketConstructorOpts } from "node:net";
 import type { Test } from "tap";
 import type { RunningServer } from "./process.js";
 import { contract, exampleBody, type Service } from "./service.js";
@@ -14,8 +14,8 @@ export async function listen({ server }: Service): Promise<number> {
 export type Connection = Awaited<ReturnType<typeof openConnection>>;
 
 /** A TCP connection on which a test sends the bytes it likes. It is gone when the test ends. */
-export async function openConnection(t: Test, port: number) {
-  const socket = connect({ host: "127.0.0.1", port });
+export async function openConnection(t: Test, port: number, options: SocketConstructorOpts = {}) {
+  const socket = connect({ host: "127.0.0.1", port, ...options });
   let received: Buffer = Buffer.alloc(0);
   let isClosed = false;
   let wake = () => {};

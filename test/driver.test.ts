@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import t from "tap";
 import { refusalOfNode } from "../dist/node-version.js";
 import { driver, hasStableSqlite } from "../dist/storage/sqlite/driver.js";
@@ -9,6 +9,21 @@ import { startServer } from "./process.js";
 /** Has Node say that it is an old one. */
 const NODE_18 =
   'data:text/javascript,Object.defineProperty(process.versions,"node",{value:"18.20.8"})';
+/** Has Node say that it is another one, which cannot load a driver of SQLite. */
+const withoutDrivers = (node: string) =>
+  `data:text/javascript,${encodeURIComponent(`
+    import Module from "node:module";
+    for (const [name, value] of Object.entries({ node: "${node}", sqlite: "3.51.3" })) {
+      Object.defineProperty(process.versions, name, { value });
+    }
+    const load = Module._load;
+    Module._load = (name, ...rest) => {
+      if (/sqlite/.test(name)) {
+        throw new Error(\`there is no binary of \${name}\nRequire stack:\`);
+      }
+      return load(name, ...rest);
+    };
+  `)}`;
 /** The package carries the sources of its SQLite. */
 const HEADER = "node_modules/@photostructure/sqlite/src/upstream/sqlite3.h";
 
@@ -71,6 +86,31 @@ t.test("the line that says where it listens names the driver and SQLite's versio
   );
   t.match(stderr, /"database":"SQLite 3\.\d+\.\d+"/);
   t.notMatch(stderr, "ExperimentalWarning");
+});
+
+t.test("78 and one line where the driver has no binary for this system", async (t) => {
+  for (const [node, name] of [
+    ["24.14.0", "@photostructure/sqlite"],
+    ["24.15.0", "node:sqlite"],
+  ] as const) {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", withoutDrivers(node), "dist/main.js", "migrate"],
+      { encoding: "utf8", env: { ...process.env, DATABASE_URL: "sqlite:none/intake.db" } },
+    );
+    t.strictSame(
+      { status, stdout, stderr },
+      {
+        status: 78,
+        stdout: "",
+        stderr:
+          `SQLite does not load on ${process.platform}-${process.arch} with Node ${process.version}: ` +
+          `there is no binary of ${name} Run it with Node 24.15 or newer, ` +
+          "which has SQLite built in, or set DATABASE_URL=postgres://…\n",
+      },
+    );
+  }
+  t.notOk(existsSync("none"));
 });
 
 t.test("a Node that is too old gets one sentence with the remedy", async (t) => {

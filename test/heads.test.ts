@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import t from "tap";
 import {
   creation,
@@ -157,6 +158,17 @@ t.test("a refusal comes before 100 Continue, and closes the connection", async (
       t.equal(connection.rest(), "");
     });
   }
+});
+
+t.test("a client that neither sends the rest nor closes is let go of", async (t) => {
+  const accepted = once(service.server.server, "connection");
+  const { socket, send, answer } = await openConnection(t, port, { allowHalfOpen: true });
+  const [accepting] = await accepted;
+  const closed = once(accepting, "close");
+  send(creation("wrong", "", [...EXPECTS, `Content-Length: ${body.length}`]));
+  t.equal((await answer()).status, 403);
+  await closed;
+  t.ok(socket.writable, "the client has not closed");
 });
 
 t.test("a client that sends all before it looks for an answer finds one", async (t) => {

@@ -4,7 +4,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import t, { type Test } from "tap";
+import { startCheckpoints } from "../dist/storage/sqlite/checkpoints.js";
+import { connect } from "../dist/storage/sqlite/connection.js";
 import { openDatabase, readValue } from "../dist/storage/sqlite/driver.js";
+import { behind, logOf } from "../dist/storage/sqlite/log.js";
+import type { BareError } from "../dist/storage/sqlite/message.js";
 import { caller, countCustomers, type Disk, failingDisk, serverOn } from "./disk.js";
 import { isLong, LONG_MB, lengthenLog, startReader, untilShort } from "./long-log.js";
 import { intake, startIntake, startServer } from "./process.js";
@@ -141,6 +145,26 @@ t.test("a full disk fails the copying of the writer, and it goes on", async (t) 
   t.match(await create("full"), { status: 503, code: "unavailable" });
   disk.set("none");
   t.match(await create("full"), { status: 201, isReplayed: false });
+});
+
+t.test("a copy that SQLite refuses is reported, and made later", async (t) => {
+  const { file } = database(t);
+  const db = connect(file);
+  const failures: BareError[] = [];
+  const onFailure = (error: BareError) => void failures.push(error);
+  const { afterBatch, close } = startCheckpoints({ db, file, asServer: false, onFailure });
+  t.teardown(close);
+  db.exec("CREATE TABLE things (bytes BLOB)");
+  // Nothing is copied within a transaction.
+  db.exec("BEGIN IMMEDIATE; INSERT INTO things VALUES (zeroblob(6000000))");
+  afterBatch();
+  t.match(failures, [{ code: "SQLITE_LOCKED" }]);
+  db.exec("COMMIT");
+  const log = logOf(db);
+  t.ok(behind(log.length()) > 1_000);
+  afterBatch();
+  t.equal(behind(log.length()), 0);
+  t.equal(failures.length, 1);
 });
 
 t.test("what copies the log ends with its server", async (t) => {

@@ -258,6 +258,14 @@ t.test(
       await session.query(BACKEND);
     });
     await t.rejects(between, { name: "ConnectionFault", code: "connection_lost" });
+
+    const before = connections.withConnection(async (session) => {
+      const [row] = await session.query<{ pid: number }>(BACKEND);
+      await end(Number(row?.pid));
+      await hear();
+      await session.begin();
+    });
+    await t.rejects(before, { name: "ConnectionFault", code: "connection_lost" });
     t.ok(await backendOf(connections));
   },
 );

@@ -252,6 +252,16 @@ t.test("rights that are taken away while it runs: readiness and writes say so", 
   await check();
 });
 
+t.test("a table that is taken away while it runs: the check says so", async (t) => {
+  const database = await server.createDatabase();
+  const { check } = await openStores(t, server.url(database));
+  await check();
+  await server.sql("ALTER TABLE kyc_results RENAME TO others", database);
+  await t.rejects(check(), { code: "42P01" }, "as the server does");
+  await server.sql("ALTER TABLE others RENAME TO kyc_results", database);
+  await check();
+});
+
 t.test("1 and one line where a connection is lost in the middle of a write", async (t) => {
   const database = await server.createDatabase();
   await open(server.url(database));

@@ -99,6 +99,27 @@ t.test("a batch whose outcome is not known is not tried again", async (t) => {
   t.equal(toAppError(fault).code, "unavailable", "which it is for who only reads");
 });
 
+t.test("a write that is due while its batch is on its way may be done", async (t) => {
+  const url = await freshDatabase(t, "postgres");
+  const { clients } = await openStores(t, url);
+  const { database } = readConfig({ DATABASE_URL: url, ...LONG_TIMEOUTS });
+  const connections = await openPostgres(database as PostgresDatabase, () => instant);
+  t.teardown(() => connections.close());
+  const other = new pg.Client({ connectionString: url });
+  await other.connect();
+  await other.query("BEGIN; LOCK TABLE clients");
+  // A tenth of it passes from one look for late writes to the next.
+  const { write, drained } = createWriter(connections, { ...LIMITS, connectTimeoutMs: 10_000 });
+  const { id } = newClient();
+  const error = await write(insertion(id), performance.now() + 10).catch((error) => error);
+  t.match(error, { name: "OutcomeUnknown", cause: { code: "query_timeout" } });
+  t.equal(toAppError(error).code, "outcome_unknown");
+  await other.query("COMMIT");
+  await other.end();
+  await drained();
+  t.match(await clients.findClientByName(id), { id }, "and this one is");
+});
+
 t.test("each step of a write can be the one that is refused", async (t) => {
   const storage = await openStores(t, await freshDatabase(t, "postgres"));
   const { clients, customers, idempotencyRecords: records } = storage;

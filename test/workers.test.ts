@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import t, { type Test } from "tap";
 import { type Connection, creation, openConnection, request } from "./connection.js";
-import { postgresDatabase } from "./postgres.js";
+import { postgresDatabase, runSql } from "./postgres.js";
 import { intake, type RunningServer, startServer, workersOf } from "./process.js";
 import { exampleBody } from "./service.js";
 
@@ -45,6 +45,21 @@ t.test("two workers share a port, and one that dies is replaced", async (t) => {
   const workers = workersOf(server);
   t.equal(workers.length, 2);
   t.ok(workers.includes(second) && !workers.includes(first));
+  const after = await connections(t, server.port);
+  t.strictSame(await statuses(after, creation(key, body)), [201, 201, 201, 201]);
+});
+
+t.test("a worker that cannot start says why, and is started again", async (t) => {
+  const url = await postgresDatabase(t);
+  const server = await startServer(t, { DATABASE_URL: url }, SERVE_TWO);
+  const [first = 0] = await bothListen(server);
+  await runSql(url, "INSERT INTO schema_migrations VALUES (999, 'future', 0)");
+  process.kill(first, "SIGKILL");
+  await server.logged(1, "has schema version 999");
+  await runSql(url, "DELETE FROM schema_migrations WHERE version = 999");
+  await server.logged(3, "listening");
+  t.equal(workersOf(server).length, 2);
+  const key = server.started.key ?? "";
   const after = await connections(t, server.port);
   t.strictSame(await statuses(after, creation(key, body)), [201, 201, 201, 201]);
 });
