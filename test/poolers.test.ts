@@ -11,7 +11,7 @@ import {
   withoutPgpool,
 } from "./poolers.js";
 import { type PostgresServer, runSql, startPostgres } from "./postgres.js";
-import { intake, PATIENT, startServer } from "./process.js";
+import { intake, LONG_TIMEOUTS, startServer } from "./process.js";
 import { playScenario } from "./scenario.js";
 import { seen } from "./seen.js";
 
@@ -22,7 +22,7 @@ t.before(async () => {
 });
 
 function connect(t: Test, url: string, env: Record<string, string> = {}): Connections {
-  const { database } = readConfig({ DATABASE_URL: url, ...PATIENT, ...env });
+  const { database } = readConfig({ DATABASE_URL: url, ...LONG_TIMEOUTS, ...env });
   const connections = createConnections(database as PostgresDatabase);
   t.teardown(() => connections.close());
   return connections;
