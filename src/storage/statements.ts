@@ -10,8 +10,8 @@ import { selects, type WriteStatement } from "./table.js";
 
 /** Statements that write one row each, by name. Every table that is written to has the primary key `id`. */
 export const writes: Readonly<Record<string, WriteStatement>> = {
-  ...customerWrites,
   ...clientWrites,
+  ...customerWrites,
   ...idempotencyWrites,
 };
 

@@ -1,18 +1,31 @@
 import type { PostgresDatabase } from "../../database-url.js";
 import { CommandError, exitCodes } from "../../errors.js";
+import { writes } from "../statements.js";
+import type { WriteStatement } from "../table.js";
 import type { Connections } from "./connections.js";
 import { shownDatabase } from "./errors.js";
 
-/** The rights that the service needs, by table. */
-export const NEEDED_RIGHTS = {
-  schema_migrations: ["SELECT"],
-  clients: ["SELECT", "INSERT"],
-  api_keys: ["SELECT", "INSERT", "UPDATE"],
-  customers: ["SELECT", "INSERT", "UPDATE"],
-  kyc_results: ["SELECT", "INSERT"],
-  idempotency_keys: ["SELECT", "INSERT", "DELETE"],
-  service_time: ["SELECT", "UPDATE"],
-};
+/** The rights that the service needs, by table: those of its statements. It reads each table that it writes. */
+export const NEEDED_RIGHTS = neededRights();
+
+function neededRights(): Record<string, string[]> {
+  const rights: Record<string, string[]> = { schema_migrations: ["SELECT"] };
+  for (const statement of Object.values(writes)) {
+    rights[statement.table] ??= ["SELECT"];
+    const right = rightOf(statement);
+    if (!rights[statement.table]?.includes(right)) {
+      rights[statement.table]?.push(right);
+    }
+  }
+  return rights;
+}
+
+function rightOf(statement: WriteStatement): string {
+  if ("removes" in statement) {
+    return "DELETE";
+  }
+  return "set" in statement ? "UPDATE" : "INSERT";
+}
 
 /** Changes no row, and is sent as all writes are. */
 const WRITE = { text: "UPDATE service_time SET minutes = minutes WHERE id = $1" };
