@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Step, Value } from "../../changes.js";
 import { sqlStateOf } from "../../errors.js";
 import { writeNamed } from "../statements.js";
@@ -45,7 +46,7 @@ export interface BatchRow {
 export function batchQueries(names: readonly string[]): (batch: Batch) => BatchQuery {
   const insert = loneInsert(names);
   if (!insert) {
-    const ofSteps = { name: names.join("+"), text: textOfSteps(names) };
+    const ofSteps = { name: statementName(names), text: textOfSteps(names) };
     return (batch) => ({ statement: ofSteps, values: valuesOfMany(names, batch) });
   }
   const [name] = names as [string];
@@ -55,6 +56,14 @@ export function batchQueries(names: readonly string[]): (batch: Batch) => BatchQ
     batch.length === 1
       ? { statement: ofOne, values: valuesOfOne(name, batch[0]?.[0] as Step) }
       : { statement: ofMany, values: valuesOfMany(names, batch) };
+}
+
+/** PostgreSQL cuts longer names, so that two could become the same. */
+const MAX_NAME_LENGTH = 63;
+
+function statementName(names: readonly string[]): string {
+  const name = names.join("+");
+  return name.length > MAX_NAME_LENGTH ? hash("sha256", name, "base64url") : name;
 }
 
 /** The statement for writes of one step, if that is an insert. */
@@ -195,9 +204,14 @@ function changeOf(statement: WriteStatement, step: number, isDue: string): strin
 const LATER_REFUSALS = [
   { sqlState: "22012", raisedBy: "number / (number - number)" },
   { sqlState: "2201E", raisedBy: "ln((number - number)::float8)::bigint" },
+  { sqlState: "2201F", raisedBy: "sqrt((number - number - 1)::float8)::bigint" },
+  { sqlState: "22011", raisedBy: "length(substring('a', 1, (number - number - 1)::integer))" },
 ];
 
 function refusals(names: readonly string[]): string {
+  if (names.length - 1 > LATER_REFUSALS.length) {
+    throw new Error(`a write of ${names.length} steps: a refusal of the last could not be told`);
+  }
   const later = LATER_REFUSALS.slice(0, names.length - 1).map(
     ({ raisedBy }, index) => ` UNION ALL SELECT ${raisedBy}, 0, 0 FROM given_${index + 1}
       WHERE number IN (SELECT number FROM passed_${index + 1})
