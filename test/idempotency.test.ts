@@ -1,11 +1,13 @@
 import { createHmac } from "node:crypto";
 import t, { type Test } from "tap";
 import type { Changes, Outcome } from "../dist/changes.js";
+import { AppError } from "../dist/errors.js";
 import { operations } from "../dist/generated/operations.js";
 import { contentOf, requestReader } from "../dist/http/reading.js";
 import { fingerprintsOf } from "../dist/idempotency/fingerprint.js";
 import { hmacSha256 } from "../dist/idempotency/hmac.js";
 import { createIdempotencyService } from "../dist/idempotency/service.js";
+import type { IdempotencyRecord } from "../dist/idempotency/store.js";
 import { openDatabase, readValue } from "../dist/storage/sqlite/driver.js";
 import { createTransactions } from "../dist/transactions.js";
 import { creation, jsonHeaders, listen, openConnection, request } from "./connection.js";
@@ -356,9 +358,21 @@ t.test("a key that is dropped between its two looks is told as such", async (t) 
   await t.rejects(service.once(scope, {}, act), { code: "unavailable" });
 });
 
-/** The service over a database without records, in which each commit ends in the same way. */
-function idempotencyThatEnds(outcome: Outcome) {
-  const store = { find: async () => undefined, insert: () => {} };
+t.test("what was done under a key is answered, though it can no longer be done", async (t) => {
+  const scope = { callerId: "a", clientId: "a", operationId: "o", key: "k" };
+  const act = async () => {
+    throw new AppError("not_found");
+  };
+  await t.rejects(idempotencyThatEnds("written").once(scope, {}, act), { code: "not_found" });
+  const record = { ...fingerprintsOf(scope, {}), answer: '{"status":204}', keptAt: 0 };
+  const service = idempotencyThatEnds("written", record);
+  t.strictSame(await service.once(scope, {}, act), { answer: { status: 204 }, isReplayed: true });
+  await t.rejects(service.once(scope, { a: 1 }, act), { code: "idempotency_key_reused" });
+});
+
+/** The service over a database with at most one record, in which each commit ends in the same way. */
+function idempotencyThatEnds(outcome: Outcome, record?: IdempotencyRecord) {
+  const store = { find: async () => record, insert: () => {} };
   const transactions = createTransactions({
     commit: async () => outcome,
     idempotencyRecords: store,

@@ -54,15 +54,27 @@ export function createIdempotencyService(dependencies: IdempotencyDependencies) 
     fingerprints: Fingerprints,
     dueAt: DueAt,
   ): Promise<Committed<Answer>> {
-    const committed = await transactions.run((changes) => act(changes, dueAt), {
-      dueAt,
-      recordOf: (answer) => {
-        return { ...fingerprints, answer: JSON.stringify(answer), keptAt: serviceTime() };
-      },
-    });
+    const recordOf = (answer: Answer) => {
+      return { ...fingerprints, answer: JSON.stringify(answer), keptAt: serviceTime() };
+    };
+    const committed = await transactions
+      .run((changes) => act(changes, dueAt), { dueAt, recordOf })
+      .catch((error: unknown) => recordBefore(error, fingerprints.id, dueAt));
     return committed.answer === undefined
-      ? { answer: undefined, record: await storedRecord(fingerprints.id, dueAt) }
+      ? {
+          answer: undefined,
+          record: committed.record ?? (await storedRecord(fingerprints.id, dueAt)),
+        }
       : committed;
+  }
+
+  /** What was done can be why it cannot be done again: the version is another one, or the customer is gone. */
+  async function recordBefore(error: unknown, id: string, dueAt: DueAt) {
+    const record = error instanceof AppError ? await store.find(id, dueAt) : undefined;
+    if (!record) {
+      throw error;
+    }
+    return { answer: undefined, record };
   }
 
   /** The record was written by another process, or by this service before it was started. */
