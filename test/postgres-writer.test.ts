@@ -4,6 +4,7 @@ import { readConfig } from "../dist/config.js";
 import type { PostgresDatabase } from "../dist/database-url.js";
 import { OutcomeUnknown } from "../dist/errors.js";
 import { toAppError } from "../dist/http/errors.js";
+import { batchQueries } from "../dist/storage/postgres/batch-query.js";
 import { leftUntil } from "../dist/storage/postgres/checkout.js";
 import type { Connections } from "../dist/storage/postgres/connections.js";
 import { ConnectionFault } from "../dist/storage/postgres/errors.js";
@@ -243,4 +244,28 @@ t.test("a customer is written while another transaction has its client's row", a
   await t.resolves(Promise.all(many));
   await t.resolves(insertCustomer(storage, newCustomer(client.id)), "also where it comes alone");
   await other.end();
+});
+
+t.test("a write of five steps that is refused at any of them writes nothing", async (t) => {
+  const storage = await openStores(t, await freshDatabase(t, "postgres"));
+  const taken = newClient();
+  await storage.clients.insertClient(taken);
+  for (let place = 0; place < 5; place += 1) {
+    const clients = Array.from({ length: 5 }, (_, step) => (step === place ? taken : newClient()));
+    const steps = clients.map(({ id, name }) => ({
+      statement: "insertClient",
+      row: { id, name, parent_id: null, created_at: 0 },
+    }));
+    await t.rejects(storage.commit(steps), { message: /^insertClient was refused/ }, `${place}`);
+    t.equal((await storage.clients.listClients()).length, 1);
+  }
+});
+
+t.test("a statement has a name that PostgreSQL does not cut, and a refusal at each step", (t) => {
+  const { statement } = batchQueries(Array(4).fill("insertIdempotencyRecord"))([]);
+  t.match(statement.name, /^[\w-]{43}$/);
+  t.throws(() => batchQueries(Array(6).fill("insertClient")), {
+    message: "a write of 6 steps: a refusal of the last could not be told",
+  });
+  t.end();
 });
