@@ -10,13 +10,13 @@ import { nodesForTests } from "./nodes/nodes.js";
 const TESTS = [
   "alone/closing",
   "alone/sqlite-writer",
-  "create",
-  "docs",
-  "driver",
-  "keys",
-  "log",
-  "sqlite-batch",
-  "storage",
+  "api/create",
+  "api/docs",
+  "storage/driver",
+  "command-line/keys",
+  "process/log",
+  "storage/sqlite-batch",
+  "storage/storage",
 ].map((name) => `test/${name}.test.ts`);
 
 const named = process.argv.slice(2);

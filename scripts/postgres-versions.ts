@@ -9,14 +9,14 @@ import { once } from "node:events";
 
 const VERSIONS = ["13", "14", "15", "16", "17"];
 const TESTS = [
-  "postgres-arrays",
-  "postgres-migrate",
-  "postgres-versions",
-  "postgres-writer",
-  "store-sequences",
-  "stores",
-  "swallowed",
-  "upkeep",
+  "storage/postgres-arrays",
+  "storage/postgres-migrate",
+  "storage/postgres-versions",
+  "storage/postgres-writer",
+  "storage/store-sequences",
+  "storage/stores",
+  "storage/swallowed",
+  "storage/upkeep",
 ].map((name) => `test/${name}.test.ts`);
 const [USER, PASSWORD] = ["postgres", "versions"];
 
@@ -26,7 +26,7 @@ for (const version of named.length > 0 ? named : VERSIONS) {
   const options = { user: USER, password: PASSWORD, settings: [], files: {}, version };
   const server = spawn(
     process.execPath,
-    ["--import=tsx", "test/postgres-server.ts", JSON.stringify(options)],
+    ["--import=tsx", "test/support/postgres-server.ts", JSON.stringify(options)],
     { stdio: ["pipe", "pipe", "ignore"] },
   );
   const ended = once(server, "close");

@@ -88,10 +88,14 @@ async function sharePostgres(): Promise<() => Promise<void>> {
   }
   const [user, password] = ["postgres", "shared"];
   const options = JSON.stringify({ user, password, settings: [], files: {} });
-  const child = spawn(process.execPath, ["--import=tsx", "test/postgres-server.ts", options], {
-    // Nobody reads its log while the tests run, and a pipe that is full would hold it up.
-    stdio: ["pipe", "pipe", "ignore"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--import=tsx", "test/support/postgres-server.ts", options],
+    {
+      // Nobody reads its log while the tests run, and a pipe that is full would hold it up.
+      stdio: ["pipe", "pipe", "ignore"],
+    },
+  );
   const closed = once(child, "close");
   const [line] = await Promise.race([once(child.stdout, "data"), closed.then(() => [])]);
   if (line !== undefined) {

@@ -39,10 +39,10 @@ const FIRST_REQUESTS = 32;
 
 /** Pins the contract by hand, and looks for what the document promises and the service does not keep. */
 const COMMANDS = [
-  ["test/contract.test.ts"],
-  ["test/bad-input.test.ts"],
-  ["test/create.test.ts"],
-  ["test/kyc.test.ts"],
+  ["test/contract/contract.test.ts"],
+  ["test/api/bad-input.test.ts"],
+  ["test/api/create.test.ts"],
+  ["test/api/kyc.test.ts"],
   ["scripts/contract/boundary.ts", "--seed", "1", "--cases", "0"],
 ];
 

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import t, { type Test } from "tap";
-import { beginCreation, isEnvelope, openConnection, request } from "../connection.js";
-import { type RunningServer, startServer } from "../process.js";
+import { beginCreation, isEnvelope, openConnection, request } from "../support/connection.js";
+import { type RunningServer, startServer } from "../support/process.js";
 
 /** Requests in flight have so long to finish (src/commands/serving.ts). */
 const DRAIN_MS = 9_000;

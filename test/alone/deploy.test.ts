@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import t from "tap";
-import { runScript } from "../script.js";
+import { runScript } from "../support/script.js";
 
 // Most of the time they wait.
 t.jobs = 2;

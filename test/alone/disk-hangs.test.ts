@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import t from "tap";
-import { caller, countCustomers, failingDisk, serverOn } from "../disk.js";
-import { startServer } from "../process.js";
-import { seen } from "../seen.js";
-import { calmMs, p99Of } from "../waits.js";
+import { caller, countCustomers, failingDisk, serverOn } from "../support/disk.js";
+import { startServer } from "../support/process.js";
+import { seen } from "../support/seen.js";
+import { calmMs, p99Of } from "../support/waits.js";
 
 const UNAVAILABLE = { status: 503, code: "unavailable" };
 const UNKNOWN = { status: 503, code: "outcome_unknown" };

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import t from "tap";
-import { startServer } from "../process.js";
-import { temporaryFolder } from "../service.js";
+import { startServer } from "../support/process.js";
+import { temporaryFolder } from "../support/service.js";
 
 const PROGRAM = join(import.meta.dirname, "../../dist/main.js");
 const DRAIN_MS = 100;

@@ -3,11 +3,11 @@ import t from "tap";
 import { startCheckpoints } from "../../dist/storage/sqlite/checkpoints.js";
 import { connect } from "../../dist/storage/sqlite/connection.js";
 import { behind, COPY_AT_FRAMES, LONG_FRAMES, logOf } from "../../dist/storage/sqlite/log.js";
-import { caller, failingDisk } from "../disk.js";
-import { isLong, lengthenLog, startReader } from "../long-log.js";
-import { intake, startServer } from "../process.js";
-import { seen } from "../seen.js";
-import { temporaryFolder } from "../service.js";
+import { caller, failingDisk } from "../support/disk.js";
+import { isLong, lengthenLog, startReader } from "../support/long-log.js";
+import { intake, startServer } from "../support/process.js";
+import { seen } from "../support/seen.js";
+import { temporaryFolder } from "../support/service.js";
 
 const LOG_MB = 300;
 const CREATE_EVERY_MS = 10;

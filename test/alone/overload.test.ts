@@ -4,12 +4,12 @@ import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import t, { type Test } from "tap";
 import { cpuTimeUs } from "../../scripts/bench/cpu.js";
-import { creation, exchange, openConnection, request } from "../connection.js";
-import type { FloodOptions, FloodReport } from "../flood.js";
-import { startServer } from "../process.js";
-import { seen } from "../seen.js";
-import { exampleBody } from "../service.js";
-import type { RawAnswer } from "../wire.js";
+import { creation, exchange, openConnection, request } from "../support/connection.js";
+import type { FloodOptions, FloodReport } from "../support/flood.js";
+import { startServer } from "../support/process.js";
+import { seen } from "../support/seen.js";
+import { exampleBody } from "../support/service.js";
+import type { RawAnswer } from "../support/wire.js";
 
 const SECONDS = 4;
 /** Sent one after the other, each on a connection of its own. */
@@ -141,7 +141,7 @@ async function sendHeads(
 
 /** A flood in a process of its own, which tells of the server what time it took of the processors once all are connected. */
 function flood(server: ChildProcess, options: FloodOptions) {
-  const args = ["--import=tsx", "test/flood.ts", JSON.stringify(options)];
+  const args = ["--import=tsx", "test/support/flood.ts", JSON.stringify(options)];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const lines = createInterface(child.stdout);
   const cpuUs = () => cpuTimeUs(Number(server.pid));

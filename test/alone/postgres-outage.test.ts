@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import t, { type Test } from "tap";
-import { creation, exchange, request } from "../connection.js";
-import { type PostgresServer, startPostgres } from "../postgres.js";
-import { intake, startServer } from "../process.js";
-import { seen } from "../seen.js";
-import { exampleBody } from "../service.js";
-import { startSlowProxy } from "../slow-proxy.js";
-import { calmMs } from "../waits.js";
-import type { RawAnswer } from "../wire.js";
+import { creation, exchange, request } from "../support/connection.js";
+import { type PostgresServer, startPostgres } from "../support/postgres.js";
+import { intake, startServer } from "../support/process.js";
+import { seen } from "../support/seen.js";
+import { exampleBody } from "../support/service.js";
+import { startSlowProxy } from "../support/slow-proxy.js";
+import { calmMs } from "../support/waits.js";
+import type { RawAnswer } from "../support/wire.js";
 
 const body = JSON.stringify(exampleBody());
 /** Within which every write is answered. */

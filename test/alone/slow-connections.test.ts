@@ -1,8 +1,8 @@
 import t, { type Test } from "tap";
-import { creation, openConnection } from "../connection.js";
-import { startServer } from "../process.js";
-import { exampleBody } from "../service.js";
-import { CALM_COUNT, calmMs } from "../waits.js";
+import { creation, openConnection } from "../support/connection.js";
+import { startServer } from "../support/process.js";
+import { exampleBody } from "../support/service.js";
+import { CALM_COUNT, calmMs } from "../support/waits.js";
 
 const CONNECTION_COUNT = 100;
 const DRIP_MS = 400;

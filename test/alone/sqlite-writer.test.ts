@@ -6,11 +6,11 @@ import { describeError } from "../../dist/log/describe-error.js";
 import { openDatabase } from "../../dist/storage/sqlite/driver.js";
 import { openSqlite } from "../../dist/storage/sqlite/open.js";
 import { startWriter } from "../../dist/storage/sqlite/writer.js";
-import { creation, openConnection, request } from "../connection.js";
-import { startServer } from "../process.js";
-import { seen } from "../seen.js";
-import { exampleBody, openService, temporaryFolder } from "../service.js";
-import { calmMs, p99Of } from "../waits.js";
+import { creation, openConnection, request } from "../support/connection.js";
+import { startServer } from "../support/process.js";
+import { seen } from "../support/seen.js";
+import { exampleBody, openService, temporaryFolder } from "../support/service.js";
+import { calmMs, p99Of } from "../support/waits.js";
 
 t.test(
   "while another process holds the file, what writes nothing is answered at once",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { signalFamily } from "../../../test/process-family.js";
+import { signalFamily } from "../../../test/support/process-family.js";
 import { freePort } from "../../bench/databases.js";
 import { temporaryFolder } from "../../bench/processes.js";
 import { EmbeddedPostgres } from "../../postgres/embedded.js";

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from "node:path";
 import { compileShimInto } from "../shim.js";
 
-const SOURCE = join(import.meta.dirname, "../../../test/shims/power-loss.c");
+const SOURCE = join(import.meta.dirname, "../../../test/support/shims/power-loss.c");
 /** The files of a SQLite database that anybody makes durable. */
 const SUFFIXES = ["", "-wal", "-journal"];
 const CHUNK_BYTES = 65_536;

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import pg from "pg";
-import { signalFamily } from "../../../test/process-family.js";
+import { signalFamily } from "../../../test/support/process-family.js";
 import { freePort } from "../../bench/databases.js";
 import { startProcess, stopProcess, temporaryFolder } from "../../bench/processes.js";
 import { EmbeddedPostgres, POSTGRES_PROGRAM } from "../../postgres/embedded.js";

@@ -1,0 +1,211 @@
+import { METHODS } from "node:http";
+import t, { type Test } from "tap";
+import type { Storage } from "../../dist/storage/storage.js";
+import { createOracle, follow, type OperationPromise } from "../../scripts/contract/oracle.js";
+import { exchange, jsonHeaders, listen, openConnection, request } from "../support/connection.js";
+import { contract, exampleBody, openService, type Service } from "../support/service.js";
+
+/** The id of no client. */
+const NOBODY = "01983c5e-ffff-7fff-8fff-ffffffffffff";
+
+/** A request by its parts, to be changed at will. */
+interface Sent {
+  method: string;
+  target: string;
+  headers: string[];
+  body: string;
+}
+
+/** What has to be different for an answer other than success. */
+interface Way {
+  change?: (sent: Sent) => Partial<Sent>;
+  /** The end of the request stays away. */
+  isUnfinished?: boolean;
+  service?: "broken" | "closing" | "slow";
+  /** A request that is sent before; with a slow service it has not ended yet then. */
+  before?: (sent: Sent) => Partial<Sent>;
+}
+
+/**
+ * How an answer comes about, by its status or, where that is not the same for all, by operation and status. Without
+ * any change the request is one that the contract gives as an example.
+ */
+const WAYS: Record<string, Way> = {
+  200: {},
+  "createIndividualCustomer 200": {
+    change: ({ target }) => ({ target: `${target}?validateOnly=true` }),
+  },
+  201: {},
+  400: { change: ({ target }) => ({ target: `${target}?stranger=1` }) },
+  403: { change: ({ headers }) => ({ headers: headers.filter((line) => !/^Auth/.test(line)) }) },
+  404: { change: ({ headers }) => ({ headers: [...headers, `On-Behalf-Of: ${NOBODY}`] }) },
+  405: { change: ({ target }) => ({ method: methodNotAt(target) }) },
+  408: { isUnfinished: true },
+  409: { change: withKey("slow"), before: withKey("slow"), service: "slow" },
+  413: { change: () => ({ body: "x".repeat(32 * 1024 + 1) }) },
+  414: { change: ({ target }) => ({ target: `${target}?${"x".repeat(2048)}` }) },
+  415: { change: ({ headers }) => ({ headers: [...headers, "Content-Encoding: gzip"] }) },
+  422: {
+    change: withKey("reused"),
+    before: (sent) => ({ ...withKey("reused")(sent), ...withOther(sent) }),
+  },
+  417: { change: ({ headers }) => ({ headers: [...headers, "Expect: something"] }) },
+  431: { change: ({ headers }) => ({ headers: [...headers, `X-Long: ${"x".repeat(16 * 1024)}`] }) },
+  500: { service: "broken" },
+  "getIndividualCustomerRequirements 500": {
+    change: ({ headers }) => ({ headers: [...headers, `On-Behalf-Of: ${NOBODY}`] }),
+    service: "broken",
+  },
+  503: { service: "closing" },
+};
+
+const oracle = createOracle(contract);
+
+t.test("every answer of the contract is given, and is as the contract says", async (t) => {
+  const slowOnes = oracle.operations.flatMap(({ id, answers }) =>
+    [...answers].flatMap(([status, { content }]) =>
+      wayTo(id, status)?.service === "slow" ? [...content.keys()] : [],
+    ),
+  );
+  const refusals = countDown(slowOnes.length);
+  const services = {
+    sound: await openService(t),
+    broken: await openService(t, { storage: broken }),
+    closing: await openService(t),
+    slow: await openService(t, { storage: slowUntil(refusals.over) }),
+  };
+  const idsIn = async ({ post }: Service) =>
+    (await post("/customers/individual", exampleBody())).body.data;
+  const ids = {
+    sound: await idsIn(services.sound),
+    slow: await idsIn(services.slow),
+  };
+  const ports = {
+    sound: await listen(services.sound),
+    broken: await listen(services.broken),
+    closing: await listen(services.closing),
+    slow: await listen(services.slow),
+  };
+  void services.closing.inFlight.close();
+  // Some wait for seconds, so they wait together.
+  t.jobs = 32;
+
+  for (const operation of oracle.operations) {
+    for (const [status, { content }] of operation.answers) {
+      for (const mediaType of content.keys()) {
+        t.test(`${operation.id} ${status} as ${mediaType}`, { buffered: true }, async (t) => {
+          const way = wayTo(operation.id, status);
+          if (!way) {
+            return t.fail(`WAYS does not say how ${operation.id} comes to answer ${status}`);
+          }
+          const { service = "sound", change, isUnfinished, before } = way;
+          const plain = requestOf(
+            operation,
+            service === "slow" ? ids.slow : ids.sound,
+            services[service].key,
+            mediaType,
+          );
+          const sent = { ...plain, ...change?.(plain) };
+          const earlier =
+            before && (await begin(t, ports[service], { ...plain, ...before(plain) }));
+          if (service === "sound") {
+            await earlier?.answer();
+          }
+          const bytes = request(`${sent.method} ${sent.target}`, sent.headers, sent.body);
+          const answer = await exchange(
+            t,
+            ports[service],
+            isUnfinished ? bytes.slice(0, -1) : bytes,
+          ).finally(service === "slow" ? refusals.next : undefined);
+          t.equal(answer.status, status);
+          t.equal(answer.headers["content-type"]?.split(";")[0], mediaType);
+          t.strictSame(await oracle.answerFaults(operation, answer), []);
+          if (service === "slow") {
+            t.ok(Number((await earlier?.answer())?.status) < 300);
+          }
+        });
+      }
+    }
+  }
+});
+
+async function begin(t: Test, port: number, { method, target, headers, body }: Sent) {
+  const connection = await openConnection(t, port);
+  connection.send(request(`${method} ${target}`, headers, body));
+  return connection;
+}
+
+/** A request that succeeds, from the examples of the contract. */
+function requestOf(
+  { method, path, body }: OperationPromise,
+  ids: Record<string, string>,
+  key: string,
+  mediaType: string,
+): Sent {
+  return {
+    method,
+    target: path.replaceAll(/\{(\w+)\}/g, (_, name) => String(ids[name])),
+    headers: [...jsonHeaders(key), `Accept: ${mediaType}`],
+    body: body ? JSON.stringify(follow(contract, body.schema).examples[0]) : "",
+  };
+}
+
+/** With a key that no other operation or media type of this test has. */
+function withKey(name: string) {
+  return ({ headers }: Sent) => ({
+    headers: [...headers, `Idempotency-Key: ${name}-${headers.at(-1)?.replaceAll(" ", "")}`],
+  });
+}
+
+function withOther({ body }: Sent): Partial<Sent> {
+  const { status, ...rest } = JSON.parse(body);
+  const other = status === undefined ? { ...rest, externalId: "other" } : { status: "REJECTED" };
+  return { body: JSON.stringify(other) };
+}
+
+function methodNotAt(target: string): string {
+  const taken = oracle.operationsAt(target).map(({ method }) => method);
+  return METHODS.find((method) => !["CONNECT", "HEAD", ...taken].includes(method)) as string;
+}
+
+function wayTo(operationId: string, status: number): Way | undefined {
+  return WAYS[`${operationId} ${status}`] ?? WAYS[status];
+}
+
+/** What is over when it has come for the last time. */
+function countDown(count: number) {
+  let left = count;
+  let end = () => {};
+  const over = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const next = () => {
+    left -= 1;
+    if (left === 0) {
+      end();
+    }
+  };
+  return { over, next };
+}
+
+/** Stores that do not write what a request with a key asks for while others with that key wait for it. */
+function slowUntil(over: Promise<void>) {
+  return (real: Storage): Storage => {
+    const commit: Storage["commit"] = async (steps, dueAt) => {
+      await (steps.length > 1 && over);
+      return real.commit(steps, dueAt);
+    };
+    return { ...real, commit };
+  };
+}
+
+/** Stores that know who asks, and fail at whatever comes after that. */
+function broken(real: Storage): Storage {
+  const fail = () => Promise.reject(new Error("the disk is gone"));
+  return {
+    ...real,
+    commit: fail,
+    customers: { ...real.customers, find: fail },
+    clients: { ...real.clients, isSubClient: fail },
+  };
+}

@@ -1,0 +1,72 @@
+import t from "tap";
+import {
+  listOf,
+  type Place,
+  placesOf,
+  pointerOf,
+  valuesAt,
+} from "../../scripts/contract/coverage/places.js";
+import { type Changes, changedBody, contract, openService } from "../support/service.js";
+
+const newCustomerLists = listsOf("NewIndividualCustomer");
+const newResultLists = listsOf("NewKycResult");
+
+t.test("every value of every list is taken in every place of a customer, and shown", async (t) => {
+  const service = await openService(t);
+  const count = Math.max(...newCustomerLists.map(({ schema }) => listOf(schema).length));
+  for (let turn = 0; turn < count; turn += 1) {
+    const chosen = chooseValues(newCustomerLists, turn);
+    const created = await service.post("/customers/individual", changedBody(chosen));
+    t.equal(created.status, 201);
+    const { data } = (await service.get(`/customers/${created.body.data.id}`)).body;
+    t.strictSame(valuesIn(data, newCustomerLists), {
+      ...chosen,
+      // Left blank, it is shown as O.
+      "/basicData/gender": chosen["/basicData/gender"] || "O",
+    });
+  }
+});
+
+t.test(
+  "every value of every list is taken in every place of a KYC result, and shown",
+  async (t) => {
+    const service = await openService(t);
+    const count = newResultLists.reduce(
+      (product, { schema }) => product * listOf(schema).length,
+      1,
+    );
+    for (let turn = 0; turn < count; turn += 1) {
+      const blank = changedBody({ "/basicData/gender": "" });
+      const created = await service.post("/customers/individual", blank);
+      const url = `/customers/${created.body.data.id}`;
+      const chosen = chooseValues(newResultLists, turn);
+      const { "/status": status, "/gender": gender } = chosen;
+      const result = await service.post(`${url}/kyc`, { status, gender });
+      t.equal(result.status, 200);
+      t.match(result.body.data, { kyc: { status }, basicData: { gender }, genderSource: "kyc" });
+      t.strictSame((await service.get(url)).body.data, result.body.data);
+    }
+  },
+);
+
+/** The places of a request body whose values the contract lists. */
+function listsOf(name: string): Place[] {
+  const places = placesOf(contract, { $ref: `#/components/schemas/${name}` });
+  return places.filter(({ schema }) => listOf(schema).length > 0);
+}
+
+/** In each turn another value of each list, from the beginning again where one has no more. */
+function chooseValues(places: Place[], turn: number): Changes {
+  return Object.fromEntries(
+    places.map((place) => [
+      pointerOf(place),
+      listOf(place.schema)[turn % listOf(place.schema).length],
+    ]),
+  );
+}
+
+function valuesIn(value: unknown, places: Place[]): Changes {
+  return Object.fromEntries(
+    places.map((place) => [pointerOf(place), valuesAt(value, place.path)[0]]),
+  );
+}

@@ -1,0 +1,260 @@
+import { join } from "node:path";
+import t, { type Test } from "tap";
+import { openDatabase } from "../../dist/storage/sqlite/driver.js";
+import { intake, startServer } from "../support/process.js";
+import { exampleBody, temporaryFolder } from "../support/service.js";
+import { migrations } from "../support/stores.js";
+
+type Environment = Record<string, string>;
+
+const COMMANDS = [
+  "serve",
+  "migrate",
+  "backup",
+  "restore",
+  "client create",
+  "client list",
+  "key create",
+  "key list",
+  "key revoke",
+];
+
+t.test("--help shows each command, and each command its own", async (t) => {
+  const { code, stdout, stderr } = await intake(["--help"]);
+  t.strictSame({ code, stderr }, { code: 0, stderr: "" });
+  for (const command of COMMANDS) {
+    t.match(stdout, `\n  ${command} `);
+    const help = await intake([...command.split(" "), "--help"]);
+    t.strictSame([help.code, help.stderr], [0, ""]);
+    t.match(help.stdout, new RegExp(`^Usage: intake ${command}`));
+    t.match(help.stdout, "--json");
+  }
+});
+
+t.test("64 and a line that helps for wrong usage", async (t) => {
+  const env = environment(t);
+  const wrong: [args: string, line: RegExp][] = [
+    ["dance", /There is no command "dance"/],
+    ["constructor", /There is no command "constructor"/],
+    ["client", /There is no command "client"/],
+    ["client dance now", /There is no command "client dance"/],
+    ["--dance", /Unknown option '--dance'/],
+    ["migrate now", /It takes no argument/],
+    ["client create", /It takes NAME/],
+    ["client create a b", /It takes NAME/],
+    ["client create --parent", /argument missing/],
+    ["key create --permissions customers:read", /--client is missing/],
+    ["key create --client acme", /--permissions takes one or more of customers:create/],
+    ["key create --client acme --permissions customers:fly", /--permissions takes/],
+    ["key create --client acme --permissions customers:read --mode try", /--mode is live or test/],
+    [
+      "key create --client acme --permissions customers:read --expires soon",
+      /--expires is a number/,
+    ],
+    ["key create --client acme --permissions customers:read --expires 0d", /--expires is a number/],
+    ["key revoke", /It takes ID/],
+    ["key revoke nokey", /ID is the eight characters behind ck_live_ or ck_test_/],
+    ["client create ", /NAME has 1 to 100 visible characters/],
+    ["client create a\tb", /NAME has 1 to 100 visible characters/],
+    [`client create ${"a".repeat(101)}`, /NAME has 1 to 100 visible characters/],
+  ];
+  for (const [args, line] of wrong) {
+    const { code, stdout, stderr } = await intake(args.split(" "), env);
+    t.strictSame([code, stdout], [64, ""], args);
+    t.match(stderr, line);
+    t.match(stderr, /Usage: intake/);
+  }
+});
+
+t.test("78 with every fault when the environment is wrong", async (t) => {
+  const { code, stdout, stderr } = await intake([], {
+    PORT: "x",
+    DATABASE_URL: "mysql://a:pw@b/c",
+  });
+  t.strictSame([code, stdout], [78, ""]);
+  t.match(stderr, /^PORT .*\nDATABASE_URL .*\n$/);
+  t.notMatch(stderr, "pw");
+});
+
+t.test("clients and keys are made, listed and revoked", async (t) => {
+  const env = environment(t);
+  const json = async (...args: string[]) => {
+    const { code, stdout, stderr } = await intake([...args, "--json"], env);
+    t.strictSame([code, stderr], [0, ""], args.join(" "));
+    return JSON.parse(stdout);
+  };
+  const acme = await json("client", "create", "acme");
+  const branch = await json("client", "create", "branch", "--parent", "acme");
+  t.equal(acme.parentId, null);
+  t.equal(branch.parentId, acme.id);
+  t.strictSame(await json("client", "list"), [acme, branch]);
+  const list = await intake(["client", "list"], env);
+  t.equal(list.stdout, `ID\tNAME\tPARENT\n${acme.id}\tacme\t-\n${branch.id}\tbranch\t${acme.id}\n`);
+
+  const forEver = await json(
+    "key",
+    "create",
+    "--client",
+    "acme",
+    "--permissions",
+    "customers:read",
+  );
+  t.match(forEver.key, /^ck_live_[0-9A-Za-z]{8}_[0-9A-Za-z]{38}$/);
+  t.equal(forEver.expiresAt, null);
+  const terms = ["--permissions", "customers:verify,customers:create", "--mode", "test"];
+  const short = await json("key", "create", "--client", "branch", ...terms, "--expires", "90m");
+  t.match(short.key, /^ck_test_/);
+  t.strictSame(short.permissions, ["customers:create", "customers:verify"]);
+  t.equal(Date.parse(short.expiresAt) - Date.parse(short.createdAt), 90 * 60_000);
+
+  const { key: _shownOnce, ...listed } = forEver;
+  t.strictSame(await json("key", "list", "--client", "acme"), [listed]);
+  const text = (await intake(["key", "list"], env)).stdout;
+  t.match(text, `${forEver.id}\tlive\t${acme.id}\tvalid\tcustomers:read\n`);
+  t.match(text, new RegExp(`${short.id}\ttest\t${branch.id}\texpires ${short.expiresAt}`));
+  t.notMatch(text, forEver.key.slice(17));
+
+  const revoke = await intake(["key", "revoke", forEver.id], env);
+  t.strictSame([revoke.code, revoke.stdout], [0, `${forEver.id} is revoked.\n`]);
+  const [revoked] = await json("key", "list", "--client", "acme");
+  t.ok(revoked.revokedAt);
+  t.strictSame(await json("key", "revoke", forEver.id), { id: forEver.id, revoked: true });
+  t.strictSame(await json("key", "list", "--client", "acme"), [revoked], "the first time stays");
+  t.match((await intake(["key", "list"], env)).stdout, "\trevoked\t");
+});
+
+t.test("1 and one line for what cannot be done", async (t) => {
+  const env = environment(t);
+  await intake(["client", "create", "acme"], env);
+  await intake(["client", "create", "branch", "--parent", "acme"], env);
+  const refused: [args: string[], line: string][] = [
+    [["client", "create", "acme"], 'There is a client named "acme" already.'],
+    [
+      ["client", "create", "twig", "--parent", "branch"],
+      '"branch" is a sub-client. A sub-client has no sub-clients of its own.',
+    ],
+    [
+      ["client", "create", "twig", "--parent", "oak"],
+      'There is no client named "oak". `intake client list` shows those that there are.',
+    ],
+    [
+      ["key", "create", "--client", "oak", "--permissions", "customers:read"],
+      'There is no client named "oak". `intake client list` shows those that there are.',
+    ],
+    [
+      ["key", "revoke", "nokeyyet"],
+      "There is no key nokeyyet. `intake key list` shows those that there are.",
+    ],
+  ];
+  for (const [args, line] of refused) {
+    const { code, stdout, stderr } = await intake(args, env);
+    t.strictSame([code, stdout, stderr], [1, "", `${line}\n`], args.join(" "));
+  }
+});
+
+t.test("1 and one line when the database stays locked", async (t) => {
+  const env = environment(t);
+  await intake(["migrate"], env);
+  const db = openDatabase(String(env.DATABASE_URL).slice("sqlite:".length));
+  db.exec("BEGIN IMMEDIATE");
+  const { code, stdout, stderr } = await intake(["client", "create", "acme"], env);
+  db.close();
+  t.strictSame([code, stdout], [1, ""]);
+  t.match(stderr, /^The database \S+ cannot be used: database is locked\. Check the file/);
+});
+
+t.test("1 and one line when the first key cannot be made, and no server is left", async (t) => {
+  const env = environment(t);
+  await intake(["migrate"], env);
+  const db = openDatabase(String(env.DATABASE_URL).slice("sqlite:".length));
+  db.exec("BEGIN IMMEDIATE");
+  const { code, stdout, stderr } = await intake(["serve"], {
+    ...env,
+    PORT: "0",
+    LOG_LEVEL: "silent",
+  });
+  db.close();
+  t.strictSame([code, stdout], [1, ""]);
+  t.match(stderr, /^The database \S+ cannot be used: database is locked\. Check the file.*\n$/);
+});
+
+t.test("1 with the cause, and nothing personal, for what nobody expected", async (t) => {
+  const env = environment(t);
+  await intake(["migrate"], env);
+  const db = openDatabase(String(env.DATABASE_URL).slice("sqlite:".length));
+  db.exec("INSERT INTO clients VALUES ('c', 'acme', NULL, 0)");
+  db.exec("INSERT INTO api_keys VALUES ('k', 'c', 'live', x'', 'not JSON', 0, NULL, NULL, '')");
+  db.close();
+  const { code, stdout, stderr } = await intake(["key", "list"], env);
+  t.strictSame([code, stdout], [1, ""]);
+  t.match(stderr, /^intake failed: \{"type":"SyntaxError","frames":\[/);
+  t.notMatch(stderr, "not JSON");
+});
+
+t.test("an option may stand before the words of a command", async (t) => {
+  const env = environment(t);
+  await intake(["client", "create", "acme"], env);
+  const made = await intake(["--json", "client", "create", "--parent", "acme", "branch"], env);
+  t.equal(JSON.parse(made.stdout).name, "branch");
+  t.match((await intake(["key", "--help"], env)).stdout, "Usage: intake [COMMAND]");
+});
+
+t.test("a key that has expired is listed as such", async (t) => {
+  const env = environment(t);
+  await intake(["client", "create", "acme"], env);
+  const terms = ["--permissions", "customers:read", "--expires", "1h"];
+  await intake(["key", "create", "--client", "acme", ...terms], env);
+  const db = openDatabase(String(env.DATABASE_URL).slice("sqlite:".length));
+  db.exec("UPDATE api_keys SET expires_at = 0");
+  db.close();
+  t.match((await intake(["key", "list"], env)).stdout, "\texpired 1970-01-01T00:00:00.000Z\t");
+});
+
+t.test("migrate brings the schema up to date, once", async (t) => {
+  const env = environment(t);
+  t.equal(
+    (await intake(["migrate"], env)).stdout,
+    `${migrations.map((name) => `applied ${name}`).join("\n")}\n`,
+  );
+  t.equal((await intake(["migrate"], env)).stdout, "The schema is up to date.\n");
+  t.equal((await intake(["migrate", "--json"], env)).stdout, '{"migrated":[]}\n');
+});
+
+t.test("a start that cannot make its demo client ends, also after it has listened", async (t) => {
+  const file = join(temporaryFolder(t), "intake.db");
+  const env = { DATABASE_URL: `sqlite:${file}`, PORT: "0" };
+  t.equal((await intake(["migrate"], env)).code, 0);
+  const db = openDatabase(file);
+  db.exec(`CREATE TRIGGER no_clients BEFORE INSERT ON clients
+    BEGIN SELECT RAISE(ABORT, 'no clients'); END`);
+  db.close();
+  const { code, stdout, stderr } = await intake(["serve"], env);
+  t.strictSame([code, stdout], [1, ""]);
+  t.match(stderr, /cannot be used: no clients\./);
+});
+
+t.test(
+  "a running server knows a new key at once and refuses a revoked one within a second",
+  async (t) => {
+    const env = environment(t);
+    const { started } = await startServer(t, env);
+    const create = (key: string) =>
+      fetch(`${started.address}/customers/individual`, {
+        method: "POST",
+        headers: { authorization: key, "content-type": "application/json" },
+        body: JSON.stringify(exampleBody()),
+      });
+    const options = ["--client", "demo", "--permissions", "customers:create"];
+    const made = await intake(["key", "create", ...options], env);
+    const key = made.stdout.trim();
+    t.equal((await create(key)).status, 201);
+    t.equal((await intake(["key", "revoke", key.slice(8, 16)], env)).code, 0);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    t.equal((await create(key)).status, 403);
+    t.equal((await create(String(started.key))).status, 201, "other keys go on");
+  },
+);
+
+function environment(t: Test): Environment {
+  return { DATABASE_URL: `sqlite:${join(temporaryFolder(t), "intake.db")}` };
+}

@@ -1,0 +1,107 @@
+import t from "tap";
+import { createCorpus } from "../../scripts/contract/corpus.js";
+import { expectedValues } from "../../scripts/contract/generated-validators.js";
+import { type Mutant, mutantsOf } from "../../scripts/contract/mutants.js";
+import { createOracle } from "../../scripts/contract/oracle.js";
+import { type Outcome, type Tests, trial } from "../../scripts/contract/trial.js";
+import { expectedCases } from "../../scripts/contract/verdicts.js";
+import { contract } from "../support/service.js";
+
+// tap would take the coverage of every service that is started from a mutant, which takes as long again.
+process.env._TAPJS_PROCESSINFO_COVERAGE_ = "0";
+
+const KINDS = [
+  "enum dropped",
+  "enum value removed",
+  "extra members allowed",
+  "format dropped",
+  "if and then dropped",
+  "maxItems dropped",
+  "maxItems widened",
+  "maxLength dropped",
+  "maxLength widened",
+  "member no longer required",
+  "member of an answer dropped",
+  "minItems dropped",
+  "minLength dropped",
+  "minLength widened",
+  "null allowed",
+  "parameter or body made optional",
+  "pattern dropped",
+];
+
+const oracle = createOracle(contract);
+const mutants = mutantsOf(contract, oracle.operations);
+
+t.test("there are mutants of every kind, each another document", async (t) => {
+  t.strictSame(
+    KINDS.filter((name) => !mutants.some(({ kind }) => kind === name)),
+    [],
+  );
+  const documents = new Set(mutants.map(({ document }) => JSON.stringify(document())));
+  t.equal(documents.size, mutants.length);
+  t.notOk(documents.has(JSON.stringify(contract)));
+  t.ok(mutants.length >= 150, `${mutants.length} mutants`);
+});
+
+t.test("a parameter that must be there has a mutant where it need not", async (t) => {
+  const document = structuredClone(contract);
+  document.components.parameters.OnBehalfOf.required = true;
+  const made = mutantsOf(document, createOracle(document).operations).filter(
+    ({ node }) => node === "#/components/parameters/OnBehalfOf",
+  );
+  t.strictSame(
+    made.map((mutant) => mutant.document().components.parameters.OnBehalfOf.required),
+    [false],
+  );
+});
+
+const seed = 1;
+const { whole, singles } = createCorpus(contract, oracle.operations, { seed, cases: 0 });
+/** Made once for all trials. */
+const tests: Tests = {
+  document: contract,
+  oracle,
+  whole,
+  cases: await expectedCases(oracle, singles),
+  values: await expectedValues(contract, oracle, seed),
+};
+
+/** Each way to notice a mutant is of use: this one gets past those before it. */
+const NOTICED: [outcome: Outcome, mutant: Mutant | undefined][] = [
+  ["walk", mutantOf("member of an answer dropped", "Kyc", "recordedAt")],
+  ["requests", mutantOf("maxLength widened", "PhoneNumber")],
+  ["requests", mutantOf("enum value removed", "CountryCode", "SJ")],
+  ["validators", mutantOf("pattern dropped", "Email")],
+  ["validators", mutantOf("null allowed", "Timestamp")],
+  ["test files", mutantOf("format dropped", "Email")],
+];
+
+for (const [outcome, mutant] of NOTICED) {
+  t.test(`${mutant?.kind}, ${mutant?.node} is noticed by: ${outcome}`, async (t) => {
+    t.comment(`seed ${seed}`);
+    t.equal(mutant && (await trial(mutant, tests)), outcome);
+  });
+}
+
+t.test("a mutant that does not run is not noticed", async (t) => {
+  const broken = changed(({ components }) =>
+    Object.assign(components.schemas.Email, { pattern: "(" }),
+  );
+  t.equal(await trial(broken, tests), "not generated");
+  const nameless = changed(({ paths }) =>
+    Object.assign(paths["/livez"].get, { operationId: "getLife" }),
+  );
+  t.equal(await trial(nameless, tests), "not started");
+});
+
+function mutantOf(kind: string, schema: string, detail = ""): Mutant | undefined {
+  const node = `#/components/schemas/${schema}`;
+  return mutants.find((one) => one.kind === kind && one.node === node && one.detail === detail);
+}
+
+function changed(change: (document: typeof contract) => void): Mutant {
+  const document = structuredClone(contract);
+  change(document);
+  return { kind: "changed", node: "", detail: "", schema: {}, document: () => document };
+}

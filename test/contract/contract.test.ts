@@ -1,0 +1,211 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import t from "tap";
+import {
+  type Changes,
+  changedBody,
+  contract,
+  openService,
+  permissions,
+} from "../support/service.js";
+
+type Schema = Record<string, unknown> & { properties?: Record<string, Schema>; items?: Schema };
+
+const components: Record<string, Schema> = contract.components.schemas;
+const operations = Object.values<Record<string, Operation>>(contract.paths).flatMap((path) =>
+  Object.values(path),
+);
+
+interface Operation {
+  operationId: string;
+  "x-permission": string;
+  "x-rules"?: { id: string; code: string; pointer: string; description: string }[];
+  responses: Record<string, { $ref?: string }>;
+}
+
+/** Every schema that is written out in the contract, with the place where it stands. */
+const schemas = [...Object.entries(components), ...headerAndParameterSchemas()].flatMap(
+  ([name, schema]) => within(name, schema),
+);
+
+t.test("every schema has a description and examples that are valid", async (t) => {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  ajv.addSchema({ $id: "contract", components: { schemas: components } });
+  for (const [place, schema] of schemas) {
+    t.type(schema.description, "string", `${place} has a description`);
+    const examples = schema.examples as unknown[] | undefined;
+    t.ok(examples?.length, `${place} has an example`);
+    const resolved = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"contract#/'));
+    const validate = ajv.compile(resolved);
+    for (const example of examples ?? []) {
+      t.ok(validate(example), `${place}: ${JSON.stringify(validate.errors)}`);
+    }
+  }
+});
+
+/** A JSON Schema is an object of keywords, and its own dialect says which. */
+const OPEN = ["JsonSchema"];
+
+t.test(
+  "every string, list and number has limits or a list of values, and no object is open",
+  async (t) => {
+    for (const [place, schema] of schemas) {
+      const limits: Record<string, string[]> = {
+        string: ["maxLength"],
+        array: ["maxItems"],
+        number: ["minimum", "maximum"],
+        integer: ["minimum", "maximum"],
+        object: ["additionalProperties"],
+      };
+      for (const limit of schema.enum ? [] : (limits[String(schema.type)] ?? [])) {
+        t.not(schema[limit], undefined, `${place} has ${limit}`);
+      }
+      const isOpen = schema.additionalProperties === true;
+      t.equal(isOpen, OPEN.includes(place), `${place} is closed, unless it is named here`);
+    }
+  },
+);
+
+t.test("every member says where its name comes from", async (t) => {
+  const fromSeed = new Set<string>();
+  for (const [place, { properties = {} }] of schemas) {
+    for (const [name, member] of Object.entries(properties)) {
+      const origin = member["x-name-origin"];
+      t.ok(origin === "seed" || origin === "inferred", `${place}.${name}`);
+      if (origin === "seed") {
+        fromSeed.add(name);
+      }
+    }
+  }
+  t.strictSame([...fromSeed].sort(), [
+    "basicData",
+    "data",
+    "id",
+    "identification",
+    "mainAddress",
+    "message",
+    "phoneCountryCode",
+    "taxInformation",
+    "traceId",
+  ]);
+});
+
+t.test("every personal member is marked", async (t) => {
+  t.strictSame(
+    personalMembers("NewIndividualCustomer"),
+    [
+      ...["email", "externalId", "isPep", "pepExplanation", "phone", "phoneCountryCode"],
+      ...members("NewBasicData"),
+      ...members("TaxInformation"),
+      ...members("Identification"),
+      ...members("MainAddress"),
+    ].sort(),
+  );
+  t.strictSame(
+    personalMembers("IndividualCustomer"),
+    [...personalMembers("NewIndividualCustomer"), "phoneE164"].sort(),
+  );
+  t.strictSame(
+    personalMembers("NormalisedIndividualCustomer"),
+    personalMembers("IndividualCustomer"),
+  );
+  t.strictSame(personalMembers("NewKycResult"), ["gender"]);
+});
+
+t.test("the list of countries stands once", async (t) => {
+  const sources = readdirSync("openapi", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => readFileSync(join("openapi", name), "utf8"));
+  t.equal(sources.join("").match(/\bAF\b/g)?.length, 1);
+});
+
+t.test("every operation has an id, a permission and the answers of its layers", async (t) => {
+  t.strictSame(
+    operations.map(({ operationId, "x-permission": permission }) => [operationId, permission]),
+    [
+      ["createIndividualCustomer", "customers:create"],
+      ["getIndividualCustomerRequirements", "customers:create"],
+      ["getCustomer", "customers:read"],
+      ["recordKycResult", "customers:verify"],
+      ["getLiveness", "none"],
+      ["getReadiness", "none"],
+    ],
+  );
+  t.strictSame(permissions, ["customers:create", "customers:read", "customers:verify"]);
+  for (const { operationId, responses } of operations) {
+    for (const status of ["400", "405", "408", "414", "417", "431"]) {
+      t.ok(status in responses, `${operationId} declares ${status}`);
+    }
+  }
+});
+
+/** How to break each rule that a schema cannot say. */
+const BREAKING: Record<string, Changes> = {
+  countryCodeIsAssigned: { "/phoneCountryCode": "999" },
+  phoneAgreesWithCountryCode: { "/phone": "+1 555 010 0123" },
+  phoneFitsE164: { "/phone": "1234567890123456" },
+  dateOfBirthIsPlausible: { "/basicData/dateOfBirth": "1896-05-03" },
+};
+
+t.test("each rule of x-rules is kept, with the code and the place that it names", async (t) => {
+  const service = await openService(t);
+  const rules = operations.flatMap((operation) => operation["x-rules"] ?? []);
+  t.strictSame(rules.map(({ id }) => id).sort(), Object.keys(BREAKING).sort());
+  for (const { id, code, pointer, description } of rules) {
+    const answer = await service.post("/customers/individual", changedBody(BREAKING[id] ?? {}));
+    t.equal(answer.status, 400, id);
+    t.strictSame(answer.body.errors, [{ pointer, code, message: description }]);
+  }
+});
+
+t.test("a date of birth is taken from yesterday back to 130 years ago", async (t) => {
+  const service = await openService(t);
+  const statuses = await Promise.all(
+    ["2026-05-05", "2026-05-04", "2026-05-03", "1896-05-04", "1896-05-03"].map(async (date) => {
+      const body = changedBody({ "/basicData/dateOfBirth": date });
+      return (await service.post("/customers/individual", body)).status;
+    }),
+  );
+  t.strictSame(statuses, [400, 400, 201, 201, 400]);
+  const born = changedBody({ "/basicData/dateOfBirth": "2026-05-04" });
+  const statusAt = async (instant: string) => {
+    service.clock.now = new Date(instant);
+    return (await service.post("/customers/individual", born)).status;
+  };
+  t.equal(await statusAt("2026-05-04T23:59:59.999Z"), 400);
+  t.equal(await statusAt("2026-05-05T00:00:00.000Z"), 201, "the next day has begun");
+});
+
+function within(place: string, schema: Schema): [string, Schema][] {
+  const parts = [
+    ...Object.entries(schema.properties ?? {}),
+    ...(schema.items ? [["items", schema.items] as const] : []),
+  ];
+  const inline = parts.filter(([, part]) => part.$ref === undefined);
+  return [[place, schema], ...inline.flatMap(([name, part]) => within(`${place}.${name}`, part))];
+}
+
+function headerAndParameterSchemas(): [string, Schema][] {
+  const { headers, parameters } = contract.components;
+  return Object.entries<{ schema: Schema }>({ ...headers, ...parameters })
+    .map(([name, { schema }]): [string, Schema] => [name, schema])
+    .filter(([, schema]) => schema.$ref === undefined);
+}
+
+/** The names of the marked members of a schema and of the objects in it, in alphabetical order. */
+function personalMembers(name: string): string[] {
+  return Object.entries(components[name]?.properties ?? {})
+    .flatMap(([member, schema]) => {
+      const target = String(schema.$ref).replace("#/components/schemas/", "");
+      const isObject = components[target]?.properties !== undefined;
+      return isObject ? personalMembers(target) : schema["x-pii"] === true ? [member] : [];
+    })
+    .sort();
+}
+
+function members(name: string): string[] {
+  return Object.keys(components[name]?.properties ?? {});
+}

@@ -1,0 +1,133 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import t from "tap";
+import type { Handlers } from "../../dist/generated/operations.js";
+import { customerHandlers } from "../../dist/http/customers.js";
+import { registerOperations } from "../../dist/http/operations.js";
+import type { Call, Forms } from "../../dist/http/perform.js";
+import { problemsOf } from "../../scripts/generation/check.js";
+import { readContract } from "../../scripts/generation/contract.js";
+import { operationsSource } from "../../scripts/generation/operations.js";
+import { runScript } from "../support/script.js";
+import { contract, openService, temporaryFolder } from "../support/service.js";
+
+t.test("the same contract gives the same bytes, and check accepts them", async (t) => {
+  const folder = temporaryFolder(t);
+  t.equal((await generate("--out", folder)).code, 0);
+  // Those that are committed come from another process, on another machine.
+  for (const name of readdirSync(folder)) {
+    const [made, committed] = [folder, "generated"].map((place) =>
+      readFileSync(join(place, name), "utf8"),
+    );
+    t.equal(made, committed, `${name} is current`);
+  }
+  const { code, stderr } = await generate("--check", "--out", folder);
+  t.equal(code, 0, stderr);
+});
+
+t.test("check fails where nothing is, and puts nothing there", async (t) => {
+  const folder = temporaryFolder(t);
+  const missing = await generate("--check", "--out", join(folder, "nowhere"));
+  t.equal(missing.code, 1);
+  t.strictSame(readdirSync(folder), []);
+});
+
+t.test("check fails with the difference and the remedy when one limit has changed", async (t) => {
+  const folder = temporaryFolder(t);
+  cpSync("openapi", join(folder, "openapi"), { recursive: true });
+  const file = join(folder, "openapi/schemas/fields.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace("maxLength: 254", "maxLength: 255"));
+  const { code, stderr } = await generate(
+    "--check",
+    "--contract",
+    join(folder, "openapi/openapi.yaml"),
+  );
+  t.equal(code, 1);
+  t.match(stderr, /^generated.openapi\.json is not what the contract gives\.\nline \d+\n/);
+  t.match(stderr, /found: +"maxLength": 254/);
+  t.match(stderr, /wanted: +"maxLength": 255/);
+  t.match(stderr, /Run: npm run generate\n$/);
+});
+
+t.test("a contract that leads nowhere is not generated from", async (t) => {
+  const folder = temporaryFolder(t);
+  cpSync("openapi", join(folder, "openapi"), { recursive: true });
+  const file = join(folder, "openapi/schemas/kyc.yaml");
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace("fields.yaml#/Gender", "fields.yaml#/Gone"),
+  );
+  mkdirSync(join(folder, "out"));
+  const { code } = await generate(
+    "--contract",
+    join(folder, "openapi/openapi.yaml"),
+    "--out",
+    join(folder, "out"),
+  );
+  t.equal(code, 1);
+  t.strictSame(readdirSync(join(folder, "out")), [], "nothing is written");
+});
+
+t.test("a body behind a $ref and a pattern within a member are generated from", async (t) => {
+  const folder = temporaryFolder(t);
+  cpSync("openapi", join(folder, "openapi"), { recursive: true });
+  const change = (file: string, from: string, to: string) => {
+    const text = readFileSync(join(folder, "openapi", file), "utf8");
+    writeFileSync(
+      join(folder, "openapi", file),
+      text.replace(from, () => to),
+    );
+  };
+  const path = readFileSync("openapi/paths/customers.id.kyc.yaml", "utf8");
+  const body = /^ {2}requestBody:\n((?: {4}.*\n)+)/m.exec(path)?.[1] ?? "";
+  writeFileSync(join(folder, "openapi/paths/body.yaml"), `Result:\n${body}`);
+  change("paths/customers.id.kyc.yaml", body, "    $ref: body.yaml#/Result\n");
+  change(
+    "schemas/kyc.yaml",
+    '$ref: "#/KycResultStatus"\n',
+    "type: string\n      pattern: ^[A-Z]$\n      x-message: must be one capital\n",
+  );
+  change("schemas/kyc.yaml", "status: APPROVED", "status: A");
+  const rootFile = join(folder, "openapi/openapi.yaml");
+  t.strictSame(await problemsOf(rootFile), []);
+  const read = await readContract(rootFile);
+  const { body: schema } = read.operations.find(({ id }) => id === "recordKycResult") ?? {};
+  t.strictSame(schema, { $ref: "#/components/schemas/NewKycResult" });
+  t.match(operationsSource(read), '"^[A-Z]$": "must be one capital"');
+});
+
+t.test("an example that looks like a schema takes no message from a pattern", async (t) => {
+  const pattern = "^a$";
+  const schemas = { A: { pattern, "x-message": "must be a" }, B: { examples: [{ pattern }] } };
+  const document = { info: { version: "1.0.0" } };
+  t.match(operationsSource({ document, schemas, operations: [] }), '"^a$": "must be a"');
+});
+
+t.test("the compiler misses a handler that is not there", async (t) => {
+  const handlers = customerHandlers({} as never);
+  // @ts-expect-error getLiveness and getReadiness are missing.
+  handlers satisfies Handlers<Call, Forms>;
+  t.notOk("getLiveness" in handlers);
+});
+
+t.test("the start misses the operation of a handler that is left over", async (t) => {
+  const service = await openService(t);
+  const handlers = { dropCustomer: async () => {} } as never;
+  t.throws(() => registerOperations(service.server, { handlers } as never), {
+    message: "handlers without an operation in the contract: dropCustomer",
+  });
+});
+
+t.test("every generated file says in its first lines that it is generated", async (t) => {
+  for (const name of readdirSync("generated").filter((file) => file !== "tsconfig.json")) {
+    const [head] = readFileSync(join("generated", name), "utf8").split(
+      "by `npm run generate`. Do not edit.",
+    );
+    t.ok(head && head.length < 40, name);
+  }
+  t.match(contract["x-generated"], "Do not edit");
+});
+
+function generate(...args: string[]) {
+  return runScript("scripts/generate.ts", args);
+}

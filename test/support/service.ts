@@ -1,0 +1,208 @@
+import { EventEmitter, once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Test } from "tap";
+import { type App, buildApp } from "../../dist/app.js";
+import { type Client, permissions } from "../../dist/clients/client.js";
+import { type ClientRegistry, createClientRegistry } from "../../dist/clients/registry.js";
+import type { components, operations } from "../../dist/generated/types.js";
+import { createLogger } from "../../dist/log/logger.js";
+import { openDatabase, readValue } from "../../dist/storage/sqlite/driver.js";
+import { openSqlite } from "../../dist/storage/sqlite/open.js";
+import { createStorage, type Storage } from "../../dist/storage/storage.js";
+import { newUuid } from "../../dist/uuid.js";
+import { recordService } from "./recorder.js";
+
+export type NewCustomer = components["schemas"]["NewIndividualCustomer"];
+export { permissions };
+export type Permission = (typeof permissions)[number];
+export type OperationName = keyof operations;
+
+const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+
+/** The request body that the contract gives as an example, to be changed at will. */
+export function exampleBody(): NewCustomer {
+  return structuredClone(document.components.schemas.NewIndividualCustomer.examples[0]);
+}
+
+/** New values by JSON Pointer; undefined takes the member away. */
+export type Changes = Record<string, unknown>;
+
+/** The example of the contract with some members changed. */
+export function changedBody(changes: Changes): NewCustomer {
+  const body = exampleBody();
+  for (const [pointer, value] of Object.entries(changes)) {
+    const path = pointer
+      .slice(1)
+      .split("/")
+      .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const name = path.pop() ?? "";
+    const parent = path.reduce<Changes>((part, step) => part[step] as Changes, body);
+    parent[name] = value;
+  }
+  return body;
+}
+
+/** The contract, as the server publishes it. */
+// biome-ignore lint/suspicious/noExplicitAny: tests look into every corner of the document.
+export const contract: any = document;
+
+/** A folder of its own for a test, gone when the test ends. */
+export function temporaryFolder(t: Test): string {
+  const folder = mkdtempSync(join(tmpdir(), "intake-"));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface Service extends App {
+  storage: Storage;
+  clients: ClientRegistry;
+  /** A client with a key that has every permission. */
+  client: Client;
+  key: string;
+  /** The lines of the log so far. */
+  log: () => Record<string, unknown>[];
+  /** The log as it was written. */
+  rawLog: () => string;
+  /** Waits until the log holds a number of lines that say how a request ended, and gives these. */
+  requestLines: (count: number) => Promise<Record<string, unknown>[]>;
+  /** Makes another client with a key. */
+  newClient: (
+    name: string,
+    options?: { parent?: string; permissions?: Permission[] },
+  ) => Promise<{ client: Client; key: string }>;
+  post: (url: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  get: (url: string, headers?: Record<string, string>) => Promise<Answer>;
+  countRows: (table: "customers" | "kyc_results") => number;
+  clock: { now: Date };
+}
+
+export interface Answer {
+  status: number;
+  headers: Record<string, unknown>;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever came back is what the test looks at.
+  body: any;
+}
+
+/** The whole service on a fresh SQLite file, with its clock in the test's hand. */
+export async function openService(
+  t: Test,
+  options: { storage?: (real: Storage) => Storage } = {},
+): Promise<Service> {
+  const clock = { now: new Date("2026-05-04T09:30:00.000Z") };
+  const now = () => clock.now;
+  const databaseFile = join(temporaryFolder(t), "intake.db");
+  // Not through openStorage: tsx rewrites a file with import(), and the lines that it covers are others then.
+  const opened = createStorage(await openSqlite({ databaseFile, asServer: true, now }));
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= opened.close();
+    return closing;
+  };
+  const storage = options.storage?.({ ...opened, close }) ?? { ...opened, close };
+  const lines: string[] = [];
+  const written = new EventEmitter();
+  const logger = createLogger("trace", {
+    write: (line) => {
+      lines.push(line);
+      written.emit("line");
+    },
+  });
+  const app = await buildApp({
+    storage,
+    logger,
+    docs: true,
+    now,
+    newId: newUuid,
+    serviceTime: () => 0,
+  });
+  recordService(app.server, () => lines.map((line) => JSON.parse(line)));
+  let made = 0;
+  const newId = () => `01983c5e-0000-7000-8000-${String(++made).padStart(12, "0")}`;
+  const clients = createClientRegistry({ store: storage.clients, now, newId });
+  t.teardown(async () => {
+    await app.server.close();
+    await close();
+  });
+
+  const newClient: Service["newClient"] = async (name, { parent, permissions: some } = {}) => {
+    const client = await clients.createClient(name, parent);
+    const { key } = await clients.createApiKey(client, {
+      mode: "test",
+      permissions: some ?? permissions,
+    });
+    return { client, key };
+  };
+  const { client, key } = await newClient("acme");
+  const send = async (
+    method: "GET" | "POST",
+    url: string,
+    headers: object,
+    payload?: string | Buffer,
+  ) => {
+    const answer = await app.server.inject({
+      method,
+      url,
+      headers: { authorization: key, ...headers },
+      ...(payload !== undefined && { payload }),
+    });
+    const isJson = String(answer.headers["content-type"]).startsWith("application/json");
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      body: isJson ? answer.json() : answer.body,
+    };
+  };
+  return {
+    ...app,
+    storage,
+    clients,
+    client,
+    key,
+    clock,
+    newClient,
+    countRows: (table) => {
+      const db = openDatabase(databaseFile, { readOnly: true });
+      const count = readValue(db, `SELECT count(*) FROM ${table}`) as number;
+      db.close();
+      return count;
+    },
+    rawLog: () => lines.join(""),
+    requestLines: async (count) => {
+      for (;;) {
+        const found = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === "request");
+        if (found.length >= count) {
+          return found;
+        }
+        await once(written, "line");
+      }
+    },
+    log: () => lines.map((line) => JSON.parse(line)),
+    post: (url, body, headers = {}) =>
+      send(
+        "POST",
+        url,
+        { "content-type": "application/json", ...headers },
+        typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body),
+      ),
+    get: (url, headers = {}) => send("GET", url, headers),
+  };
+}
+
+/** Fewer than the requests in flight of which none is refused for overload (src/http/overload.ts). */
+const SIDE_BY_SIDE = 50;
+
+/** Sends bodies to one path, some side by side. */
+export async function postAll(
+  { post }: Pick<Service, "post">,
+  url: string,
+  bodies: unknown[],
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (let start = 0; start < bodies.length; start += SIDE_BY_SIDE) {
+    const some = bodies.slice(start, start + SIDE_BY_SIDE);
+    answers.push(...(await Promise.all(some.map((body) => post(url, body)))));
+  }
+  return answers;
+}

@@ -1,0 +1,140 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Test } from "tap";
+import { v7 as uuidV7 } from "uuid";
+import type { Changes, Outcome, Step } from "../../dist/changes.js";
+import type { ApiKey, Client } from "../../dist/clients/client.js";
+import { readConfig } from "../../dist/config.js";
+import {
+  type IndividualCustomer,
+  individualCustomer,
+  type KycResult,
+  type NormalisedForm,
+} from "../../dist/customers/individual-customer.js";
+import { readIndividualCustomer } from "../../dist/customers/rules.js";
+import type { IdempotencyRecord } from "../../dist/idempotency/store.js";
+import { openPostgresDatabase } from "../../dist/storage/postgres/database.js";
+import { openSqlite } from "../../dist/storage/sqlite/open.js";
+import { createStorage, type Storage } from "../../dist/storage/storage.js";
+import { postgresDatabase } from "./postgres.js";
+import { LONG_TIMEOUTS } from "./process.js";
+import { exampleBody, temporaryFolder } from "./service.js";
+
+/** What the service can keep its data in. What holds for one holds for the other. */
+export const kinds = ["sqlite", "postgres"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** The steps of the schema, in their order. */
+export const migrations = readdirSync("src/storage/migrations/sqlite").map((file) =>
+  file.replace(".sql", ""),
+);
+
+export const instant = new Date("2026-05-04T09:30:00.000Z");
+
+/** The URL of a fresh database, gone when the test ends. */
+export async function freshDatabase(t: Test, kind: Kind): Promise<string> {
+  return kind === "sqlite"
+    ? `sqlite:${join(temporaryFolder(t), "intake.db")}`
+    : postgresDatabase(t);
+}
+
+/** The stores of a database, closed when the test ends. */
+export async function openStores(t: Test, url: string): Promise<Storage> {
+  const { database } = readConfig({ DATABASE_URL: url, ...LONG_TIMEOUTS });
+  const now = () => instant;
+  const storage = createStorage(
+    database.kind === "sqlite"
+      ? await openSqlite({ databaseFile: database.file, asServer: false, now })
+      : await openPostgresDatabase(database, now),
+  );
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= storage.close();
+    return closing;
+  };
+  t.teardown(close);
+  return { ...storage, close };
+}
+
+export function newClient(changes: Partial<Client> = {}): Client {
+  const id = uuidV7();
+  return { id, name: `client ${id}`, createdAt: instant, ...changes };
+}
+
+export function newKey(clientId: string, changes: Partial<ApiKey> = {}): ApiKey {
+  return {
+    id: uuidV7().slice(-8),
+    clientId,
+    mode: "live",
+    digest: Buffer.alloc(32, 7),
+    permissions: ["customers:read"],
+    createdAt: instant,
+    sortId: uuidV7(),
+    ...changes,
+  };
+}
+
+export function newCustomer(
+  clientId: string,
+  changes: Partial<IndividualCustomer> = {},
+): IndividualCustomer {
+  const origin = { id: uuidV7(), clientId, now: instant };
+  return { ...individualCustomer(exampleForm(), origin), ...changes };
+}
+
+/** The form of the contract's example. */
+export function exampleForm(): NormalisedForm {
+  const reading = readIndividualCustomer(exampleBody(), () => true, instant);
+  return (reading as { form: NormalisedForm }).form;
+}
+
+/** The idempotency record of a request. */
+export function newRecord(id: string, changes: Partial<IdempotencyRecord> = {}): IdempotencyRecord {
+  return { id, fingerprint: "print", answer: '{"status":201}', keptAt: 3, ...changes };
+}
+
+export function newKycResult(customerId: string): KycResult {
+  return { id: uuidV7(), customerId, status: "APPROVED", gender: "F", recordedAt: instant };
+}
+
+type Committing = Pick<Storage, "commit" | "customers" | "idempotencyRecords">;
+
+/** Commits a new customer, with an idempotency record if one is given. */
+export function insertCustomer(
+  storage: Committing,
+  customer: IndividualCustomer,
+  record?: IdempotencyRecord,
+): Promise<Outcome> {
+  return storage.commit(
+    stepsOf(storage, record, (changes) => storage.customers.insert(changes, customer)),
+  );
+}
+
+/** Commits a KYC result, with an idempotency record if one is given. */
+export function saveKycResult(
+  storage: Committing,
+  customer: IndividualCustomer,
+  result: KycResult,
+  record?: IdempotencyRecord,
+): Promise<Outcome> {
+  return storage.commit(
+    stepsOf(storage, record, (changes) =>
+      storage.customers.saveKycResult(changes, customer, result),
+    ),
+  );
+}
+
+/** The steps of changes, behind that of an idempotency record if one is given. */
+export function stepsOf(
+  { idempotencyRecords }: Committing,
+  record: IdempotencyRecord | undefined,
+  add: (changes: Changes) => void,
+): Step[] {
+  const steps: Step[] = [];
+  const changes = { add: (step: Step) => void steps.push(step), lock: async () => {} };
+  if (record) {
+    idempotencyRecords.insert(changes, record);
+  }
+  add(changes);
+  return steps;
+}
