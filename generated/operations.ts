@@ -312,7 +312,8 @@ type Chosen<Headers, Name extends string> = {
 /** A request after validation. */
 export interface ValidRequest<Id extends OperationId> {
   path: Part<Id, "path">;
-  query: Part<Id, "query">;
+  /** What has a default is always there. */
+  query: Part<Id, "query"> & Required<Pick<Part<Id, "query">, keyof Part<Id, "query"> & keyof Row<Id>["defaults"]>>;
   /** Those that the operation declares for its handler, by their names in small letters. */
   headers: Chosen<Part<Id, "header">, Row<Id>["headers"][number]>;
   body: Body<Id>;

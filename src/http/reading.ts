@@ -14,6 +14,7 @@ interface RequestForm {
 /** A valid request as the contract means it: two that mean the same are read the same, however they are written. */
 export interface Reading {
   path: Values;
+  /** With the defaults of what was left out. */
   query: Values;
   /** Those that the handler gets, and On-Behalf-Of. */
   headers: Values;
@@ -27,10 +28,9 @@ export interface Reading {
 export function requestReader(form: RequestForm): (valid: RequestParts) => Reading {
   const { uuids } = form;
   const headerNames = [...uuids.headers, ...form.headers];
-  const defaults = Object.entries(form.defaults);
   return ({ path, query, headers, body }) => ({
     path: inSmallLetters(path as Values, uuids.path),
-    query: withoutDefaults(inSmallLetters(query as Values, uuids.query), defaults),
+    query: { ...form.defaults, ...inSmallLetters(query as Values, uuids.query) },
     headers: inSmallLetters(chosen(headers as Values, headerNames), uuids.headers),
     body,
   });
@@ -43,7 +43,7 @@ export function requestReader(form: RequestForm): (valid: RequestParts) => Readi
 export function contentOf(form: RequestForm, { path, query, headers, body }: Reading): Values {
   return {
     path,
-    query,
+    query: withoutDefaults(query, Object.entries(form.defaults)),
     // Only where there are some: what was kept of an operation without them must stay comparable.
     ...(form.headers.length > 0 && { headers: chosen(headers, form.headers) }),
     body: form.blanks.reduce(withoutBlank, body),

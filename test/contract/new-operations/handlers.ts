@@ -19,7 +19,7 @@ const data = { text: "Call back." };
 
 export const right = {
   listNotes: async ({ query }) => {
-    const limit: number | undefined = query.limit;
+    const limit: number = query.limit;
     const statuses: ("open" | "done")[] = query.status ?? [];
     const ids: string[] = query.customer ?? [];
     const pages: number[] = query.page ?? [];
