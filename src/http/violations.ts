@@ -12,7 +12,7 @@ type Codes = Readonly<Record<string, ViolationCode>>;
 
 /** What the caller is told of each keyword of the contract's schemas. No message repeats a value. */
 const MESSAGES: Record<string, (params: Params) => string> = {
-  type: ({ type }) => `must be of type ${type}`,
+  type: ({ type }) => `must be of type ${[type].flat().join(" or ")}`,
   required: () => "is required",
   additionalProperties: () => "is not known here",
   enum: () => "must be one of the values that the contract lists",

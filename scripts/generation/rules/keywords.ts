@@ -95,7 +95,7 @@ function placeFault(keyword: string, use: SchemaUse): string | undefined {
   if (owners.length === 0 && !OF_ANY_TYPE.includes(keyword)) {
     return `The generator does not support the keyword ${keyword}. Say it with those in scripts/generation/rules/keywords.ts, or leave it out.`;
   }
-  const type = String(use.type);
+  const type = valueType(use);
   // A type that is not supported has a message of its own.
   if (owners.length > 0 && !owners.includes(type) && (!use.type || TYPES.includes(type))) {
     return `${keyword} is for the type ${owners.join(" or ")}. Write that type, or leave ${keyword} out.`;
@@ -106,10 +106,17 @@ function placeFault(keyword: string, use: SchemaUse): string | undefined {
   return VALUE_FAULTS[keyword]?.(use.node[keyword], use);
 }
 
+/** The type of a value that is there: in a request, null can be another one, with which a merge patch removes a member. */
+function valueType({ type, side }: Pick<SchemaUse, "type" | "side">): string {
+  const [name, or, ...more] = [type].flat();
+  const isNullable = side === "request" && or === "null" && more.length === 0;
+  return String(isNullable ? name : type);
+}
+
 /** What is wrong with the values of some keywords, with the remedy. */
 const VALUE_FAULTS: Record<string, (value: unknown, use: SchemaUse) => string | undefined> = {
-  type: (value) =>
-    TYPES.includes(String(value))
+  type: (value, { side }) =>
+    TYPES.includes(valueType({ type: value, side }))
       ? undefined
       : `The generator does not support the type ${value}. Write one of ${TYPES.join(", ")}.`,
   format: (value) =>

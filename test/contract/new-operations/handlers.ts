@@ -33,7 +33,7 @@ export const right = {
   },
   changeNote: async ({ headers, body, form }) => {
     const version: string = headers["if-match"];
-    const sent: string | undefined = body.text;
+    const sent: string | null | undefined = body.text;
     const message = `${version} ${sent} ${form.text} ${form.wordCount}`;
     return { status: 200, message, data, headers: { etag: '"2"' } };
   },
@@ -56,7 +56,7 @@ export const linked: All["listNotes"] = async () => ({
 export const readers: RuleReaders<Forms> = {
   createIndividualCustomer: ({ phone }) => ({ form: { phoneE164: phone } }),
   changeNote: ({ text }, isIntact, now) =>
-    isIntact("/text") && text !== undefined
+    isIntact("/text") && typeof text === "string"
       ? { form: { text, wordCount: now.getTime() } }
       : { broken: ["changesSomething"] },
 };
