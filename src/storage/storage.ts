@@ -35,11 +35,13 @@ export function createStorage({ engine, ...database }: OpenDatabase): Storage {
   };
 }
 
-/** @throws if nothing but a fault refuses such a row: ids are made so that no two are the same. */
+/** @throws if nothing but a fault refuses such a row: ids are made so that no two are the same, or the row was there. */
 function refusalOf(name: string): Outcome {
   const statement = writeNamed(name);
   if (!("refusal" in statement) || statement.refusal === undefined) {
-    throw new Error(`${name} was refused: its id is taken`);
+    throw new Error(
+      `${name} was refused: ${"removes" in statement ? "there is no such row" : "its id is taken"}`,
+    );
   }
   return statement.refusal;
 }

@@ -30,6 +30,8 @@ export interface Delete {
   table: string;
   columns: { readonly id: ColumnType };
   removes: true;
+  /** As for a row to insert. */
+  refusal?: "stale";
 }
 
 export type WriteStatement = Insert | Update | Delete;
