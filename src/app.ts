@@ -35,12 +35,11 @@ export interface App {
 /** Puts the service together: storage below, the domain on it, HTTP on top. */
 export async function buildApp(dependencies: AppDependencies): Promise<App> {
   const { storage, logger, docs, now, newId, serviceTime } = dependencies;
-  const { idempotencyRecords } = storage;
   const authentication = createAuthentication({ store: storage.clients, now });
   const customers = createCustomerService({ store: storage.customers, now, newId });
-  const transactions = createTransactions({ commit: storage.commit, idempotencyRecords });
+  const transactions = createTransactions(storage);
   const idempotency = createIdempotencyService({
-    store: idempotencyRecords,
+    store: storage.idempotencyRecords,
     transactions,
     serviceTime,
   });

@@ -13,6 +13,12 @@ export interface TransactionDependencies {
   idempotencyRecords: Pick<IdempotencyStore, "insert">;
 }
 
+/** For whom a request acts, and by which operation. */
+export interface Origin {
+  clientId: string;
+  operationId: string;
+}
+
 export interface TransactionOptions<Answer> {
   dueAt?: DueAt;
   /** Makes the idempotency record of an answer, if the request has a key. */
@@ -39,6 +45,7 @@ export function createTransactions({ commit, idempotencyRecords }: TransactionDe
      * @throws what `act` and `commit` throw; AppError unavailable after MAX_TRIES.
      */
     async run<Answer>(
+      { operationId }: Origin,
       act: (changes: Changes) => Promise<Answer>,
       { dueAt, recordOf }: TransactionOptions<Answer> = {},
     ): Promise<Committed<Answer>> {
@@ -67,7 +74,7 @@ export function createTransactions({ commit, idempotencyRecords }: TransactionDe
         }
       }
       throw new AppError("unavailable", {
-        reason: "other writers changed the customer each time",
+        reason: `other writers were faster than ${operationId} each time`,
       });
     },
   };

@@ -113,14 +113,17 @@ function committer(id: OperationId, dependencies: PerformDependencies) {
       onBehalfOf === undefined
         ? caller.clientId
         : await authentication.acceptSubClient(caller, onBehalfOf);
+    const origin = { clientId, operationId: id };
     const act = (changes: Changes, dueAt: DueAt) => handler(valid, { clientId, dueAt, changes });
     const limit = startedAt + databaseLimitMs;
     const key = takesKey ? (request.headers["idempotency-key"] as string | undefined) : undefined;
     if (key === undefined) {
-      const { answer } = await transactions.run((changes) => act(changes, limit), { dueAt: limit });
+      const { answer } = await transactions.run(origin, (changes) => act(changes, limit), {
+        dueAt: limit,
+      });
       return { answer: answer as Answer, isReplayed: false };
     }
-    const scope = { callerId: caller.clientId, clientId, operationId: id, key };
+    const scope = { ...origin, callerId: caller.clientId, key };
     return idempotency.once(
       scope,
       contentOf(operations[id], valid),

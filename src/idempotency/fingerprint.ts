@@ -1,16 +1,14 @@
 import { hash } from "node:crypto";
+import type { Origin } from "../transactions.js";
 import { hmacSha256 } from "./hmac.js";
 
 /** Half a digest: 132 bits in base64url. */
 const HALF = 22;
 
 /** The scope of an Idempotency-Key. */
-export interface Scope {
-  /** The client that sends the request. */
+export interface Scope extends Origin {
+  /** The client that asks: the one for which it acts, or its parent. */
   callerId: string;
-  /** The client on whose behalf it is sent: the caller itself, or a sub-client. */
-  clientId: string;
-  operationId: string;
   /** The key as it was sent, bare or as a quoted string (RFC 9651). */
   key: string;
 }

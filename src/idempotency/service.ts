@@ -1,7 +1,7 @@
 import type { Changes } from "../changes.js";
 import { AppError } from "../errors.js";
 import type { DueAt } from "../time-limit.js";
-import type { Committed, Transactions } from "../transactions.js";
+import type { Committed, Origin, Transactions } from "../transactions.js";
 import { type Fingerprints, fingerprintsOf, type Scope } from "./fingerprint.js";
 import { createInProgress } from "./in-progress.js";
 import type { IdempotencyRecord, IdempotencyStore } from "./store.js";
@@ -42,7 +42,10 @@ export function createIdempotencyService(dependencies: IdempotencyDependencies) 
         return replayed(before, fingerprints);
       }
       const dueAt = performance.now() + limitMs;
-      const { answer, record } = await inProgress.track(id, attempt(act, fingerprints, dueAt));
+      const { answer, record } = await inProgress.track(
+        id,
+        attempt(scope, act, fingerprints, dueAt),
+      );
       return answer === undefined
         ? replayed(record as IdempotencyRecord, fingerprints)
         : { answer, isReplayed: false };
@@ -50,6 +53,7 @@ export function createIdempotencyService(dependencies: IdempotencyDependencies) 
   };
 
   async function attempt<Answer>(
+    origin: Origin,
     act: (changes: Changes, dueAt: DueAt) => Promise<Answer>,
     fingerprints: Fingerprints,
     dueAt: DueAt,
@@ -58,7 +62,7 @@ export function createIdempotencyService(dependencies: IdempotencyDependencies) 
       return { ...fingerprints, answer: JSON.stringify(answer), keptAt: serviceTime() };
     };
     const committed = await transactions
-      .run((changes) => act(changes, dueAt), { dueAt, recordOf })
+      .run(origin, (changes) => act(changes, dueAt), { dueAt, recordOf })
       .catch((error: unknown) => recordBefore(error, fingerprints.id, dueAt));
     return committed.answer === undefined
       ? {

@@ -230,7 +230,9 @@ t.test("a change that others are always faster than is given up", async (t) => {
   const customers = createCustomerService({ store, now, newId: () => "r1" });
   const { id: clientId } = service.client;
   await t.rejects(
-    run((changes) => customers.recordKycResult({ clientId, changes }, id, { status: "APPROVED" })),
+    run({ clientId, operationId: "recordKycResult" }, (changes) =>
+      customers.recordKycResult({ clientId, changes }, id, { status: "APPROVED" }),
+    ),
     { code: "unavailable" },
   );
   t.equal(tries, 100);

@@ -136,9 +136,10 @@ for (const kind of kinds) {
       newId: () => newKycResult(customer.id).id,
     });
     const transactions = createTransactions(storage);
+    const origin = { clientId: client.id, operationId: "recordKycResult" };
     await Promise.all(
       Array.from({ length: 20 }, () =>
-        transactions.run((changes) =>
+        transactions.run(origin, (changes) =>
           service.recordKycResult({ clientId: client.id, changes }, customer.id, {
             status: "APPROVED",
           }),
