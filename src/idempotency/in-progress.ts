@@ -18,37 +18,43 @@ export function createInProgress() {
    */
   const entries = new Map<string, Entry>();
 
+  const outcomeOf = (id: string) => entries.get(id)?.outcome;
+
+  /** Lets others wait for the outcome of a request. */
+  async function track<Answer>(id: string, outcome: Promise<Committed<Answer>>) {
+    const entry: Entry = { outcome };
+    entries.set(id, entry);
+    try {
+      return await outcome;
+    } finally {
+      entry.outcome = undefined;
+      entries.delete(id);
+    }
+  }
+
   return {
     /**
-     * Waits while other requests have the id.
-     * @returns the record of the first one that succeeds; undefined if nobody has the id any more.
+     * Starts a request when no other one has the id.
+     * @returns its outcome, or the record of another one that succeeded meanwhile.
      * @throws AppError idempotency_key_in_use
      */
-    async waitForRecord(id: string): Promise<IdempotencyRecord | undefined> {
+    async inTurn<Answer>(
+      id: string,
+      start: () => Promise<Committed<Answer>>,
+    ): Promise<Committed<Answer>> {
       const deadline = performance.now() + WAIT_MS;
-      for (let other = entries.get(id); other?.outcome; other = entries.get(id)) {
+      for (let other = outcomeOf(id); other; other = outcomeOf(id)) {
         const record = await withTimeLimit(
           deadline - performance.now(),
-          other.outcome.then(recordOf, () => undefined),
+          other.then(recordOf, () => undefined),
           () => new AppError("idempotency_key_in_use"),
         );
         if (record) {
-          return record;
+          return { answer: undefined, record };
         }
       }
-      return undefined;
-    },
-
-    /** Lets others wait for the outcome of a request. */
-    async track<Answer>(id: string, outcome: Promise<Committed<Answer>>) {
-      const entry: Entry = { outcome };
-      entries.set(id, entry);
-      try {
-        return await outcome;
-      } finally {
-        entry.outcome = undefined;
-        entries.delete(id);
-      }
+      // Nothing is awaited between the look and the entry, so that no two requests start.
+      return track(id, start());
     },
   };
 }

@@ -37,14 +37,8 @@ export function createIdempotencyService(dependencies: IdempotencyDependencies) 
     ): Promise<{ answer: Answer; isReplayed: boolean }> {
       const fingerprints = fingerprintsOf(scope, content);
       const { id } = fingerprints;
-      const before = await inProgress.waitForRecord(id);
-      if (before) {
-        return replayed(before, fingerprints);
-      }
-      const dueAt = performance.now() + limitMs;
-      const { answer, record } = await inProgress.track(
-        id,
-        attempt(scope, act, fingerprints, dueAt),
+      const { answer, record } = await inProgress.inTurn(id, () =>
+        attempt(scope, act, fingerprints, performance.now() + limitMs),
       );
       return answer === undefined
         ? replayed(record as IdempotencyRecord, fingerprints)

@@ -333,9 +333,15 @@ t.test("the HMAC is the one that others make", async (t) => {
 
 t.test("those who wait for one that fails do it themselves, one after the other", async (t) => {
   let calls = 0;
+  let running = 0;
+  const most: number[] = [];
   const service = idempotencyThatEnds("written");
   const act = async (changes: Changes) => {
     calls += 1;
+    running += 1;
+    most.push(running);
+    await new Promise(setImmediate);
+    running -= 1;
     changes.add({ statement: "insertCustomer", row: {} });
     if (calls < 3) {
       throw new Error(`failure ${calls}`);
@@ -349,6 +355,7 @@ t.test("those who wait for one that fails do it themselves, one after the other"
     outcomes.map(({ status }) => status),
     ["rejected", "rejected", "fulfilled"],
   );
+  t.strictSame(most, [1, 1, 1]);
 });
 
 t.test("a key that is dropped between its two looks is told as such", async (t) => {
