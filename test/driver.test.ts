@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import t from "tap";
 import { refusalOfNode } from "../dist/node-version.js";
 import { driver, hasStableSqlite } from "../dist/storage/sqlite/driver.js";
-import { asSqliteError, SqliteError } from "../dist/storage/sqlite/sqlite-error.js";
+import { isDamage, isOutcomeUnknown } from "../dist/storage/sqlite/fault.js";
+import { asSqliteError, SqliteError, sqliteCodeOf } from "../dist/storage/sqlite/sqlite-error.js";
 import { startServer } from "./process.js";
 
 /** Has Node say that it is an old one. */
@@ -38,8 +39,17 @@ t.test("each result code of SQLite has its name", async (t) => {
 });
 
 t.test("a code that a newer SQLite has added goes by the one that it extends", async (t) => {
-  const error = Object.assign(new Error(""), { code: "ERR_SQLITE_ERROR", errcode: 10 | (99 << 8) });
-  t.match(asSqliteError(error), new SqliteError("", "SQLITE_IOERR"));
+  const thrown = (errcode: number) =>
+    Object.assign(new Error(""), { code: "ERR_SQLITE_ERROR", errcode });
+  t.match(asSqliteError(thrown(10 | (99 << 8))), new SqliteError("", "SQLITE_IOERR"));
+  t.match(asSqliteError(thrown(99)), new SqliteError("", "SQLITE_UNKNOWN"), "which none is");
+});
+
+t.test("an error that is not SQLite's says nothing of the file", async (t) => {
+  const code = sqliteCodeOf(new Error("another one"));
+  t.equal(code, undefined);
+  t.notOk(isDamage(code));
+  t.notOk(isOutcomeUnknown(code));
 });
 
 t.test("SQLite is Node's own where that is stable and new enough", async (t) => {

@@ -41,24 +41,30 @@ export interface Restored extends Inspection {
  * @throws CommandError, or an error of the system or of SQLite; then the database is as it was.
  */
 export async function restoreSqlite(options: RestoreOptions): Promise<Restored> {
-  const { databaseFile, file, now } = options;
+  const { databaseFile, file } = options;
   refuseWithLog(file);
   const target = existsSync(databaseFile) ? realpathSync(databaseFile) : resolve(databaseFile);
-  const lock = lockForServer(target, now);
+  const lock = lockForServer(target, options.now);
   const partial = `${target}.partial`;
   try {
     // Whoever left them has ended, since there is one lock.
     rmSync(partial, { force: true });
     removeLeftLinks(target);
-    await copy(partial, options);
-    const inspection = inspectCopy(partial, file);
-    flush(partial);
-    return { ...inspection, kept: replace(target, partial, now) };
-  } catch (error) {
-    throw asSqliteError(error);
+    return await putInPlace(target, partial, options);
   } finally {
     rmSync(partial, { force: true });
     lock.close();
+  }
+}
+
+async function putInPlace(target: string, partial: string, options: RestoreOptions) {
+  try {
+    await copy(partial, options);
+    const inspection = inspectCopy(partial, options.file);
+    flush(partial);
+    return { ...inspection, kept: replace(target, partial, options.now) };
+  } catch (error) {
+    throw asSqliteError(error);
   }
 }
 
