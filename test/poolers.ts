@@ -25,6 +25,8 @@ export interface Pooler {
   port: number;
   /** The URL of a database behind it. */
   url: (database: string) => string;
+  /** Ends it, and with it what it has left open. */
+  stop: () => Promise<void>;
 }
 
 /** A real PgBouncer in front of a server. */
@@ -94,13 +96,15 @@ async function startPooler(
   child.stdout.on("data", (text) => log.push(String(text)));
   child.stderr.on("data", (text) => log.push(String(text)));
   const ended = once(child, "close");
-  t.teardown(async () => {
+  const stop = async () => {
     child.kill("SIGINT");
     await ended;
-  });
+  };
+  t.teardown(stop);
   await untilItListens(port, child, log);
   return {
     port,
+    stop,
     url: (database) => `postgres://postgres:${PASSWORD}@127.0.0.1:${port}/${database}`,
   };
 }
