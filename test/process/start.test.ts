@@ -42,8 +42,8 @@ const FILES: Record<string, string> = {
   "generated/tsconfig.json": `{
     "extends": "../tsconfig.base.json",
     "compilerOptions": {
-      "composite": true, "rootDir": ".", "outDir": "../../dist/generated",
-      "tsBuildInfoFile": "../../dist/generated/.tsbuildinfo"
+      "composite": true, "rootDir": ".", "outDir": "../dist/generated",
+      "tsBuildInfoFile": "../dist/generated/.tsbuildinfo"
     },
     "include": ["*.ts"]
   }`,
