@@ -61,9 +61,7 @@ export async function registerDocs(app: Server, inFlight: InFlight): Promise<voi
   await app.register(async (docs) => {
     docs.addHook("onSend", async (_request, reply) => {
       // Fastify sets "connection: close" if it did not read the body of a request.
-      if (reply.hasHeader("connection")) {
-        reply.removeHeader("connection");
-      }
+      reply.removeHeader("connection");
       const headers = {};
       addCommonHeaders(headers, reply, inFlight);
       reply.headers({ ...headers, ...HEADERS });

@@ -189,6 +189,10 @@ for (const kind of kinds) {
     t.equal((await customers.find(first.id, client.id))?.version, 2);
 
     await records.remove(["a", "b", "nothing"]);
+    const removal = { statement: "deleteIdempotencyRecord", row: { id: "nothing" } };
+    await t.rejects(storage.commit([removal]), {
+      message: "deleteIdempotencyRecord was refused: there is no such row",
+    });
     t.strictSame(
       (await records.listAfter("", 1)).map(({ id }) => id),
       ["d"],
