@@ -41,24 +41,30 @@ export interface Restored extends Inspection {
  * @throws CommandError, or an error of the system or of SQLite. The database is unchanged then.
  */
 export async function restoreSqlite(options: RestoreOptions): Promise<Restored> {
-  const { databaseFile, file, now } = options;
+  const { databaseFile, file } = options;
   refuseWithLog(file);
   const target = existsSync(databaseFile) ? realpathSync(databaseFile) : resolve(databaseFile);
-  const lock = lockForServer(target, now);
+  const lock = lockForServer(target, options.now);
   const partial = `${target}.partial`;
   try {
     // The process that left them has ended: it held the lock.
     rmSync(partial, { force: true });
     removeLeftLinks(target);
-    await copy(partial, options);
-    const inspection = inspectCopy(partial, file);
-    flush(partial);
-    return { ...inspection, kept: replace(target, partial, now) };
-  } catch (error) {
-    throw asSqliteError(error);
+    return await putInPlace(target, partial, options);
   } finally {
     rmSync(partial, { force: true });
     lock.close();
+  }
+}
+
+async function putInPlace(target: string, partial: string, options: RestoreOptions) {
+  try {
+    await copy(partial, options);
+    const inspection = inspectCopy(partial, options.file);
+    flush(partial);
+    return { ...inspection, kept: replace(target, partial, options.now) };
+  } catch (error) {
+    throw asSqliteError(error);
   }
 }
 
