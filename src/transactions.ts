@@ -49,8 +49,9 @@ export function createTransactions({ commit, idempotencyRecords }: TransactionDe
       act: (changes: Changes) => Promise<Answer>,
       { dueAt, recordOf }: TransactionOptions<Answer> = {},
     ): Promise<Committed<Answer>> {
-      const releases = new Map<string, () => void>();
+      let releases: Map<string, () => void> | undefined;
       const lock = async (name: string) => {
+        releases ??= new Map();
         if (!releases.has(name)) {
           releases.set(name, await lockName(name));
         }
@@ -69,9 +70,9 @@ export function createTransactions({ commit, idempotencyRecords }: TransactionDe
           }
         }
       } finally {
-        for (const release of releases.values()) {
+        releases?.forEach((release) => {
           release();
-        }
+        });
       }
       throw new AppError("unavailable", {
         reason: `other writers were faster than ${operationId} each time`,

@@ -79,7 +79,9 @@ export function performer(id: OperationId, dependencies: PerformDependencies) {
   /** @throws AppError bad_request */
   function check(parts: RequestParts): Reading {
     const form = checkRequest(parts, now());
-    return { ...readRequest(parts), form };
+    const valid = readRequest(parts);
+    valid.form = form;
+    return valid;
   }
 
   function answerWith(
