@@ -46,7 +46,7 @@ export function answerWriter({
       { serialise: serialiserOf(schemaName), names: namesIn(answerHeaders[status]) },
     ]),
   );
-  return ({ status, message, data, headers = {} }, traceId) => {
+  return ({ status, message, data, headers }, traceId) => {
     const { serialise, names } = forms.get(status) as AnswerForm;
     const written: Message =
       serialise === undefined
@@ -57,7 +57,7 @@ export function answerWriter({
             text: serialise({ traceId, message, data }),
           };
     for (const name of names) {
-      const value = headers[name];
+      const value = headers?.[name];
       if (value !== undefined) {
         written.headers[name] = value;
       }

@@ -30,7 +30,7 @@ export function requestReader(form: RequestForm): (valid: RequestParts) => Readi
   const headerNames = [...uuids.headers, ...form.headers];
   return ({ path, query, headers, body }) => ({
     path: inSmallLetters(path as Values, uuids.path),
-    query: { ...form.defaults, ...inSmallLetters(query as Values, uuids.query) },
+    query: withDefaults(inSmallLetters(query as Values, uuids.query), form.defaults),
     headers: inSmallLetters(chosen(headers as Values, headerNames), uuids.headers),
     body,
   });
@@ -58,6 +58,11 @@ function chosen(values: Values, names: readonly string[]): Values {
     }
   }
   return some;
+}
+
+/** Most requests have no query: then the defaults are all there is. */
+function withDefaults(query: Values, defaults: Values): Values {
+  return Object.keys(query).length === 0 ? defaults : { ...defaults, ...query };
 }
 
 function inSmallLetters(values: Values, names: readonly string[]): Values {
