@@ -1,6 +1,7 @@
 /**
- * Makes a function that locks a name. Those who lock the same name get it one after the other, in the order in which
- * they ask; each has it until it calls what it was given.
+ * Makes a function that locks a name. Locks of one name are given in the order of the calls, each when the one before is
+ * released.
+ * @returns a function that waits for the lock and gives its release.
  */
 export function createLocks(): (name: string) => Promise<() => void> {
   const latest = new Map<string, Promise<void>>();

@@ -23,7 +23,7 @@ export interface Acting {
   dueAt?: DueAt;
 }
 
-/** A request that changes something. Its changes are committed by whoever calls the service. */
+/** A request that changes something. The caller of the service commits its changes. */
 export interface Changing extends Acting {
   changes: Changes;
 }

@@ -13,7 +13,7 @@ export interface QueryForm {
 /** A number as JSON writes an integer (RFC 8259, section 6). */
 const INTEGER = /^-?(?:0|[1-9][0-9]*)$/;
 
-/** What a text says, or the text itself where it is not written exactly so. */
+/** The value of a text, or the text itself if it is not written exactly so. */
 const READ: Record<TextType, (text: string) => unknown> = {
   string: (text) => text,
   boolean: (text) => (text === "true" || text === "false" ? text === "true" : text),

@@ -44,7 +44,7 @@ export function contentOf(form: RequestForm, { path, query, headers, body }: Rea
   return {
     path,
     query: withoutDefaults(query, Object.entries(form.defaults)),
-    // Only where there are some: what was kept of an operation without them must stay comparable.
+    // Only if there are some: idempotency records of operations without them must stay comparable.
     ...(form.headers.length > 0 && { headers: chosen(headers, form.headers) }),
     body: form.blanks.reduce(withoutBlank, body),
   };

@@ -21,7 +21,7 @@ export interface BodyReading {
 
 /**
  * Makes the function that puts a body to the rules of an operation (`x-rules`).
- * @param read what judges them, where there are some.
+ * @param read judges the rules, if there are some.
  */
 export function ruleJudge(
   rules: readonly Rule[],

@@ -38,7 +38,7 @@ declare module "fastify" {
     /** These are for the log: what was asked for, by whom, and why it was refused. */
     operationId: OperationId | undefined;
     caller: Caller | undefined;
-    /** How long it took to find the caller, where that had to be waited for. */
+    /** How long the look-up of the caller took, if there was one. */
     lookUpMs: number;
     refusal: AppError | undefined;
   }
@@ -50,7 +50,7 @@ const HTTP_OPTIONS = {
   maxHeaderSize: HEADERS_LIMIT_BYTES,
   // Node would answer a missing Host itself, without the envelope.
   requireHostHeader: false,
-  // Of headers that stand twice, Node would drop one, and whoever forwards the request perhaps the other.
+  // If a header stands twice, Node would drop one, and a proxy perhaps the other.
   joinDuplicateHeaders: true,
 };
 

@@ -34,7 +34,7 @@ export function assertKnown(database: string, found: number, latest: number): vo
 
 /**
  * Each step tells by its row that it was done, here or by another starter, and that is read again at the end.
- * @throws CommandError (exit 1) where a row is missing.
+ * @throws CommandError (exit 1) if a row is missing.
  */
 export function assertCurrent(database: string, found: number, latest: number): void {
   if (found !== latest) {
