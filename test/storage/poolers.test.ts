@@ -130,7 +130,7 @@ t.test(
     seen(
       t,
       "pooler that leaves transactions open",
-      `pgpool-II in raw mode: exit ${code}; of ${outcomes.length} writes past that ${acknowledged} acknowledged, and there`,
+      `pgpool-II in raw mode: exit ${code}; of ${outcomes.length} writes past that ${acknowledged} acknowledged, all there`,
     );
   },
 );
