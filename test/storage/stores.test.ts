@@ -135,7 +135,14 @@ for (const kind of kinds) {
       now: () => instant,
       newId: () => newKycResult(customer.id).id,
     });
-    const transactions = createTransactions(storage);
+    let commits = 0;
+    const transactions = createTransactions({
+      ...storage,
+      commit: (...given) => {
+        commits += 1;
+        return storage.commit(...given);
+      },
+    });
     const origin = { clientId: client.id, operationId: "recordKycResult" };
     await Promise.all(
       Array.from({ length: 20 }, () =>
@@ -147,6 +154,7 @@ for (const kind of kinds) {
       ),
     );
     t.equal((await store.find(customer.id, client.id))?.version, 21);
+    t.equal(commits, 20, "under the lock none makes another one stale");
   });
 
   t.test(`${kind}: what is kept of a request stands or falls with what it does`, async (t) => {
