@@ -3,12 +3,7 @@
  * to find and read the hundreds of files that it lies in takes Node longer than everything else does until it serves.
  */
 export { default as Fastify, LogController } from "fastify";
-export {
-  getCountries,
-  getCountryCallingCode,
-  Metadata,
-  parsePhoneNumberWithError,
-} from "libphonenumber-js/core";
-export { default as phoneMetadata } from "libphonenumber-js/min/metadata";
+export { Metadata } from "libphonenumber-js/core";
+export { default as phoneMetadata } from "libphonenumber-js/max/metadata";
 export { default as Negotiator } from "negotiator";
 export { pino } from "pino";
