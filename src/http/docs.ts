@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import { AppError } from "../errors.js";
-import { ERRORS_PATH, ERRORS_STYLE, ERRORS_STYLE_PATH, errorsPage } from "./errors-page.js";
+import { listeningUrl } from "../listening-url.js";
+import { DARK_MODE_SCRIPT, DOCS_STYLE, docsPage } from "./docs-page.js";
+import { ERRORS_STYLE, errorsPage } from "./errors-page.js";
 import type { InFlight } from "./in-flight.js";
 import { addCommonHeaders } from "./send.js";
 import type { Server } from "./server.js";
@@ -29,6 +31,19 @@ const HEADERS = {
   "cache-control": "no-cache",
 };
 
+const CONTENT_TYPES = {
+  json: "application/json; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+};
+
+/** Relative, as a proxy may put a path before that of the service. Swagger UI brings a page of its own. */
+const REDIRECTS = [
+  ["/", "docs"],
+  ["/docs/static/index.html", "../"],
+] as const;
+
 /** The headers of a request for a file, and of its answer, that are passed on. */
 const FORWARDED_REQUEST_HEADERS = [
   "if-match",
@@ -45,19 +60,33 @@ const FORWARDED_ANSWER_HEADERS = [
   "content-type",
   "etag",
   "last-modified",
-  "location",
 ];
 
 /**
  * Registers the documentation: Swagger UI, the error catalogue, and the contract as one document at /openapi.json. Each
  * is loaded when it is first requested.
  */
-export async function registerDocs(app: Server, inFlight: InFlight): Promise<void> {
-  const document = once(() =>
-    readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"),
-  );
-  const title = once((): string => JSON.parse(document()).info.title);
-  const pages = once(() => createSwaggerPages(JSON.parse(document()), title()));
+export async function registerDocs(
+  app: Server,
+  inFlight: InFlight,
+  publicUrl: string | undefined,
+): Promise<void> {
+  const contract = once((): ContractDocument => {
+    const text = readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8");
+    return { ...JSON.parse(text), servers: [{ url: publicUrl ?? listeningUrl(app.server) }] };
+  });
+  const document = once(() => `${JSON.stringify(contract(), null, 2)}\n`);
+  const title = once(() => contract().info.title);
+  const pages = once(() => createSwaggerPages(forPage(contract())));
+  const texts: [url: string, type: keyof typeof CONTENT_TYPES, text: () => string][] = [
+    ["/openapi.json", "json", document],
+    ["/docs", "html", () => docsPage(title(), "docs/")],
+    ["/docs/", "html", () => docsPage(title(), "")],
+    ["/docs/docs.css", "css", () => DOCS_STYLE],
+    ["/docs/dark-mode.js", "js", () => DARK_MODE_SCRIPT],
+    ["/docs/errors", "html", () => errorsPage(title())],
+    ["/docs/errors.css", "css", () => ERRORS_STYLE],
+  ];
   await app.register(async (docs) => {
     docs.addHook("onSend", async (_request, reply) => {
       // Fastify sets "connection: close" if it did not read the body of a request.
@@ -68,19 +97,32 @@ export async function registerDocs(app: Server, inFlight: InFlight): Promise<voi
     });
     const show = (url: string, handler: RouteHandlerMethod) =>
       docs.route({ method: ["GET", "HEAD"], url, handler });
-    show("/openapi.json", (_request, reply) => {
-      reply.header("content-type", "application/json; charset=utf-8").send(document());
-    });
-    show(ERRORS_PATH, (_request, reply) => {
-      reply.header("content-type", "text/html; charset=utf-8").send(errorsPage(title()));
-    });
-    show(ERRORS_STYLE_PATH, (_request, reply) => {
-      reply.header("content-type", "text/css; charset=utf-8").send(ERRORS_STYLE);
-    });
-    for (const url of ["/docs", "/docs/*"]) {
-      show(url, async (request, reply) => answerFrom(await pages(), request, reply));
+    for (const [url, type, text] of texts) {
+      show(url, (_request, reply) => {
+        reply.header("content-type", CONTENT_TYPES[type]).send(text());
+      });
     }
+    for (const [url, target] of REDIRECTS) {
+      show(url, (_request, reply) => {
+        reply.code(302).header("location", target).send();
+      });
+    }
+    show("/docs/*", async (request, reply) => answerFrom(await pages(), request, reply));
   });
+}
+
+interface ContractDocument {
+  info: { title: string };
+  servers: { url: string; description?: string }[];
+}
+
+/**
+ * The page may call no server but its own, which a browser can know by another address: through a mapped port, say, or
+ * behind a prefix that a proxy strips. So that one comes first, relative to the document of the page, /docs/json.
+ */
+function forPage(contract: ContractDocument): ContractDocument {
+  const own = { url: "..", description: "The server that shows this page" };
+  return { ...contract, servers: [own, ...contract.servers] };
 }
 
 /** Passes a request on to the pages, and their answer back. If they refuse it, the answer is 404. */

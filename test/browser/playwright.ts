@@ -5,4 +5,4 @@ await install(import.meta.dirname);
 
 export const { chromium } = await import("playwright-core");
 
-export type { Locator, Page, Response } from "playwright-core";
+export type { BrowserContextOptions, Locator, Page, Response } from "playwright-core";

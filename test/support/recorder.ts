@@ -24,7 +24,7 @@ interface Traffic {
 const folder = process.env[RECORDING_VARIABLE];
 const test = basename(process.argv[1] ?? "");
 /** The pages for people, of which the contract says nothing. */
-const PAGES = /^\/(docs(\/|\?|$)|openapi\.json$)/;
+const PAGES = /^\/($|\?|docs(\/|\?|$)|openapi\.json$)/;
 
 const servicePorts = new Set<number>();
 const logs: (() => LogLine[])[] = [];
@@ -67,7 +67,9 @@ export function recordPort(port: number): void {
 /** Records what a page in a browser was answered, since its sockets are not of this process. */
 export async function recordPage(response: Response): Promise<void> {
   const request = response.request();
-  const { pathname, search } = new URL(request.url());
+  const { pathname: shown, search } = new URL(request.url());
+  // A test has the service under /intake, behind a proxy.
+  const pathname = shown.replace(/^\/intake\//, "/");
   if (folder === undefined || PAGES.test(pathname)) {
     return;
   }
