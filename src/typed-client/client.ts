@@ -31,14 +31,37 @@ export function createIntakeClient(options: ClientOptions): IntakeClient {
 }
 
 /**
- * Whether an answer has a status that the contract declares for the operation. If so, the compiler knows the body:
- * `answer.data` of a success, `answer.error` of a refusal. The answer must not have been narrowed before.
+ * Whether an answer is the service's own and has a status that the contract declares for the operation. If so, the
+ * compiler knows the body: `answer.data` of a success, `answer.error` of a refusal. The answer must not have been
+ * narrowed before.
  */
 export function hasStatus<Operation extends AnyOperation, Init, Status extends StatusOf<Operation>>(
   answer: FetchResponse<Operation, Init, Json>,
   status: Status,
 ): answer is FetchResponse<Operation, Init, Json> & AnswerWith<Operation, Status> {
-  return answer.response.status === status;
+  const { response, data, error } = answer;
+  return response.status === status && (response.ok ? isSuccess(data) : isRefusal(error, status));
+}
+
+function isSuccess(body: unknown): boolean {
+  return isEnvelope(body) && typeof body.data === "object" && body.data !== null;
+}
+
+function isRefusal(body: unknown, status: number): boolean {
+  return isEnvelope(body) && (status !== 400 || areViolations(body.errors));
+}
+
+/** A proxy in between answers in its own form. Further members may come from a later version of the service. */
+function isEnvelope(body: unknown): body is Record<string, unknown> {
+  return haveTexts([body], ["traceId", "message"]);
+}
+
+function areViolations(errors: unknown): boolean {
+  return Array.isArray(errors) && haveTexts(errors, ["pointer", "code", "message"]);
+}
+
+function haveTexts(objects: unknown[], names: string[]): boolean {
+  return objects.every((object) => names.every((name) => typeof Object(object)[name] === "string"));
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: openapi-fetch sets no narrower bound.

@@ -1,15 +1,16 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
-import { inspect } from "node:util";
+import { inspect, promisify } from "node:util";
 import { createIntakeClient, hasStatus, type Schemas } from "customer-intake/client";
 import t, { type Test } from "tap";
 import { startServer } from "../support/process.js";
-import { exampleBody, temporaryFolder } from "../support/service.js";
+import { contract, exampleBody, temporaryFolder } from "../support/service.js";
 
+const run = promisify(execFile);
 const UNKNOWN_ID = "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e";
 
 t.test("a success narrows to its body", async (t) => {
@@ -104,16 +105,86 @@ t.test("a status that the operation does not declare does not compile", async (t
   }
 });
 
-t.test("an answer that is not the service's has no status of the contract's", async (t) => {
-  const gateway = createServer((_request, response) => response.writeHead(502).end("<html>"));
-  gateway.listen(0, "127.0.0.1");
-  await once(gateway, "listening");
-  t.teardown(() => gateway.close());
-  const { port } = gateway.address() as AddressInfo;
-  const intake = createIntakeClient({ baseUrl: `http://127.0.0.1:${port}` });
-  const answer = await intake.GET("/livez");
-  t.notOk(hasStatus(answer, 200) || hasStatus(answer, 400) || hasStatus(answer, 431));
-  t.equal(answer.response.status, 502);
+const HTML = "<!doctype html><title>Bad request</title>";
+const envelope = { traceId: "4bf92f3577b34da6a3ce929d0e0e4736", message: "A sentence." };
+const violation = { pointer: "/status", code: "required", message: "is required" };
+
+/** What stands between client and service may answer this. */
+const FOREIGN_ANSWERS: [name: string, status: number, body: string | object | null][] = [
+  ["a refusal in HTML", 400, HTML],
+  ["a refusal without a body", 400, ""],
+  ["a refusal that is cut off", 400, JSON.stringify({ ...envelope, errors: [] }).slice(0, -2)],
+  ["null", 400, null],
+  ["a text in JSON", 400, JSON.stringify("bad")],
+  ["problem details of another server", 400, { type: "about:blank", title: "Bad", status: 400 }],
+  ["a refusal without its violations", 400, envelope],
+  ["violations that are a text", 400, { ...envelope, errors: "status" }],
+  ["violations that are texts", 400, { ...envelope, errors: ["status is wrong"] }],
+  ["a violation without a code", 400, { ...envelope, errors: [{ ...violation, code: undefined }] }],
+  ["one violation of two without a place", 400, { ...envelope, errors: [violation, {}] }],
+  ["a list", 403, [envelope]],
+  ["the refusal of an API gateway", 403, { message: "Forbidden" }],
+  ["a message that is a number", 403, { ...envelope, message: 403 }],
+  ["a bad gateway in HTML", 502, HTML],
+  ["a success without a body", 200, ""],
+  ["a success in another form", 200, { status: "ok" }],
+  ["a success without data", 200, envelope],
+  ["a success whose data is null", 200, { ...envelope, data: null }],
+  ["a success whose data is a text", 200, { ...envelope, data: "done" }],
+];
+
+for (const [name, status, body] of FOREIGN_ANSWERS) {
+  t.test(
+    `an answer that is not the service's has no status of the contract's: ${name}`,
+    async (t) => {
+      const { recordKyc } = await foreignServer(t, status, body);
+      const answer = await recordKyc();
+      t.equal(answer.response.status, status);
+      t.notOk(hasStatus(answer, 200) || hasStatus(answer, 400) || hasStatus(answer, 403));
+    },
+  );
+}
+
+t.test("an answer of a later version, with further members, has its status", async (t) => {
+  const success = await foreignServer(t, 200, { ...envelope, data: { more: 1 }, more: 1 });
+  t.ok(hasStatus(await success.recordKyc(), 200));
+  const refusal = { ...envelope, errors: [{ ...violation, code: "new_code", more: 1 }], more: 1 };
+  const invalid = await foreignServer(t, 400, refusal);
+  t.ok(hasStatus(await invalid.recordKyc(), 400));
+});
+
+t.test(
+  "a success that is not JSON makes the call throw, as a broken connection does",
+  async (t) => {
+    for (const body of [HTML, JSON.stringify({ ...envelope, data: {} }).slice(0, -1)]) {
+      const { recordKyc } = await foreignServer(t, 200, body);
+      await t.rejects(recordKyc(), SyntaxError);
+    }
+  },
+);
+
+t.test("every answer of the contract is of the form that hasStatus asks for", (t) => {
+  const texts = { traceId: { type: "string" }, message: { type: "string" } };
+  for (const [path, methods] of Object.entries<object>(contract.paths)) {
+    const answers = Object.values<{ responses?: object }>(methods as never).flatMap(
+      ({ responses = {} }) => Object.entries(responses),
+    );
+    for (const [status, answer] of answers) {
+      const schema = resolved(resolved(answer).content["application/json"].schema);
+      const form = {
+        ...texts,
+        ...(status.startsWith("2") && { data: { type: "object" } }),
+        ...(status === "400" && { errors: { type: "array" } }),
+      };
+      t.strictSame([...schema.required].sort(), Object.keys(form).sort(), `${path} ${status}`);
+      for (const [member, { type }] of Object.entries(form)) {
+        t.equal(resolved(schema.properties[member]).type, type, `${path} ${status} ${member}`);
+      }
+    }
+  }
+  const { items } = contract.components.schemas.Violations;
+  t.strictSame(resolved(items).required, ["pointer", "code", "message"]);
+  t.end();
 });
 
 t.test("no error and no refusal shows the key", async (t) => {
@@ -153,16 +224,43 @@ t.test("the program of docs/integrate.md compiles and runs outside this reposito
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(join(folder, "program.ts"), program.replace("http://127.0.0.1:3000", baseUrl));
   const node = (...args: string[]) =>
-    execFileSync(process.execPath, args, {
-      cwd: folder,
-      env: { ...process.env, KEY: key, ID: id },
-      encoding: "utf8",
-    });
+    run(process.execPath, args, { cwd: folder, env: { ...process.env, KEY: key, ID: id } });
   const compiler = resolve("node_modules/typescript/bin/tsc");
   const options = ["--strict", "--module", "nodenext", "--target", "es2023", "--types", "node"];
-  t.equal(node(compiler, ...options, "program.ts"), "");
-  t.match(JSON.parse(node("program.js")), { status: "REJECTED" });
+  t.equal((await node(compiler, ...options, "program.ts")).stdout, "");
+  t.match(JSON.parse((await node("program.js")).stdout), { status: "REJECTED" });
+
+  const compiled = readFileSync(join(folder, "program.js"), "utf8");
+  for (const body of [HTML, "", { message: "Bad" }]) {
+    const foreign = await foreignServer(t, 400, body);
+    writeFileSync(join(folder, "program.js"), compiled.replace(baseUrl, foreign.baseUrl));
+    t.match((await node("program.js")).stderr, /^400 /);
+  }
 });
+
+/** A server that gives one answer to everything, and a request to it. */
+async function foreignServer(t: Test, status: number, body: unknown) {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  const server = createServer((_request, response) => response.writeHead(status).end(text));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  t.teardown(() => server.close());
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const intake = createIntakeClient({ baseUrl });
+  const recordKyc = () =>
+    intake.POST("/customers/{id}/kyc", {
+      params: { path: { id: UNKNOWN_ID } },
+      body: { status: "REJECTED" },
+    });
+  return { baseUrl, recordKyc };
+}
+
+/** What a reference of the contract leads to, or the value itself. */
+// biome-ignore lint/suspicious/noExplicitAny: every kind of part of the document.
+function resolved(part: any): any {
+  const steps: string[] = part.$ref?.slice(2).split("/") ?? [];
+  return steps.length > 0 ? resolved(steps.reduce((value, step) => value[step], contract)) : part;
+}
 
 async function startedClient(t: Test) {
   const { started } = await startServer(t);
