@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Schema } from "../generation/contract.js";
 import type { OperationPromise } from "./oracle.js";
-import { type Located, locate, membersOf } from "./variants.js";
+import { type Located, locate } from "./variants.js";
 
 /** The contract with one thing changed that its tests must notice. */
 export interface Mutant {
@@ -44,9 +44,12 @@ export function mutantsOf(document: OpenApiDocument, operations: OperationPromis
     parts.flatMap(({ answers }) => answers),
   );
   const answersOnly = new Map([...inAnswers].filter(([node]) => !inRequests.has(node)));
-  const mutants = (found: Map<string, Schema>, changesOf: (schema: Schema) => Change[]) =>
+  const mutants = (
+    found: Map<string, Schema>,
+    changesOf: (schema: Schema, node: string) => Change[],
+  ) =>
     [...found].flatMap(([node, schema]) =>
-      changesOf(schema).map(
+      changesOf(schema, node).map(
         ({ kind, detail = "", changed }): Mutant => ({
           kind,
           node,
@@ -96,23 +99,45 @@ function partsOf(document: OpenApiDocument, { method, path }: OperationPromise) 
   };
 }
 
-/** The schemas that are written in these places, and in the members and items of those. */
+/** The schemas that are written in these places, and in the members, items and conditions of those. */
 function schemasOf(
   document: OpenApiDocument,
   places: Located[],
   found = new Map<string, Schema>(),
 ): Map<string, Schema> {
   for (const place of places) {
-    const located = locate(document, place);
-    const { node, schema } = located;
+    const { node, schema } = place;
     if (!found.has(node)) {
       found.set(node, schema);
-      const items = schema.items ? [{ node: `${node}/items`, schema: schema.items as Schema }] : [];
-      const members = membersOf(document, located).map(([, member]) => member);
-      schemasOf(document, [...members, ...items], found);
+      schemasOf(document, partsWithin(document, place), found);
     }
   }
   return found;
+}
+
+/** What a schema refers to; else its members and items, and the parts of its condition. */
+function partsWithin(document: OpenApiDocument, place: Located): Located[] {
+  const { node, schema } = place;
+  if (schema.$ref !== undefined) {
+    return [locate(document, place)];
+  }
+  const part = (name: string) =>
+    schema[name] ? [{ node: `${node}/${name}`, schema: schema[name] as Schema }] : [];
+  const asked = part("if").flatMap((condition) => membersIn(condition));
+  return [
+    ...membersIn(place),
+    ...part("items"),
+    // Of what a condition looks at, only the lists: the rest of it is no limit.
+    ...asked.map((member) => locate(document, member)).filter((member) => member.schema.enum),
+    ...part("then"),
+    ...part("else"),
+  ];
+}
+
+function membersIn({ node, schema }: Located): Located[] {
+  return Object.entries(Object(schema.properties) as Record<string, Schema>).map(
+    ([name, member]) => ({ node: `${node}/properties/${name}`, schema: member }),
+  );
 }
 
 function madeOptional(part: Schema): Change[] {
@@ -121,7 +146,11 @@ function madeOptional(part: Schema): Change[] {
     : [];
 }
 
-function loosened(schema: Schema): Change[] {
+/** What only adds to another schema: a consequence, and what stands beside a reference. That one says the type as well. */
+const ADDITION = /\/(?:then|else)\//;
+
+function loosened(schema: Schema, node: string): Change[] {
+  const isAddition = schema.$ref !== undefined || ADDITION.test(node);
   const { type, required, additionalProperties } = schema;
   const values = schema.enum as unknown[] | undefined;
   return [
@@ -130,7 +159,7 @@ function loosened(schema: Schema): Change[] {
     ),
     ...LEAST.flatMap((name) => widened(schema, name, -1)),
     ...GREATEST.flatMap((name) => widened(schema, name, 1)),
-    ...(values ? enumChanges(schema, values) : nullAllowed(schema, type)),
+    ...(values ? enumChanges(schema, values) : isAddition ? [] : nullAllowed(schema, type)),
     ...((required ?? []) as string[]).map((name) => ({
       kind: "member no longer required",
       detail: name,

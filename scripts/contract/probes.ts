@@ -50,6 +50,8 @@ const FORMAT_EDGES: Record<string, string[]> = {
       "@b.co",
     ],
     ...["a.b@c.de", "a..b@c.de", ".a@c.de", "a.@c.de", "a b@c.de", "a@b@c.de", "é@c.de", "a@é.de"],
+    ...[`${"a".repeat(64)}@c.de`, `${"a".repeat(65)}@c.de`, "a@b.1", "a@b.1a", "a@b.a1", "a@1.de"],
+    ...[63, 64].flatMap((length) => [`a@${"b".repeat(length)}.de`, `a@b.${"c".repeat(length)}`]),
     ...['"a b"@c.de', "a@[127.0.0.1]", "A <a@c.de>", "a@c.de ", "!#$%&'*+/=?^_`{|}~-@c.de"],
   ],
   uuid: [
@@ -62,7 +64,7 @@ const FORMAT_EDGES: Record<string, string[]> = {
 /** Values at and beside every limit of a schema that is neither an object nor an array. */
 export function probesOf(schema: Schema, seed: number): Probe[] {
   const types = [schema.type].flat();
-  const [example] = (schema.examples ?? []) as unknown[];
+  const example = exampleOf(schema);
   const values = schema.enum as unknown[] | undefined;
   return distinct([
     { kind: "an example", value: example },
@@ -74,6 +76,12 @@ export function probesOf(schema: Schema, seed: number): Probe[] {
     ...(types.includes("number") || types.includes("integer") ? numberProbes(schema) : []),
     ...typeProbes(example),
   ]);
+}
+
+/** The first example, or where there is none, a text of the pattern, the same each time. */
+export function exampleOf({ examples, pattern }: Schema): unknown {
+  const [example] = (examples ?? []) as unknown[];
+  return example === undefined && typeof pattern === "string" ? textsOf(pattern, 1)[0] : example;
 }
 
 /** Values of all types, and some that a lax reader takes for the type of the example. */
@@ -112,11 +120,27 @@ function numberProbes({ minimum, maximum }: Schema): Probe[] {
   return [...around(minimum, "around the minimum"), ...around(maximum, "around the maximum")];
 }
 
+/** The texts of each pattern and seed. fast-check takes a second to begin with a pattern of all letters. */
+const texts = new Map<string, string[]>();
+
+/** Some texts that match a pattern, the same ones for a seed. */
+function textsOf(pattern: string, seed: number): string[] {
+  const key = `${seed} ${pattern}`;
+  const known = texts.get(key);
+  const found =
+    known ?? fc.sample(fc.stringMatching(new RegExp(pattern, "u")), { seed, numRuns: SAMPLES });
+  if (!known) {
+    texts.set(key, found);
+  }
+  return found;
+}
+
 function textProbes(schema: Schema, example: string, seed: number): Probe[] {
-  const { pattern, format } = schema as { pattern?: string; format?: string };
+  // What holds of a text under a condition is as much to be probed.
+  const { pattern, format } = { ...Object(schema.then), ...schema } as Record<string, string>;
   const regex = new RegExp(pattern ?? "", "u");
   const fits = (text: string) => regex.test(text);
-  const matching = pattern ? fc.sample(fc.stringMatching(regex), { seed, numRuns: SAMPLES }) : [];
+  const matching = pattern ? textsOf(pattern, seed) : [];
   const edits = edited([example, ...matching], seed, EDITS);
   return [
     ...lengthProbes(schema, [example, ...matching], fits),

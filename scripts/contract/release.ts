@@ -9,7 +9,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readDocument } from "../generation/contract.js";
+import { readDocument } from "../generation/read-contract.js";
 import { newestRelease, releasedFolder, reportOn, versionOf } from "./changes/gate.js";
 
 async function main(): Promise<void> {

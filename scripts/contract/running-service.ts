@@ -22,9 +22,13 @@ export interface RunningService {
 /**
  * Starts a built service, with a key that has every permission.
  * @param program its command line, dist/main.js.
+ * @param settings variables of its environment, beside those that a trial needs.
  * @throws where it does not start, with what it wrote.
  */
-export async function runService(program: string): Promise<RunningService> {
+export async function runService(
+  program: string,
+  settings: Record<string, string> = {},
+): Promise<RunningService> {
   const folder = mkdtempSync(join(tmpdir(), "intake-contract-"));
   const child = spawn(process.execPath, [program, "serve", "--json"], {
     env: {
@@ -36,6 +40,7 @@ export async function runService(program: string): Promise<RunningService> {
       LOG_LEVEL: "silent",
       DOCS: "off",
       DATABASE_URL: `sqlite:${join(folder, "intake.db")}`,
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

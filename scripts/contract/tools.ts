@@ -1,62 +1,66 @@
 /**
- * Lets tools that others have made judge the running service by the contract: Prism, a proxy that validates each
- * answer, and newman, which runs a collection that is made of the contract. The last is redocly, on the document alone.
+ * Lets tools that others have made judge the running service by its contract, and the contract itself.
  *
  *   npm run contract:tools
  *
- * Options: --contract FILE (generated/openapi.json), what the service is judged by.
+ * Options: --all, with the tools that npm test does without; --sabotage, plants faults into the contract that the tools
+ * judge by, each of which has to notice.
  */
-import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { OpenApiDocument } from "../generation/contract.js";
 import { install } from "../packages.js";
-import { runService } from "./running-service.js";
-import { judgedByNewman } from "./tools/newman.js";
-import { judgedByPrism } from "./tools/prism.js";
+import { type RunningService, runService } from "./running-service.js";
+import { plantFaults } from "./tools/sabotage.js";
+import { TOOLS, type Tool } from "./tools/tools.js";
+import type { Trial } from "./tools/verdict.js";
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { contract: { type: "string", default: "generated/openapi.json" } },
-  });
-  await Promise.all(["scripts/contract/tools/packages", "scripts/lint"].map(install));
-  const service = await runService(resolve("dist/main.js"));
+  const flag = { type: "boolean", default: false } as const;
+  const { values } = parseArgs({ options: { all: flag, sabotage: flag } });
+  const tools = TOOLS.filter(({ isTested }) => values.all || isTested);
+  await Promise.all([...new Set(tools.map(({ packages }) => packages))].map(install));
+  const service = await runService(resolve("dist/main.js"), { DOCS: "on" });
+  const folder = mkdtempSync(join(tmpdir(), "intake-contract-tools-"));
   try {
-    const prism = await judgedByPrism(values.contract, service);
-    print(prism.violations);
-    console.log(`prism: ${prism.exchanges} exchanges, ${prism.violations.length} violations`);
-    const newman = judgedByNewman(values.contract, service);
-    print(newman.failures);
-    console.log(
-      `newman: ${newman.requests} requests, ${newman.assertions} assertions, ${newman.failures.length} failures`,
-    );
-    const warnings = redoclyWarnings();
-    console.log(`redocly: ${warnings} warnings`);
-    const faults = prism.violations.length + newman.failures.length + warnings;
-    process.exitCode = faults === 0 ? 0 : 1;
+    const contractFile = join(folder, "openapi.json");
+    writeFileSync(contractFile, JSON.stringify(await contractOf(service, values.sabotage)));
+    for (const tool of tools) {
+      await report(tool, { contractFile, service });
+    }
   } finally {
+    rmSync(folder, { recursive: true });
     await service.stop();
   }
 }
 
-function print(lines: string[]): void {
-  for (const line of lines) {
-    console.log(line);
-  }
+/** The contract as the service shows it. */
+async function contractOf({ address }: RunningService, isSabotaged: boolean) {
+  const answer = await fetch(`${address}/openapi.json`);
+  const document = (await answer.json()) as OpenApiDocument;
+  return isSabotaged ? plantFaults(document) : document;
 }
 
-/** The number of problems, with the rules of redocly.yaml. */
-function redoclyWarnings(): number {
-  const { stdout, stderr } = spawnSync(
-    "scripts/lint/node_modules/.bin/redocly",
-    ["lint", "--format=json", "openapi/openapi.yaml"],
-    { encoding: "utf8" },
-  );
-  const start = stdout.indexOf("{");
-  if (start === -1) {
-    throw new Error(`redocly gave no report: ${stderr}`);
+/** Prints what a tool says, in a line, and before it each fault that it found. */
+async function report({ name, packages, module, needs, judge }: Tool, trial: Trial): Promise<void> {
+  const lacking = needs?.();
+  if (lacking) {
+    console.log(`${name}: skipped, ${lacking}`);
+    return;
   }
-  const { totals } = JSON.parse(stdout.slice(start, stdout.lastIndexOf("}") + 1));
-  return totals.errors + totals.warnings;
+  const { version } = JSON.parse(
+    readFileSync(join(packages, "node_modules", module, "package.json"), "utf8"),
+  );
+  const { seen, faults } = await judge(trial);
+  for (const fault of faults) {
+    console.log(`${name}: ${fault}`);
+  }
+  console.log(`${name} ${version}: ${seen}, ${faults.length} faults`);
+  if (faults.length > 0) {
+    process.exitCode = 1;
+  }
 }
 
 await main();

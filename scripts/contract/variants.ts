@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Schema } from "../generation/contract.js";
-import { type Probe, probesOf, typeProbes } from "./probes.js";
+import { exampleOf, type Probe, probesOf, typeProbes } from "./probes.js";
 
 /** Takes a member away. */
 export const ABSENT = Symbol("absent");
@@ -50,8 +50,7 @@ export function membersOf(
 
 /** A valid value in which every optional member is present, made of the examples in the document. */
 export function fullValue(document: OpenApiDocument, located: Located, given?: unknown): unknown {
-  const [example] = (located.schema.examples ?? []) as unknown[];
-  const value = given ?? example;
+  const value = given ?? exampleOf(located.schema);
   if (located.schema.type !== "object") {
     return value;
   }
@@ -93,7 +92,7 @@ export function variantsOf(
     const items = locate(document, { schema: schema.items as Schema, node: `${node}/items` });
     return [
       ...typeProbes(value).map(asVariant),
-      ...itemCounts(schema, value as unknown[]).map(asVariant),
+      ...itemCounts(schema, (items.schema.enum ?? value) as unknown[]).map(asVariant),
       ...into(0, items),
     ];
   }
@@ -129,37 +128,65 @@ function extraMembers(members: [string, Located][]): string[] {
   return ["stranger", "constructor", String(members[0]?.[0]).toUpperCase()];
 }
 
-/** Every value that `if` may look at, with and without what `then` and `else` demand. */
+/** What a condition looks at, and what its consequences say of other members. */
+interface Condition {
+  asked: string[];
+  consequences: Record<string, Schema>[];
+}
+
+/** The conditions of an object, and those within their consequences. */
+function conditionsOf(schema: Schema): Condition[] {
+  const branches = [schema.then, schema.else].filter((branch) => branch !== undefined) as Schema[];
+  const condition = {
+    asked: Object.keys(Object(Object(schema.if).properties)),
+    consequences: branches.map(({ properties }) => Object(properties)),
+  };
+  return [...(schema.if ? [condition] : []), ...branches.flatMap(conditionsOf)];
+}
+
+/** What to make of each member in the consequences: gone, blank, and short where it has a greatest length. */
+function changesOf(consequences: Record<string, Schema>[]): [name: string, value: unknown][] {
+  const names = new Set(consequences.flatMap(Object.keys));
+  return [...names].flatMap((name) => {
+    const isLimited = consequences.some((members) => members[name]?.maxLength !== undefined);
+    const values = [ABSENT, "", ...(isLimited ? [SHORTEST] : [])];
+    return values.map((value): [string, unknown] => [name, value]);
+  });
+}
+
+/** A text of one character, to be beside a length of none. */
+const SHORTEST = "A";
+
+/** Every value that a condition may look at, alone and with each change of what the condition is about. */
 function branches(
   members: [string, Located][],
   { schema, node }: Located,
   path: Path,
   seed: number,
 ): Variant[] {
-  const asked = Object.keys(Object((schema.if as Schema | undefined)?.properties));
-  const demanded = [schema.then, schema.else].flatMap((branch) => Object(branch).required ?? []);
-  return members
-    .filter(([name]) => asked.includes(name))
-    .flatMap(([name, member]) =>
-      [...probesOf(member.schema, seed), { kind: "", value: ABSENT }].flatMap(({ value }) =>
-        demanded.flatMap((other: string): Variant[] => {
-          const setting = { path: [...path, name], value };
-          const kind = "a branch of if";
-          return [
-            { kind, node, settings: [setting] },
-            { kind, node, settings: [setting, { path: [...path, other], value: ABSENT }] },
-          ];
-        }),
-      ),
-    );
+  const conditions = conditionsOf(schema);
+  return members.flatMap(([name, member]) => {
+    const about = conditions.filter(({ asked }) => asked.includes(name));
+    const changes = changesOf(about.flatMap(({ consequences }) => consequences));
+    const values = [...probesOf(member.schema, seed).map(({ value }) => value), ABSENT];
+    return (about.length === 0 ? [] : values).flatMap((value) => {
+      const setting = { path: [...path, name], value };
+      const changed = changes.map(([other, value]) => ({ path: [...path, other], value }));
+      return [[setting], ...changed.map((change) => [setting, change])].map(
+        (settings): Variant => ({ kind: "a branch of if", node, settings }),
+      );
+    });
+  });
 }
 
-function itemCounts({ minItems, maxItems }: Schema, value: unknown[]): Probe[] {
+/** Lists of that many items, different ones where the contract lists some, and one with an item twice. */
+function itemCounts({ minItems, maxItems, uniqueItems }: Schema, items: unknown[]): Probe[] {
   const counts = [Number(minItems) - 1, Number(minItems), Number(maxItems), Number(maxItems) + 1];
-  return counts
+  const lists = counts
     .filter((count) => count >= 0)
     .map((count) => ({
       kind: "a number of items",
-      value: Array.from({ length: count }, () => value[0]),
+      value: Array.from({ length: count }, (_, index) => items[index % items.length]),
     }));
+  return uniqueItems ? [...lists, { kind: "an item twice", value: [items[0], items[0]] }] : lists;
 }

@@ -72,7 +72,7 @@ async function objectionOf(
  * schemas; whether a resource is there, is as it has to be, and whether a key was used before, comes after the rules.
  */
 function verdictOf({ rules }: OperationPromise, { status, text }: RawAnswer): Verdict | "neither" {
-  if ([404, 412, 422].includes(status) || (status >= 200 && status < 300)) {
+  if ([404, 409, 412].includes(status) || (status >= 200 && status < 300)) {
     return "accepted";
   }
   const errors: { code: string }[] = status === 400 ? (JSON.parse(text).errors ?? []) : [];

@@ -24,7 +24,6 @@ const KINDS = [
   "member of an answer dropped",
   "minItems dropped",
   "minLength dropped",
-  "minLength widened",
   "null allowed",
   "parameter or body made optional",
   "pattern dropped",
@@ -72,7 +71,7 @@ const NOTICED: [outcome: Outcome, mutant: Mutant | undefined][] = [
   ["walk", mutantOf("member of an answer dropped", "Kyc", "recordedAt")],
   ["requests", mutantOf("maxLength widened", "PhoneNumber")],
   ["requests", mutantOf("enum value removed", "CountryCode", "SJ")],
-  ["validators", mutantOf("pattern dropped", "Email")],
+  ["requests", mutantOf("pattern dropped", "Email")],
   ["validators", mutantOf("null allowed", "Timestamp")],
   ["test files", mutantOf("format dropped", "Email")],
 ];

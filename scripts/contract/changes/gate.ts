@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type OpenApiDocument, readDocument } from "../../generation/contract.js";
+import type { OpenApiDocument } from "../../generation/contract.js";
+import { readDocument } from "../../generation/read-contract.js";
 import { type Change, changesBetween, greatestLevel } from "./compare.js";
 import { compareVersions, isVersion, neededVersion } from "./version.js";
 

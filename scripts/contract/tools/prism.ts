@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createIntakeClient, hasStatus } from "customer-intake/client";
-import type { RunningService } from "../running-service.js";
+import type { Trial, Verdict } from "./verdict.js";
 
 const PROGRAM = join(import.meta.dirname, "packages/node_modules/.bin/prism");
 /** Here Prism says what is wrong with an answer; of a status that is not declared it speaks nowhere else. */
@@ -13,18 +13,10 @@ const LISTENS = /Prism is listening on (http:\/\/\S+)\s/;
 const START_TIMEOUT_MS = 300_000;
 const NOBODY = "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e";
 
-export interface PrismVerdict {
-  exchanges: number;
-  /** What Prism says of each answer that is not as the contract has it. */
-  violations: string[];
-}
-
 /** Sends successes and refusals of each operation through Prism's validation proxy, with the typed client. */
-export async function judgedByPrism(
-  contractFile: string,
-  service: RunningService,
-): Promise<PrismVerdict> {
-  const verdict: PrismVerdict = { exchanges: 0, violations: [] };
+export async function judgedByPrism({ contractFile, service }: Trial): Promise<Verdict> {
+  const faults: string[] = [];
+  let exchanges = 0;
   const { address, stop } = await startProxy(contractFile, service.address);
   try {
     const intake = createIntakeClient({
@@ -32,18 +24,18 @@ export async function judgedByPrism(
       headers: { Authorization: service.key },
       fetch: async (request) => {
         const answer = await fetch(request);
-        const expected = STATUSES[verdict.exchanges];
-        verdict.exchanges += 1;
+        const expected = STATUSES[exchanges];
+        exchanges += 1;
         const what = `${request.method} ${new URL(request.url).pathname} ${answer.status}`;
         const violations = answer.headers.get(VIOLATIONS);
         if (violations !== null || answer.status !== expected) {
-          verdict.violations.push(`${what}: ${violations ?? `${expected} was expected`}`);
+          faults.push(`${what}: ${violations ?? `${expected} was expected`}`);
         }
         return answer;
       },
     });
     await walk(intake);
-    return verdict;
+    return { seen: `${exchanges} exchanges`, faults };
   } finally {
     await stop();
   }
@@ -61,7 +53,7 @@ async function walk(intake: ReturnType<typeof createIntakeClient>): Promise<void
   const stranger = { headers: { Authorization: "none" } };
   const created = await intake.POST("/customers/individual", { body });
   const path = { id: hasStatus(created, 201) ? created.data.data.id : NOBODY };
-  await intake.POST("/customers/individual", { body, params: { query: { validateOnly: true } } });
+  await intake.POST("/customers/individual/validate", { body });
   await intake.POST("/customers/individual", { body: { ...body, phone: "12" } });
   await intake.POST("/customers/individual", { body, ...stranger });
   await intake.POST("/customers/individual", {

@@ -1,0 +1,20 @@
+import createClient from "openapi-fetch";
+import type { paths } from "./client.js";
+import type { Outcome } from "./outcome.js";
+import { person } from "./person.js";
+
+export async function play(baseUrl: string, key: string): Promise<Outcome> {
+  const client = createClient<paths>({ baseUrl, headers: { Authorization: key } });
+  const body = person("GB", "STUDENT", "NATIONAL_INSURANCE_NUMBER");
+  const created = await client.POST("/customers/individual", { body });
+  if (!created.data) {
+    return { created: created.response.status };
+  }
+  const path = { id: created.data.data.id };
+  const { data, response } = await client.GET("/customers/{id}", { params: { path } });
+  return {
+    created: created.response.status,
+    read: response.status,
+    lastName: data?.data.basicData.lastName,
+  };
+}

@@ -1,0 +1,129 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { OpenApiDocument } from "../../generation/contract.js";
+import { createOracle, type OperationPromise } from "../oracle.js";
+import { run } from "./program.js";
+import type { Trial, Verdict } from "./verdict.js";
+
+const JAR = resolve("scripts/contract/tools/specmatic/node_modules/specmatic/specmatic.jar");
+/** A run is short: what the compiler of the JVM would gain it costs three times. */
+const JVM = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+const NOBODY = "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e";
+/**
+ * Of a free-form array it takes every item to be as the first one, and the requirements have two examples that differ.
+ */
+const FILTER = "!(PATH='/customers/individual/requirements' && STATUS='200')";
+/** How it sums a run up. */
+const SUMMARY = /^Tests run: (\d+),/m;
+/** A test that failed, and why, up to the next one or the summary. */
+const FAILURE = /^ {2}"(?:Scenario: )?(.*) FAILED"\n([\s\S]*?)(?=^ {2}"|^Tests run:)/gm;
+
+interface Refusal {
+  status: number;
+  headers: Record<string, string>;
+  body?: unknown;
+}
+
+export function lackOfJava(): string | undefined {
+  return spawnSync("java", ["-version"]).status === 0 ? undefined : "no java in PATH";
+}
+
+/**
+ * Lets Specmatic send each example of the contract, and the refusals that no example of the contract asks for. The
+ * answers have to be as the contract has them.
+ */
+export function judgedBySpecmatic({ contractFile, service }: Trial): Verdict {
+  const folder = mkdtempSync(join(tmpdir(), "intake-specmatic-"));
+  try {
+    copyFileSync(contractFile, join(folder, "openapi.json"));
+    writeFileSync(join(folder, "specmatic.yaml"), JSON.stringify(configuration(service.address)));
+    const document = JSON.parse(readFileSync(contractFile, "utf8"));
+    writeRefusals(document, service.key, join(folder, "refusals"));
+    const options = ["--examples=refusals", `--filter=${FILTER}`];
+    const output = run("java", [...JVM, "-jar", JAR, "test", ...options], {
+      folder,
+      // A security scheme takes its key from the variable of its name.
+      env: { apiKey: service.key },
+      codes: [0, 1],
+    });
+    return verdictOf(output);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The id that the creation answers goes into the paths of what follows. */
+function configuration(baseUrl: string) {
+  const ids = { "POST /customers/individual -> 201": { extract: "BODY.data.id" } };
+  const source = { filesystem: { directory: "." } };
+  return {
+    version: 3,
+    systemUnderTest: {
+      service: {
+        definitions: [{ definition: { source, specs: ["openapi.json"] } }],
+        runOptions: {
+          openapi: {
+            type: "test",
+            baseUrl,
+            workflow: { ids: { ...ids, "*": { use: "PATH.id" } } },
+          },
+        },
+      },
+    },
+  };
+}
+
+function writeRefusals(document: OpenApiDocument, key: string, folder: string): void {
+  mkdirSync(folder);
+  for (const operation of createOracle(document).operations) {
+    const { requestBody } = document.paths[operation.path][operation.method.toLowerCase()];
+    const body = requestBody?.content["application/json"].examples[operation.id].value;
+    for (const refusal of refusalsOf(operation, key, body)) {
+      const file = join(folder, `${operation.id}-${refusal.status}.json`);
+      writeFileSync(file, JSON.stringify(exampleOf(operation, refusal)));
+    }
+  }
+}
+
+function refusalsOf({ parameters }: OperationPromise, key: string, body: unknown): Refusal[] {
+  const refusals: Refusal[] = [];
+  if (parameters.some(({ name }) => name.toLowerCase() === "on-behalf-of")) {
+    refusals.push({ status: 403, headers: { Authorization: "none" }, body });
+    refusals.push({ status: 404, headers: { "On-Behalf-Of": NOBODY }, body });
+  }
+  if (body) {
+    const headers = { Authorization: key, "Content-Type": "text/plain" };
+    refusals.push({ status: 400, headers: {}, body: {} });
+    refusals.push({ status: 415, headers, body: JSON.stringify(body) });
+  }
+  return refusals;
+}
+
+/** As Specmatic reads it. Of the answer only status and media type count, but it takes none without a valid body. */
+function exampleOf({ method, path }: OperationPromise, { status, headers, body }: Refusal) {
+  const errors = [{ pointer: "", code: "required", message: "is required" }];
+  const refused = { traceId: "4bf92f3577b34da6a3ce929d0e0e4736", message: "Refused." };
+  return {
+    "http-request": { method, path: path.replaceAll(/\{\w+\}/g, NOBODY), headers, body },
+    "http-response": {
+      status,
+      headers: { "Content-Type": "application/json" },
+      body: { ...refused, ...(status === 400 && { errors }) },
+    },
+  };
+}
+
+function verdictOf(output: string): Verdict {
+  const [, count] = SUMMARY.exec(output) ?? [];
+  if (count === undefined) {
+    throw new Error(`Specmatic gave no summary:\n${output}`);
+  }
+  return {
+    seen: `${count} tests`,
+    faults: [...output.matchAll(FAILURE)].map(([, test, reason]) =>
+      `${test}: ${reason}`.replaceAll(/\s+/g, " ").trim(),
+    ),
+  };
+}

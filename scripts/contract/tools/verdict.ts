@@ -1,0 +1,14 @@
+import type { RunningService } from "../running-service.js";
+
+/** What a tool gets: the file of the contract that it judges by, and the service that it judges. */
+export interface Trial {
+  contractFile: string;
+  service: RunningService;
+}
+
+/** What a tool says. */
+export interface Verdict {
+  /** What it looked at, in numbers. */
+  seen: string;
+  faults: string[];
+}
