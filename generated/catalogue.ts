@@ -39,6 +39,12 @@ export const catalogue = {
       "cause": "The first request with the key took longer than the 5 seconds that this one waited for it.",
       "remedy": "Send it again after a while, with the same key."
     },
+    "idempotency_key_reused": {
+      "status": 409,
+      "message": "The Idempotency-Key belongs to a request with another content.",
+      "cause": "The key was sent before, for the same operation, with another body or to another customer.",
+      "remedy": "Make a new key for each new request, and keep the key and the content together for when it is sent again."
+    },
     "content_too_large": {
       "status": 413,
       "message": "The body is larger than 32768 bytes.",
@@ -62,12 +68,6 @@ export const catalogue = {
       "message": "The only expectation that is met is 100-continue.",
       "cause": "The header Expect asks for something else.",
       "remedy": "Leave the header out."
-    },
-    "idempotency_key_reused": {
-      "status": 422,
-      "message": "The Idempotency-Key belongs to a request with another content.",
-      "cause": "The key was sent before, for the same operation, with another body or to another customer.",
-      "remedy": "Make a new key for each new request, and keep the key and the content together for when it is sent again."
     },
     "headers_too_large": {
       "status": 431,
@@ -114,20 +114,28 @@ export const catalogue = {
       "remedy": "Send one of the listed values."
     },
     "bad_format": {
-      "cause": "The text is not of the format that the message names, or the day is not in the calendar.",
-      "remedy": "Send a date as YYYY-MM-DD, an id as a UUID, an email address as name@domain."
+      "cause": "The text is not a date, an id or an address of the form that the message names, or the day is not in the calendar.",
+      "remedy": "Send what the message describes, a date as YYYY-MM-DD for instance."
     },
     "bad_pattern": {
-      "cause": "The text holds characters that are not taken here, is blank, or is of another form.",
-      "remedy": "Send what the message describes."
+      "cause": "The text holds characters that are not taken here, lacks some that are needed, or is of another form.",
+      "remedy": "Send what the message describes. It names the first character that is not taken."
     },
     "too_short": {
-      "cause": "The text has fewer characters than the contract asks for.",
+      "cause": "A member that is required is blank, or the text has fewer characters than the contract asks for.",
       "remedy": "Send at least as many characters as the message names."
     },
     "too_long": {
-      "cause": "The text has more characters than the contract allows. Characters are counted as Unicode code points.",
+      "cause": "The text has more characters than the contract allows, counted as Unicode code points, or it is there where it must be left out.",
       "remedy": "Send at most as many characters as the message names."
+    },
+    "too_many_items": {
+      "cause": "The list has more items than the contract allows.",
+      "remedy": "Send at most as many items as the message names."
+    },
+    "duplicate_item": {
+      "cause": "The list has the same item twice.",
+      "remedy": "Send each item once."
     },
     "malformed_request": {
       "cause": "The bytes are not a request of HTTP/1.1, or the target is not in percent-encoding.",
@@ -158,16 +166,24 @@ export const catalogue = {
       "remedy": "Send the calling code of the country without a plus sign, \"44\" for instance."
     },
     "phone_contradicts_country_code": {
-      "cause": "The phone begins with + or 00 and then with another code than phoneCountryCode.",
+      "cause": "The phone begins with +, 00 or the prefix that the country dials for calls abroad (011 in North America), and goes on with another code than phoneCountryCode.",
       "remedy": "Correct the one or the other, or send the phone without its country code."
     },
     "phone_not_e164": {
       "cause": "Country code and phone together have more digits than a telephone number can have, or are none.",
       "remedy": "Send one number, without an extension."
     },
+    "phone_not_possible": {
+      "cause": "No telephone number of that country has so few or so many digits: the area code may be missing, or an extension or a second country code be there.",
+      "remedy": "Send the whole number once, with its area code and without an extension."
+    },
     "date_of_birth_out_of_range": {
       "cause": "The date of birth is today or later, or more than 130 years ago.",
       "remedy": "Check the year of the date."
+    },
+    "document_dates_out_of_order": {
+      "cause": "The document was issued after today, or after the day on which it expires.",
+      "remedy": "Check the dates of the document; a scanned date can have day and month the other way round."
     }
   }
 } as const;

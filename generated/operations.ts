@@ -12,11 +12,7 @@ export const operations = {
     "application/json"
   ],
   "takesKey": true,
-  "query": {
-    "validateOnly": {
-      "type": "boolean"
-    }
-  },
+  "query": {},
   "headers": [],
   "uuids": {
     "path": [],
@@ -25,17 +21,72 @@ export const operations = {
       "on-behalf-of"
     ]
   },
-  "defaults": {
-    "validateOnly": false
-  },
+  "defaults": {},
   "blanks": [
     [
       "basicData",
+      "firstName"
+    ],
+    [
+      "basicData",
+      "middleName"
+    ],
+    [
+      "basicData",
+      "birthName"
+    ],
+    [
+      "basicData",
+      "placeOfBirth"
+    ],
+    [
+      "basicData",
       "gender"
+    ],
+    [
+      "identification",
+      "type"
+    ],
+    [
+      "identification",
+      "issuingAuthority"
+    ],
+    [
+      "identification",
+      "issuedOn"
+    ],
+    [
+      "identification",
+      "expiresOn"
+    ],
+    [
+      "mainAddress",
+      "line2"
+    ],
+    [
+      "mainAddress",
+      "line3"
+    ],
+    [
+      "mainAddress",
+      "city"
+    ],
+    [
+      "mainAddress",
+      "state"
+    ],
+    [
+      "mainAddress",
+      "zipCode"
+    ],
+    [
+      "pepExplanation"
+    ],
+    [
+      "externalId"
     ]
   ],
   "answers": {
-    "200": "CustomerChecked",
     "201": "CustomerCreated",
     "400": "InvalidRequest",
     "403": "Refusal",
@@ -47,7 +98,6 @@ export const operations = {
     "414": "Refusal",
     "415": "Refusal",
     "417": "Refusal",
-    "422": "Refusal",
     "431": "Refusal",
     "500": "Refusal",
     "503": "Refusal"
@@ -62,7 +112,7 @@ export const operations = {
     },
     {
       "id": "phoneAgreesWithCountryCode",
-      "description": "must begin with phoneCountryCode where it begins with + or 00",
+      "description": "must go on with phoneCountryCode where it begins with +, 00 or the country's prefix for calls abroad",
       "code": "phone_contradicts_country_code",
       "pointer": "/phone"
     },
@@ -73,10 +123,160 @@ export const operations = {
       "pointer": "/phone"
     },
     {
+      "id": "phoneIsPossible",
+      "description": "must be as long as numbers of that country are; send the whole number once, with its area code",
+      "code": "phone_not_possible",
+      "pointer": "/phone"
+    },
+    {
       "id": "dateOfBirthIsPlausible",
       "description": "must lie before today (UTC) and at most 130 years ago",
       "code": "date_of_birth_out_of_range",
       "pointer": "/basicData/dateOfBirth"
+    },
+    {
+      "id": "documentDatesAreInOrder",
+      "description": "must not lie after today (UTC), nor after expiresOn",
+      "code": "document_dates_out_of_order",
+      "pointer": "/identification/issuedOn"
+    }
+  ],
+  "deprecations": []
+},
+  validateIndividualCustomer: {
+  "method": "POST",
+  "path": "/customers/individual/validate",
+  "permission": "customers:create",
+  "mediaTypes": [
+    "application/json"
+  ],
+  "takesKey": false,
+  "query": {},
+  "headers": [],
+  "uuids": {
+    "path": [],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {},
+  "blanks": [
+    [
+      "basicData",
+      "firstName"
+    ],
+    [
+      "basicData",
+      "middleName"
+    ],
+    [
+      "basicData",
+      "birthName"
+    ],
+    [
+      "basicData",
+      "placeOfBirth"
+    ],
+    [
+      "basicData",
+      "gender"
+    ],
+    [
+      "identification",
+      "type"
+    ],
+    [
+      "identification",
+      "issuingAuthority"
+    ],
+    [
+      "identification",
+      "issuedOn"
+    ],
+    [
+      "identification",
+      "expiresOn"
+    ],
+    [
+      "mainAddress",
+      "line2"
+    ],
+    [
+      "mainAddress",
+      "line3"
+    ],
+    [
+      "mainAddress",
+      "city"
+    ],
+    [
+      "mainAddress",
+      "state"
+    ],
+    [
+      "mainAddress",
+      "zipCode"
+    ],
+    [
+      "pepExplanation"
+    ],
+    [
+      "externalId"
+    ]
+  ],
+  "answers": {
+    "200": "CustomerChecked",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "413": "Refusal",
+    "414": "Refusal",
+    "415": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "rules": [
+    {
+      "id": "countryCodeIsAssigned",
+      "description": "must be a calling code that ITU-T E.164 assigns, or a North American one with its area code",
+      "code": "country_code_unassigned",
+      "pointer": "/phoneCountryCode"
+    },
+    {
+      "id": "phoneAgreesWithCountryCode",
+      "description": "must go on with phoneCountryCode where it begins with +, 00 or the country's prefix for calls abroad",
+      "code": "phone_contradicts_country_code",
+      "pointer": "/phone"
+    },
+    {
+      "id": "phoneFitsE164",
+      "description": "must make, behind the country code, a number of at most 15 digits, as E.164 demands",
+      "code": "phone_not_e164",
+      "pointer": "/phone"
+    },
+    {
+      "id": "phoneIsPossible",
+      "description": "must be as long as numbers of that country are; send the whole number once, with its area code",
+      "code": "phone_not_possible",
+      "pointer": "/phone"
+    },
+    {
+      "id": "dateOfBirthIsPlausible",
+      "description": "must lie before today (UTC) and at most 130 years ago",
+      "code": "date_of_birth_out_of_range",
+      "pointer": "/basicData/dateOfBirth"
+    },
+    {
+      "id": "documentDatesAreInOrder",
+      "description": "must not lie after today (UTC), nor after expiresOn",
+      "code": "document_dates_out_of_order",
+      "pointer": "/identification/issuedOn"
     }
   ],
   "deprecations": []
@@ -171,7 +371,11 @@ export const operations = {
     ]
   },
   "defaults": {},
-  "blanks": [],
+  "blanks": [
+    [
+      "gender"
+    ]
+  ],
   "answers": {
     "200": "CustomerFound",
     "400": "InvalidRequest",
@@ -184,7 +388,6 @@ export const operations = {
     "414": "Refusal",
     "415": "Refusal",
     "417": "Refusal",
-    "422": "Refusal",
     "431": "Refusal",
     "500": "Refusal",
     "503": "Refusal"
@@ -252,23 +455,100 @@ export const operations = {
 },
 } as const;
 
-/** What a text that does not match a pattern is told, by the pattern. */
-export const patternMessages: Record<string, string> = {
-  "^[^\\S\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$": "must not be blank and must not hold control characters",
-  "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$": "must be a UUID",
-  "^\\+[1-9][0-9]{0,2}$": "must be a plus sign and 1 to 3 digits",
-  "^\\+[1-9][0-9]{2,14}$": "must be a plus sign and at most 15 digits",
-  "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*$": "must be an address like name@example.com",
-  "^[!-~]+$": "must be visible ASCII characters",
-  "^(?:[!#-~][!-~]{0,254}|\"(?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}\")$": "must be 1 to 255 visible characters, bare or as a quoted string",
-  "^[A-Za-z0-9_-]+$": "must be letters A to Z, digits, hyphens and underscores",
-  "^\\s*[^\\s\\u0000][^\\u0000]*$": "must not be blank",
-  "^[0-9]+$": "must be digits",
-  "^[ +()-]*[0-9](?:[ +()-]*[0-9]){3}[0-9 +()-]*$": "must be digits, spaces, hyphens, plus signs and parentheses, with at least 4 digits",
-  "^/docs/errors#[a-z_]+$": "must be a reference to the catalogue of errors",
-  "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$": "must be an instant in UTC with milliseconds",
-  "^[0-9a-f]{32}$": "must be 32 hexadecimal digits",
-  "^[A-Za-z0-9 _-]+$": "must be letters A to Z, digits, spaces, hyphens and underscores"
+/** What a text that breaks a pattern or a format is told, by the pattern or the format. */
+export const textMessages: Record<string, TextMessage> = {
+  "^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$": {
+    "message": "must hold a letter or a digit, and neither control characters nor ones that turn the direction of the text around",
+    "characters": "[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0]|[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}]|[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]",
+    "remedy": "leave it out, and write two lines as two members"
+  },
+  "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$": {
+    "message": "must be a UUID",
+    "characters": "[0-9A-Fa-f]|-"
+  },
+  "uuid": {
+    "message": "must be a UUID",
+    "characters": "[0-9A-Fa-f]|-"
+  },
+  "date": {
+    "message": "must be a date that exists, written YYYY-MM-DD"
+  },
+  "^\\+[1-9][0-9]{0,2}$": {
+    "message": "must be a plus sign and 1 to 3 digits",
+    "characters": "\\+|[1-9]|[0-9]"
+  },
+  "^\\+[1-9][0-9]{2,14}$": {
+    "message": "must be a plus sign and at most 15 digits",
+    "characters": "\\+|[1-9]|[0-9]"
+  },
+  "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$": {
+    "message": "must be an address like name@example.com, whose last part begins with a letter",
+    "characters": "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]|\\.|[@]|[A-Za-z0-9]|-|[A-Za-z]"
+  },
+  "email": {
+    "message": "must be an address like name@example.com, whose last part begins with a letter",
+    "characters": "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]|\\.|[@]|[A-Za-z0-9]|-|[A-Za-z]"
+  },
+  "^[!-~]*$": {
+    "message": "must be visible ASCII characters",
+    "characters": "[!-~]"
+  },
+  "^(?:[!#-~][!-~]{0,254}|[\"](?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}[\"])$": {
+    "message": "must be 1 to 255 visible characters, bare or as a quoted string",
+    "characters": "[!#-~]|[!-~]|[\"]|[!#-\\[\\]-~]|\\\\|[\"\\\\]"
+  },
+  "^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$": {
+    "message": "must be letters A to Z, digits, hyphens and underscores, with at least one letter or digit",
+    "characters": "[_-]|[A-Za-z0-9]|[A-Za-z0-9_-]",
+    "remedy": "leave out printed spaces, dots and slashes"
+  },
+  "^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$": {
+    "message": "must have at most 64 characters before the @, and at most 63 between the dots behind it",
+    "characters": "[^@]|[@]|[^.]|\\."
+  },
+  "^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])(?:[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r])*)?$": {
+    "message": "must hold a letter or a digit, and neither control characters but line breaks and tabs nor ones that turn the direction of the text around",
+    "characters": "[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r\\u115F\\u1160\\u3164\\uFFA0]|[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}]|[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r]",
+    "remedy": "leave it out"
+  },
+  "^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$": {
+    "message": "must hold a letter, and neither control characters nor ones that turn the direction of the text around",
+    "characters": "[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0]|[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]",
+    "remedy": "leave it out"
+  },
+  "^[0-9]+$": {
+    "message": "must be digits",
+    "characters": "[0-9]"
+  },
+  "^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$": {
+    "message": "must be digits, spaces, hyphens, parentheses and a plus sign in front alone, with at least 4 digits",
+    "characters": "[ ()-]|\\+|[0-9]|[0-9 ()-]"
+  },
+  "^[/]docs[/]errors[#][a-z_]+$": {
+    "message": "must be a reference to the catalogue of errors",
+    "characters": "[/]|d|o|c|s|e|r|[#]|[a-z_]"
+  },
+  "^[1-9][0-9]?$": {
+    "message": "must be a number of seconds",
+    "characters": "[1-9]|[0-9]"
+  },
+  "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$": {
+    "message": "must be an instant in UTC with milliseconds",
+    "characters": "[0-9]|-|T|:|\\.|Z"
+  },
+  "date-time": {
+    "message": "must be an instant in UTC with milliseconds",
+    "characters": "[0-9]|-|T|:|\\.|Z"
+  },
+  "^[0-9a-f]{32}$": {
+    "message": "must be 32 hexadecimal digits",
+    "characters": "[0-9a-f]"
+  },
+  "^(?:[ _-]*[A-Za-z0-9][A-Za-z0-9 _-]*)?$": {
+    "message": "must be letters A to Z, digits, spaces, hyphens and underscores, with at least one letter or digit",
+    "characters": "[ _-]|[A-Za-z0-9]|[A-Za-z0-9 _-]",
+    "remedy": "leave out printed dots, commas and slashes"
+  }
 };
 
 /** The code of a violation by the keyword that is broken, the more basic fault first. */
@@ -277,11 +557,22 @@ export const keywordCodes = {
   "required": "required",
   "additionalProperties": "unknown_member",
   "enum": "not_in_enum",
+  "maxItems": "too_many_items",
+  "uniqueItems": "duplicate_item",
+  "format": "bad_format",
   "minLength": "too_short",
   "maxLength": "too_long",
-  "format": "bad_format",
   "pattern": "bad_pattern"
 } as const;
+
+/** What a text that breaks a pattern or a format is told. */
+export interface TextMessage {
+  message: string;
+  /** Pattern of the characters that can stand in the text at all. */
+  characters?: string;
+  /** What to do about another character. */
+  remedy?: string;
+}
 
 export type OperationId = keyof typeof operations;
 export type Permission = Exclude<(typeof operations)[OperationId]["permission"], "none">;
@@ -299,6 +590,8 @@ type Body<Id extends OperationId> = Wire[Id] extends {
 }
   ? B
   : undefined;
+/** Without the blanks, which are left out. */
+export type Filled<T> = T extends "" ? never : T extends object ? { [K in keyof T]: Filled<T[K]> } : T;
 type Part<Id extends OperationId, Place extends "path" | "query" | "header"> =
   [NonNullable<Wire[Id]["parameters"][Place]>] extends [never]
     ? Record<never, never>
@@ -316,7 +609,7 @@ export interface ValidRequest<Id extends OperationId> {
   query: Part<Id, "query"> & Required<Pick<Part<Id, "query">, keyof Part<Id, "query"> & keyof Row<Id>["defaults"]>>;
   /** Those that the operation declares for its handler, by their names in small letters. */
   headers: Chosen<Part<Id, "header">, Row<Id>["headers"][number]>;
-  body: Body<Id>;
+  body: Filled<Body<Id>>;
 }
 
 type Success<Id extends OperationId> = Extract<keyof Wire[Id]["responses"], 200 | 201 | 204>;
@@ -372,7 +665,7 @@ export type RuleReading<Id extends OperationId, Form> =
  */
 export type RuleReaders<Forms extends Record<RuledOperationId, unknown>> = {
   [Id in RuledOperationId]: (
-    body: Body<Id>,
+    body: Filled<Body<Id>>,
     isIntact: (pointer: string) => boolean,
     now: Date,
   ) => RuleReading<Id, Forms[Id]>;

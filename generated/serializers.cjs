@@ -43,6 +43,62 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+    function anonymous3 (obj) {
+      // "#/components/schemas/Nationalities"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/Nationalities' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+      if (typeof arrayLength === 'number' && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 0xffffffff) {
+        return asPlainStringArray(obj, arrayLength)
+      }
+      
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
       // "#/components/schemas/BasicData"
       function anonymous2 (input) {
         const obj = (input && typeof input.toJSON === 'function')
@@ -53,124 +109,122 @@ const asInteger = serializer.asInteger.bind(serializer)
         let json = ''
 
         
-      const value_firstName_12 = obj["firstName"]
-      if (value_firstName_12 !== undefined) {
-        json += "{\"firstName\":"
+      const value_lastName_12 = obj["lastName"]
+      if (value_lastName_12 !== undefined) {
+        json += "{\"lastName\":"
         
-        if (typeof value_firstName_12 !== 'string') {
-          if (value_firstName_12 === null) {
+        if (typeof value_lastName_12 !== 'string') {
+          if (value_lastName_12 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_firstName_12 instanceof Date) {
-            json += JSON_STR_QUOTE + value_firstName_12.toISOString() + JSON_STR_QUOTE
-          } else if (value_firstName_12 instanceof RegExp) {
-            json += asString(value_firstName_12.source)
+          } else if (value_lastName_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_lastName_12.toISOString() + JSON_STR_QUOTE
+          } else if (value_lastName_12 instanceof RegExp) {
+            json += asString(value_lastName_12.source)
           } else {
-            json += asString(value_firstName_12.toString())
+            json += asString(value_lastName_12.toString())
           }
         } else {
-          json += asString(value_firstName_12)
-        }
-        
-      } else {
-        throw new Error('"firstName" is required!')
-      }
-      
-      const value_lastName_13 = obj["lastName"]
-      if (value_lastName_13 !== undefined) {
-        json += ",\"lastName\":"
-        
-        if (typeof value_lastName_13 !== 'string') {
-          if (value_lastName_13 === null) {
-            json += JSON_STR_EMPTY_STRING
-          } else if (value_lastName_13 instanceof Date) {
-            json += JSON_STR_QUOTE + value_lastName_13.toISOString() + JSON_STR_QUOTE
-          } else if (value_lastName_13 instanceof RegExp) {
-            json += asString(value_lastName_13.source)
-          } else {
-            json += asString(value_lastName_13.toString())
-          }
-        } else {
-          json += asString(value_lastName_13)
+          json += asString(value_lastName_12)
         }
         
       } else {
         throw new Error('"lastName" is required!')
       }
       
-      const value_dateOfBirth_14 = obj["dateOfBirth"]
-      if (value_dateOfBirth_14 !== undefined) {
+      const value_dateOfBirth_13 = obj["dateOfBirth"]
+      if (value_dateOfBirth_13 !== undefined) {
         json += ",\"dateOfBirth\":"
-        json += asDate(value_dateOfBirth_14)
+        json += asDate(value_dateOfBirth_13)
       } else {
         throw new Error('"dateOfBirth" is required!')
       }
       
-      const value_gender_15 = obj["gender"]
-      if (value_gender_15 !== undefined) {
+      const value_gender_14 = obj["gender"]
+      if (value_gender_14 !== undefined) {
         json += ",\"gender\":"
         
-        if (typeof value_gender_15 !== 'string') {
-          if (value_gender_15 === null) {
+        if (typeof value_gender_14 !== 'string') {
+          if (value_gender_14 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_gender_15 instanceof Date) {
-            json += JSON_STR_QUOTE + value_gender_15.toISOString() + JSON_STR_QUOTE
-          } else if (value_gender_15 instanceof RegExp) {
-            json += asString(value_gender_15.source)
+          } else if (value_gender_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_gender_14.toISOString() + JSON_STR_QUOTE
+          } else if (value_gender_14 instanceof RegExp) {
+            json += asString(value_gender_14.source)
           } else {
-            json += asString(value_gender_15.toString())
+            json += asString(value_gender_14.toString())
           }
         } else {
-          json += asString(value_gender_15)
+          json += asString(value_gender_14)
         }
         
       } else {
         throw new Error('"gender" is required!')
       }
       
-      const value_nationality_16 = obj["nationality"]
-      if (value_nationality_16 !== undefined) {
+      const value_nationality_15 = obj["nationality"]
+      if (value_nationality_15 !== undefined) {
         json += ",\"nationality\":"
         
-        if (typeof value_nationality_16 !== 'string') {
-          if (value_nationality_16 === null) {
+        if (typeof value_nationality_15 !== 'string') {
+          if (value_nationality_15 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_nationality_16 instanceof Date) {
-            json += JSON_STR_QUOTE + value_nationality_16.toISOString() + JSON_STR_QUOTE
-          } else if (value_nationality_16 instanceof RegExp) {
-            json += asString(value_nationality_16.source)
+          } else if (value_nationality_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_nationality_15.toISOString() + JSON_STR_QUOTE
+          } else if (value_nationality_15 instanceof RegExp) {
+            json += asString(value_nationality_15.source)
           } else {
-            json += asString(value_nationality_16.toString())
+            json += asString(value_nationality_15.toString())
           }
         } else {
-          json += asString(value_nationality_16)
+          json += asString(value_nationality_15)
         }
         
       } else {
         throw new Error('"nationality" is required!')
       }
       
-      const value_occupation_17 = obj["occupation"]
-      if (value_occupation_17 !== undefined) {
+      const value_occupation_16 = obj["occupation"]
+      if (value_occupation_16 !== undefined) {
         json += ",\"occupation\":"
         
-        if (typeof value_occupation_17 !== 'string') {
-          if (value_occupation_17 === null) {
+        if (typeof value_occupation_16 !== 'string') {
+          if (value_occupation_16 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_occupation_17 instanceof Date) {
-            json += JSON_STR_QUOTE + value_occupation_17.toISOString() + JSON_STR_QUOTE
-          } else if (value_occupation_17 instanceof RegExp) {
-            json += asString(value_occupation_17.source)
+          } else if (value_occupation_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_occupation_16.toISOString() + JSON_STR_QUOTE
+          } else if (value_occupation_16 instanceof RegExp) {
+            json += asString(value_occupation_16.source)
           } else {
-            json += asString(value_occupation_17.toString())
+            json += asString(value_occupation_16.toString())
           }
         } else {
-          json += asString(value_occupation_17)
+          json += asString(value_occupation_16)
         }
         
       } else {
         throw new Error('"occupation" is required!')
       }
       
+      const value_firstName_17 = obj["firstName"]
+      if (value_firstName_17 !== undefined) {
+        json += ",\"firstName\":"
+        
+        if (typeof value_firstName_17 !== 'string') {
+          if (value_firstName_17 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_firstName_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_firstName_17.toISOString() + JSON_STR_QUOTE
+          } else if (value_firstName_17 instanceof RegExp) {
+            json += asString(value_firstName_17.source)
+          } else {
+            json += asString(value_firstName_17.toString())
+          }
+        } else {
+          json += asString(value_firstName_17)
+        }
+        
+      }
+
       const value_middleName_18 = obj["middleName"]
       if (value_middleName_18 !== undefined) {
         json += ",\"middleName\":"
@@ -191,93 +245,64 @@ const asInteger = serializer.asInteger.bind(serializer)
         
       }
 
+      const value_hasSingleName_19 = obj["hasSingleName"]
+      if (value_hasSingleName_19 !== undefined) {
+        json += ",\"hasSingleName\":"
+        json += asBoolean(value_hasSingleName_19)
+      }
+
+      const value_birthName_20 = obj["birthName"]
+      if (value_birthName_20 !== undefined) {
+        json += ",\"birthName\":"
+        
+        if (typeof value_birthName_20 !== 'string') {
+          if (value_birthName_20 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_birthName_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_birthName_20.toISOString() + JSON_STR_QUOTE
+          } else if (value_birthName_20 instanceof RegExp) {
+            json += asString(value_birthName_20.source)
+          } else {
+            json += asString(value_birthName_20.toString())
+          }
+        } else {
+          json += asString(value_birthName_20)
+        }
+        
+      }
+
+      const value_placeOfBirth_21 = obj["placeOfBirth"]
+      if (value_placeOfBirth_21 !== undefined) {
+        json += ",\"placeOfBirth\":"
+        
+        if (typeof value_placeOfBirth_21 !== 'string') {
+          if (value_placeOfBirth_21 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_placeOfBirth_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_placeOfBirth_21.toISOString() + JSON_STR_QUOTE
+          } else if (value_placeOfBirth_21 instanceof RegExp) {
+            json += asString(value_placeOfBirth_21.source)
+          } else {
+            json += asString(value_placeOfBirth_21.toString())
+          }
+        } else {
+          json += asString(value_placeOfBirth_21)
+        }
+        
+      }
+
+      const value_additionalNationalities_22 = obj["additionalNationalities"]
+      if (value_additionalNationalities_22 !== undefined) {
+        json += ",\"additionalNationalities\":"
+        json += anonymous3(value_additionalNationalities_22)
+      }
+
 return json + JSON_STR_END_OBJECT
 
       }
     
 
       // "#/components/schemas/TaxInformation"
-      function anonymous3 (input) {
-        const obj = (input && typeof input.toJSON === 'function')
-    ? input.toJSON()
-    : input
-  
-        if (obj === null) return JSON_STR_EMPTY_OBJECT
-        let json = ''
-
-        
-      const value_number_22 = obj["number"]
-      if (value_number_22 !== undefined) {
-        json += "{\"number\":"
-        
-        if (typeof value_number_22 !== 'string') {
-          if (value_number_22 === null) {
-            json += JSON_STR_EMPTY_STRING
-          } else if (value_number_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_number_22.toISOString() + JSON_STR_QUOTE
-          } else if (value_number_22 instanceof RegExp) {
-            json += asString(value_number_22.source)
-          } else {
-            json += asString(value_number_22.toString())
-          }
-        } else {
-          json += asString(value_number_22)
-        }
-        
-      } else {
-        throw new Error('"number" is required!')
-      }
-      
-      const value_type_23 = obj["type"]
-      if (value_type_23 !== undefined) {
-        json += ",\"type\":"
-        
-        if (typeof value_type_23 !== 'string') {
-          if (value_type_23 === null) {
-            json += JSON_STR_EMPTY_STRING
-          } else if (value_type_23 instanceof Date) {
-            json += JSON_STR_QUOTE + value_type_23.toISOString() + JSON_STR_QUOTE
-          } else if (value_type_23 instanceof RegExp) {
-            json += asString(value_type_23.source)
-          } else {
-            json += asString(value_type_23.toString())
-          }
-        } else {
-          json += asString(value_type_23)
-        }
-        
-      } else {
-        throw new Error('"type" is required!')
-      }
-      
-      const value_country_24 = obj["country"]
-      if (value_country_24 !== undefined) {
-        json += ",\"country\":"
-        
-        if (typeof value_country_24 !== 'string') {
-          if (value_country_24 === null) {
-            json += JSON_STR_EMPTY_STRING
-          } else if (value_country_24 instanceof Date) {
-            json += JSON_STR_QUOTE + value_country_24.toISOString() + JSON_STR_QUOTE
-          } else if (value_country_24 instanceof RegExp) {
-            json += asString(value_country_24.source)
-          } else {
-            json += asString(value_country_24.toString())
-          }
-        } else {
-          json += asString(value_country_24)
-        }
-        
-      } else {
-        throw new Error('"country" is required!')
-      }
-      
-return json + JSON_STR_END_OBJECT
-
-      }
-    
-
-      // "#/components/schemas/Identification"
       function anonymous4 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -287,26 +312,48 @@ return json + JSON_STR_END_OBJECT
         let json = ''
 
         
-      const value_code_27 = obj["code"]
-      if (value_code_27 !== undefined) {
-        json += "{\"code\":"
+      const value_number_26 = obj["number"]
+      if (value_number_26 !== undefined) {
+        json += "{\"number\":"
         
-        if (typeof value_code_27 !== 'string') {
-          if (value_code_27 === null) {
+        if (typeof value_number_26 !== 'string') {
+          if (value_number_26 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_code_27 instanceof Date) {
-            json += JSON_STR_QUOTE + value_code_27.toISOString() + JSON_STR_QUOTE
-          } else if (value_code_27 instanceof RegExp) {
-            json += asString(value_code_27.source)
+          } else if (value_number_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_number_26.toISOString() + JSON_STR_QUOTE
+          } else if (value_number_26 instanceof RegExp) {
+            json += asString(value_number_26.source)
           } else {
-            json += asString(value_code_27.toString())
+            json += asString(value_number_26.toString())
           }
         } else {
-          json += asString(value_code_27)
+          json += asString(value_number_26)
         }
         
       } else {
-        throw new Error('"code" is required!')
+        throw new Error('"number" is required!')
+      }
+      
+      const value_type_27 = obj["type"]
+      if (value_type_27 !== undefined) {
+        json += ",\"type\":"
+        
+        if (typeof value_type_27 !== 'string') {
+          if (value_type_27 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_27.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_27 instanceof RegExp) {
+            json += asString(value_type_27.source)
+          } else {
+            json += asString(value_type_27.toString())
+          }
+        } else {
+          json += asString(value_type_27)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
       }
       
       const value_country_28 = obj["country"]
@@ -336,7 +383,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "#/components/schemas/MainAddress"
+      // "#/components/schemas/Identification"
       function anonymous5 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -346,130 +393,257 @@ return json + JSON_STR_END_OBJECT
         let json = ''
 
         
-      const value_line1_31 = obj["line1"]
-      if (value_line1_31 !== undefined) {
-        json += "{\"line1\":"
+      const value_code_31 = obj["code"]
+      if (value_code_31 !== undefined) {
+        json += "{\"code\":"
         
-        if (typeof value_line1_31 !== 'string') {
-          if (value_line1_31 === null) {
+        if (typeof value_code_31 !== 'string') {
+          if (value_code_31 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_line1_31 instanceof Date) {
-            json += JSON_STR_QUOTE + value_line1_31.toISOString() + JSON_STR_QUOTE
-          } else if (value_line1_31 instanceof RegExp) {
-            json += asString(value_line1_31.source)
+          } else if (value_code_31 instanceof Date) {
+            json += JSON_STR_QUOTE + value_code_31.toISOString() + JSON_STR_QUOTE
+          } else if (value_code_31 instanceof RegExp) {
+            json += asString(value_code_31.source)
           } else {
-            json += asString(value_line1_31.toString())
+            json += asString(value_code_31.toString())
           }
         } else {
-          json += asString(value_line1_31)
+          json += asString(value_code_31)
         }
         
       } else {
-        throw new Error('"line1" is required!')
+        throw new Error('"code" is required!')
       }
       
-      const value_city_32 = obj["city"]
-      if (value_city_32 !== undefined) {
-        json += ",\"city\":"
-        
-        if (typeof value_city_32 !== 'string') {
-          if (value_city_32 === null) {
-            json += JSON_STR_EMPTY_STRING
-          } else if (value_city_32 instanceof Date) {
-            json += JSON_STR_QUOTE + value_city_32.toISOString() + JSON_STR_QUOTE
-          } else if (value_city_32 instanceof RegExp) {
-            json += asString(value_city_32.source)
-          } else {
-            json += asString(value_city_32.toString())
-          }
-        } else {
-          json += asString(value_city_32)
-        }
-        
-      } else {
-        throw new Error('"city" is required!')
-      }
-      
-      const value_zipCode_33 = obj["zipCode"]
-      if (value_zipCode_33 !== undefined) {
-        json += ",\"zipCode\":"
-        
-        if (typeof value_zipCode_33 !== 'string') {
-          if (value_zipCode_33 === null) {
-            json += JSON_STR_EMPTY_STRING
-          } else if (value_zipCode_33 instanceof Date) {
-            json += JSON_STR_QUOTE + value_zipCode_33.toISOString() + JSON_STR_QUOTE
-          } else if (value_zipCode_33 instanceof RegExp) {
-            json += asString(value_zipCode_33.source)
-          } else {
-            json += asString(value_zipCode_33.toString())
-          }
-        } else {
-          json += asString(value_zipCode_33)
-        }
-        
-      } else {
-        throw new Error('"zipCode" is required!')
-      }
-      
-      const value_country_34 = obj["country"]
-      if (value_country_34 !== undefined) {
+      const value_country_32 = obj["country"]
+      if (value_country_32 !== undefined) {
         json += ",\"country\":"
         
-        if (typeof value_country_34 !== 'string') {
-          if (value_country_34 === null) {
+        if (typeof value_country_32 !== 'string') {
+          if (value_country_32 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_country_34 instanceof Date) {
-            json += JSON_STR_QUOTE + value_country_34.toISOString() + JSON_STR_QUOTE
-          } else if (value_country_34 instanceof RegExp) {
-            json += asString(value_country_34.source)
+          } else if (value_country_32 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_32.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_32 instanceof RegExp) {
+            json += asString(value_country_32.source)
           } else {
-            json += asString(value_country_34.toString())
+            json += asString(value_country_32.toString())
           }
         } else {
-          json += asString(value_country_34)
+          json += asString(value_country_32)
         }
         
       } else {
         throw new Error('"country" is required!')
       }
       
-      const value_line2_35 = obj["line2"]
-      if (value_line2_35 !== undefined) {
-        json += ",\"line2\":"
+      const value_type_33 = obj["type"]
+      if (value_type_33 !== undefined) {
+        json += ",\"type\":"
         
-        if (typeof value_line2_35 !== 'string') {
-          if (value_line2_35 === null) {
+        if (typeof value_type_33 !== 'string') {
+          if (value_type_33 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_line2_35 instanceof Date) {
-            json += JSON_STR_QUOTE + value_line2_35.toISOString() + JSON_STR_QUOTE
-          } else if (value_line2_35 instanceof RegExp) {
-            json += asString(value_line2_35.source)
+          } else if (value_type_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_33.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_33 instanceof RegExp) {
+            json += asString(value_type_33.source)
           } else {
-            json += asString(value_line2_35.toString())
+            json += asString(value_type_33.toString())
           }
         } else {
-          json += asString(value_line2_35)
+          json += asString(value_type_33)
         }
         
       }
 
-      const value_state_36 = obj["state"]
-      if (value_state_36 !== undefined) {
-        json += ",\"state\":"
+      const value_issuingAuthority_34 = obj["issuingAuthority"]
+      if (value_issuingAuthority_34 !== undefined) {
+        json += ",\"issuingAuthority\":"
         
-        if (typeof value_state_36 !== 'string') {
-          if (value_state_36 === null) {
+        if (typeof value_issuingAuthority_34 !== 'string') {
+          if (value_issuingAuthority_34 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_state_36 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_36.toISOString() + JSON_STR_QUOTE
-          } else if (value_state_36 instanceof RegExp) {
-            json += asString(value_state_36.source)
+          } else if (value_issuingAuthority_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_issuingAuthority_34.toISOString() + JSON_STR_QUOTE
+          } else if (value_issuingAuthority_34 instanceof RegExp) {
+            json += asString(value_issuingAuthority_34.source)
           } else {
-            json += asString(value_state_36.toString())
+            json += asString(value_issuingAuthority_34.toString())
           }
         } else {
-          json += asString(value_state_36)
+          json += asString(value_issuingAuthority_34)
+        }
+        
+      }
+
+      const value_issuedOn_35 = obj["issuedOn"]
+      if (value_issuedOn_35 !== undefined) {
+        json += ",\"issuedOn\":"
+        json += asDate(value_issuedOn_35)
+      }
+
+      const value_expiresOn_36 = obj["expiresOn"]
+      if (value_expiresOn_36 !== undefined) {
+        json += ",\"expiresOn\":"
+        json += asDate(value_expiresOn_36)
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/MainAddress"
+      function anonymous6 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_line1_39 = obj["line1"]
+      if (value_line1_39 !== undefined) {
+        json += "{\"line1\":"
+        
+        if (typeof value_line1_39 !== 'string') {
+          if (value_line1_39 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_line1_39 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line1_39.toISOString() + JSON_STR_QUOTE
+          } else if (value_line1_39 instanceof RegExp) {
+            json += asString(value_line1_39.source)
+          } else {
+            json += asString(value_line1_39.toString())
+          }
+        } else {
+          json += asString(value_line1_39)
+        }
+        
+      } else {
+        throw new Error('"line1" is required!')
+      }
+      
+      const value_country_40 = obj["country"]
+      if (value_country_40 !== undefined) {
+        json += ",\"country\":"
+        
+        if (typeof value_country_40 !== 'string') {
+          if (value_country_40 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_country_40 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_40.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_40 instanceof RegExp) {
+            json += asString(value_country_40.source)
+          } else {
+            json += asString(value_country_40.toString())
+          }
+        } else {
+          json += asString(value_country_40)
+        }
+        
+      } else {
+        throw new Error('"country" is required!')
+      }
+      
+      const value_line2_41 = obj["line2"]
+      if (value_line2_41 !== undefined) {
+        json += ",\"line2\":"
+        
+        if (typeof value_line2_41 !== 'string') {
+          if (value_line2_41 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_line2_41 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line2_41.toISOString() + JSON_STR_QUOTE
+          } else if (value_line2_41 instanceof RegExp) {
+            json += asString(value_line2_41.source)
+          } else {
+            json += asString(value_line2_41.toString())
+          }
+        } else {
+          json += asString(value_line2_41)
+        }
+        
+      }
+
+      const value_line3_42 = obj["line3"]
+      if (value_line3_42 !== undefined) {
+        json += ",\"line3\":"
+        
+        if (typeof value_line3_42 !== 'string') {
+          if (value_line3_42 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_line3_42 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line3_42.toISOString() + JSON_STR_QUOTE
+          } else if (value_line3_42 instanceof RegExp) {
+            json += asString(value_line3_42.source)
+          } else {
+            json += asString(value_line3_42.toString())
+          }
+        } else {
+          json += asString(value_line3_42)
+        }
+        
+      }
+
+      const value_city_43 = obj["city"]
+      if (value_city_43 !== undefined) {
+        json += ",\"city\":"
+        
+        if (typeof value_city_43 !== 'string') {
+          if (value_city_43 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_city_43 instanceof Date) {
+            json += JSON_STR_QUOTE + value_city_43.toISOString() + JSON_STR_QUOTE
+          } else if (value_city_43 instanceof RegExp) {
+            json += asString(value_city_43.source)
+          } else {
+            json += asString(value_city_43.toString())
+          }
+        } else {
+          json += asString(value_city_43)
+        }
+        
+      }
+
+      const value_state_44 = obj["state"]
+      if (value_state_44 !== undefined) {
+        json += ",\"state\":"
+        
+        if (typeof value_state_44 !== 'string') {
+          if (value_state_44 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_state_44 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_44.toISOString() + JSON_STR_QUOTE
+          } else if (value_state_44 instanceof RegExp) {
+            json += asString(value_state_44.source)
+          } else {
+            json += asString(value_state_44.toString())
+          }
+        } else {
+          json += asString(value_state_44)
+        }
+        
+      }
+
+      const value_zipCode_45 = obj["zipCode"]
+      if (value_zipCode_45 !== undefined) {
+        json += ",\"zipCode\":"
+        
+        if (typeof value_zipCode_45 !== 'string') {
+          if (value_zipCode_45 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_zipCode_45 instanceof Date) {
+            json += JSON_STR_QUOTE + value_zipCode_45.toISOString() + JSON_STR_QUOTE
+          } else if (value_zipCode_45 instanceof RegExp) {
+            json += asString(value_zipCode_45.source)
+          } else {
+            json += asString(value_zipCode_45.toString())
+          }
+        } else {
+          json += asString(value_zipCode_45)
         }
         
       }
@@ -607,96 +781,96 @@ return json + JSON_STR_END_OBJECT
         throw new Error('"basicData" is required!')
       }
       
-      const value_genderSource_19 = obj["genderSource"]
-      if (value_genderSource_19 !== undefined) {
+      const value_genderSource_23 = obj["genderSource"]
+      if (value_genderSource_23 !== undefined) {
         json += ",\"genderSource\":"
         
-        if (typeof value_genderSource_19 !== 'string') {
-          if (value_genderSource_19 === null) {
+        if (typeof value_genderSource_23 !== 'string') {
+          if (value_genderSource_23 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_genderSource_19 instanceof Date) {
-            json += JSON_STR_QUOTE + value_genderSource_19.toISOString() + JSON_STR_QUOTE
-          } else if (value_genderSource_19 instanceof RegExp) {
-            json += asString(value_genderSource_19.source)
+          } else if (value_genderSource_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_genderSource_23.toISOString() + JSON_STR_QUOTE
+          } else if (value_genderSource_23 instanceof RegExp) {
+            json += asString(value_genderSource_23.source)
           } else {
-            json += asString(value_genderSource_19.toString())
+            json += asString(value_genderSource_23.toString())
           }
         } else {
-          json += asString(value_genderSource_19)
+          json += asString(value_genderSource_23)
         }
         
       } else {
         throw new Error('"genderSource" is required!')
       }
       
-      const value_taxInformation_20 = obj["taxInformation"]
-      if (value_taxInformation_20 !== undefined) {
+      const value_taxInformation_24 = obj["taxInformation"]
+      if (value_taxInformation_24 !== undefined) {
         json += ",\"taxInformation\":"
-        json += anonymous3(value_taxInformation_20)
+        json += anonymous4(value_taxInformation_24)
       } else {
         throw new Error('"taxInformation" is required!')
       }
       
-      const value_identification_25 = obj["identification"]
-      if (value_identification_25 !== undefined) {
+      const value_identification_29 = obj["identification"]
+      if (value_identification_29 !== undefined) {
         json += ",\"identification\":"
-        json += anonymous4(value_identification_25)
+        json += anonymous5(value_identification_29)
       } else {
         throw new Error('"identification" is required!')
       }
       
-      const value_mainAddress_29 = obj["mainAddress"]
-      if (value_mainAddress_29 !== undefined) {
+      const value_mainAddress_37 = obj["mainAddress"]
+      if (value_mainAddress_37 !== undefined) {
         json += ",\"mainAddress\":"
-        json += anonymous5(value_mainAddress_29)
+        json += anonymous6(value_mainAddress_37)
       } else {
         throw new Error('"mainAddress" is required!')
       }
       
-      const value_isPep_37 = obj["isPep"]
-      if (value_isPep_37 !== undefined) {
+      const value_isPep_46 = obj["isPep"]
+      if (value_isPep_46 !== undefined) {
         json += ",\"isPep\":"
-        json += asBoolean(value_isPep_37)
+        json += asBoolean(value_isPep_46)
       } else {
         throw new Error('"isPep" is required!')
       }
       
-      const value_externalId_38 = obj["externalId"]
-      if (value_externalId_38 !== undefined) {
+      const value_externalId_47 = obj["externalId"]
+      if (value_externalId_47 !== undefined) {
         json += ",\"externalId\":"
         
-        if (typeof value_externalId_38 !== 'string') {
-          if (value_externalId_38 === null) {
+        if (typeof value_externalId_47 !== 'string') {
+          if (value_externalId_47 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_externalId_38 instanceof Date) {
-            json += JSON_STR_QUOTE + value_externalId_38.toISOString() + JSON_STR_QUOTE
-          } else if (value_externalId_38 instanceof RegExp) {
-            json += asString(value_externalId_38.source)
+          } else if (value_externalId_47 instanceof Date) {
+            json += JSON_STR_QUOTE + value_externalId_47.toISOString() + JSON_STR_QUOTE
+          } else if (value_externalId_47 instanceof RegExp) {
+            json += asString(value_externalId_47.source)
           } else {
-            json += asString(value_externalId_38.toString())
+            json += asString(value_externalId_47.toString())
           }
         } else {
-          json += asString(value_externalId_38)
+          json += asString(value_externalId_47)
         }
         
       }
 
-      const value_pepExplanation_39 = obj["pepExplanation"]
-      if (value_pepExplanation_39 !== undefined) {
+      const value_pepExplanation_48 = obj["pepExplanation"]
+      if (value_pepExplanation_48 !== undefined) {
         json += ",\"pepExplanation\":"
         
-        if (typeof value_pepExplanation_39 !== 'string') {
-          if (value_pepExplanation_39 === null) {
+        if (typeof value_pepExplanation_48 !== 'string') {
+          if (value_pepExplanation_48 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_pepExplanation_39 instanceof Date) {
-            json += JSON_STR_QUOTE + value_pepExplanation_39.toISOString() + JSON_STR_QUOTE
-          } else if (value_pepExplanation_39 instanceof RegExp) {
-            json += asString(value_pepExplanation_39.source)
+          } else if (value_pepExplanation_48 instanceof Date) {
+            json += JSON_STR_QUOTE + value_pepExplanation_48.toISOString() + JSON_STR_QUOTE
+          } else if (value_pepExplanation_48 instanceof RegExp) {
+            json += asString(value_pepExplanation_48.source)
           } else {
-            json += asString(value_pepExplanation_39.toString())
+            json += asString(value_pepExplanation_48.toString())
           }
         } else {
-          json += asString(value_pepExplanation_39)
+          json += asString(value_pepExplanation_48)
         }
         
       }
@@ -973,6 +1147,62 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+    function anonymous3 (obj) {
+      // "#/components/schemas/Nationalities"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/Nationalities' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+      if (typeof arrayLength === 'number' && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 0xffffffff) {
+        return asPlainStringArray(obj, arrayLength)
+      }
+      
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
       // "#/components/schemas/BasicData"
       function anonymous2 (input) {
         const obj = (input && typeof input.toJSON === 'function')
@@ -983,124 +1213,122 @@ const asInteger = serializer.asInteger.bind(serializer)
         let json = ''
 
         
-      const value_firstName_13 = obj["firstName"]
-      if (value_firstName_13 !== undefined) {
-        json += "{\"firstName\":"
+      const value_lastName_13 = obj["lastName"]
+      if (value_lastName_13 !== undefined) {
+        json += "{\"lastName\":"
         
-        if (typeof value_firstName_13 !== 'string') {
-          if (value_firstName_13 === null) {
+        if (typeof value_lastName_13 !== 'string') {
+          if (value_lastName_13 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_firstName_13 instanceof Date) {
-            json += JSON_STR_QUOTE + value_firstName_13.toISOString() + JSON_STR_QUOTE
-          } else if (value_firstName_13 instanceof RegExp) {
-            json += asString(value_firstName_13.source)
+          } else if (value_lastName_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_lastName_13.toISOString() + JSON_STR_QUOTE
+          } else if (value_lastName_13 instanceof RegExp) {
+            json += asString(value_lastName_13.source)
           } else {
-            json += asString(value_firstName_13.toString())
+            json += asString(value_lastName_13.toString())
           }
         } else {
-          json += asString(value_firstName_13)
-        }
-        
-      } else {
-        throw new Error('"firstName" is required!')
-      }
-      
-      const value_lastName_14 = obj["lastName"]
-      if (value_lastName_14 !== undefined) {
-        json += ",\"lastName\":"
-        
-        if (typeof value_lastName_14 !== 'string') {
-          if (value_lastName_14 === null) {
-            json += JSON_STR_EMPTY_STRING
-          } else if (value_lastName_14 instanceof Date) {
-            json += JSON_STR_QUOTE + value_lastName_14.toISOString() + JSON_STR_QUOTE
-          } else if (value_lastName_14 instanceof RegExp) {
-            json += asString(value_lastName_14.source)
-          } else {
-            json += asString(value_lastName_14.toString())
-          }
-        } else {
-          json += asString(value_lastName_14)
+          json += asString(value_lastName_13)
         }
         
       } else {
         throw new Error('"lastName" is required!')
       }
       
-      const value_dateOfBirth_15 = obj["dateOfBirth"]
-      if (value_dateOfBirth_15 !== undefined) {
+      const value_dateOfBirth_14 = obj["dateOfBirth"]
+      if (value_dateOfBirth_14 !== undefined) {
         json += ",\"dateOfBirth\":"
-        json += asDate(value_dateOfBirth_15)
+        json += asDate(value_dateOfBirth_14)
       } else {
         throw new Error('"dateOfBirth" is required!')
       }
       
-      const value_gender_16 = obj["gender"]
-      if (value_gender_16 !== undefined) {
+      const value_gender_15 = obj["gender"]
+      if (value_gender_15 !== undefined) {
         json += ",\"gender\":"
         
-        if (typeof value_gender_16 !== 'string') {
-          if (value_gender_16 === null) {
+        if (typeof value_gender_15 !== 'string') {
+          if (value_gender_15 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_gender_16 instanceof Date) {
-            json += JSON_STR_QUOTE + value_gender_16.toISOString() + JSON_STR_QUOTE
-          } else if (value_gender_16 instanceof RegExp) {
-            json += asString(value_gender_16.source)
+          } else if (value_gender_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_gender_15.toISOString() + JSON_STR_QUOTE
+          } else if (value_gender_15 instanceof RegExp) {
+            json += asString(value_gender_15.source)
           } else {
-            json += asString(value_gender_16.toString())
+            json += asString(value_gender_15.toString())
           }
         } else {
-          json += asString(value_gender_16)
+          json += asString(value_gender_15)
         }
         
       } else {
         throw new Error('"gender" is required!')
       }
       
-      const value_nationality_17 = obj["nationality"]
-      if (value_nationality_17 !== undefined) {
+      const value_nationality_16 = obj["nationality"]
+      if (value_nationality_16 !== undefined) {
         json += ",\"nationality\":"
         
-        if (typeof value_nationality_17 !== 'string') {
-          if (value_nationality_17 === null) {
+        if (typeof value_nationality_16 !== 'string') {
+          if (value_nationality_16 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_nationality_17 instanceof Date) {
-            json += JSON_STR_QUOTE + value_nationality_17.toISOString() + JSON_STR_QUOTE
-          } else if (value_nationality_17 instanceof RegExp) {
-            json += asString(value_nationality_17.source)
+          } else if (value_nationality_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_nationality_16.toISOString() + JSON_STR_QUOTE
+          } else if (value_nationality_16 instanceof RegExp) {
+            json += asString(value_nationality_16.source)
           } else {
-            json += asString(value_nationality_17.toString())
+            json += asString(value_nationality_16.toString())
           }
         } else {
-          json += asString(value_nationality_17)
+          json += asString(value_nationality_16)
         }
         
       } else {
         throw new Error('"nationality" is required!')
       }
       
-      const value_occupation_18 = obj["occupation"]
-      if (value_occupation_18 !== undefined) {
+      const value_occupation_17 = obj["occupation"]
+      if (value_occupation_17 !== undefined) {
         json += ",\"occupation\":"
         
-        if (typeof value_occupation_18 !== 'string') {
-          if (value_occupation_18 === null) {
+        if (typeof value_occupation_17 !== 'string') {
+          if (value_occupation_17 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_occupation_18 instanceof Date) {
-            json += JSON_STR_QUOTE + value_occupation_18.toISOString() + JSON_STR_QUOTE
-          } else if (value_occupation_18 instanceof RegExp) {
-            json += asString(value_occupation_18.source)
+          } else if (value_occupation_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_occupation_17.toISOString() + JSON_STR_QUOTE
+          } else if (value_occupation_17 instanceof RegExp) {
+            json += asString(value_occupation_17.source)
           } else {
-            json += asString(value_occupation_18.toString())
+            json += asString(value_occupation_17.toString())
           }
         } else {
-          json += asString(value_occupation_18)
+          json += asString(value_occupation_17)
         }
         
       } else {
         throw new Error('"occupation" is required!')
       }
       
+      const value_firstName_18 = obj["firstName"]
+      if (value_firstName_18 !== undefined) {
+        json += ",\"firstName\":"
+        
+        if (typeof value_firstName_18 !== 'string') {
+          if (value_firstName_18 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_firstName_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_firstName_18.toISOString() + JSON_STR_QUOTE
+          } else if (value_firstName_18 instanceof RegExp) {
+            json += asString(value_firstName_18.source)
+          } else {
+            json += asString(value_firstName_18.toString())
+          }
+        } else {
+          json += asString(value_firstName_18)
+        }
+        
+      }
+
       const value_middleName_19 = obj["middleName"]
       if (value_middleName_19 !== undefined) {
         json += ",\"middleName\":"
@@ -1121,93 +1349,64 @@ const asInteger = serializer.asInteger.bind(serializer)
         
       }
 
+      const value_hasSingleName_20 = obj["hasSingleName"]
+      if (value_hasSingleName_20 !== undefined) {
+        json += ",\"hasSingleName\":"
+        json += asBoolean(value_hasSingleName_20)
+      }
+
+      const value_birthName_21 = obj["birthName"]
+      if (value_birthName_21 !== undefined) {
+        json += ",\"birthName\":"
+        
+        if (typeof value_birthName_21 !== 'string') {
+          if (value_birthName_21 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_birthName_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_birthName_21.toISOString() + JSON_STR_QUOTE
+          } else if (value_birthName_21 instanceof RegExp) {
+            json += asString(value_birthName_21.source)
+          } else {
+            json += asString(value_birthName_21.toString())
+          }
+        } else {
+          json += asString(value_birthName_21)
+        }
+        
+      }
+
+      const value_placeOfBirth_22 = obj["placeOfBirth"]
+      if (value_placeOfBirth_22 !== undefined) {
+        json += ",\"placeOfBirth\":"
+        
+        if (typeof value_placeOfBirth_22 !== 'string') {
+          if (value_placeOfBirth_22 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_placeOfBirth_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_placeOfBirth_22.toISOString() + JSON_STR_QUOTE
+          } else if (value_placeOfBirth_22 instanceof RegExp) {
+            json += asString(value_placeOfBirth_22.source)
+          } else {
+            json += asString(value_placeOfBirth_22.toString())
+          }
+        } else {
+          json += asString(value_placeOfBirth_22)
+        }
+        
+      }
+
+      const value_additionalNationalities_23 = obj["additionalNationalities"]
+      if (value_additionalNationalities_23 !== undefined) {
+        json += ",\"additionalNationalities\":"
+        json += anonymous3(value_additionalNationalities_23)
+      }
+
 return json + JSON_STR_END_OBJECT
 
       }
     
 
       // "#/components/schemas/TaxInformation"
-      function anonymous3 (input) {
-        const obj = (input && typeof input.toJSON === 'function')
-    ? input.toJSON()
-    : input
-  
-        if (obj === null) return JSON_STR_EMPTY_OBJECT
-        let json = ''
-
-        
-      const value_number_23 = obj["number"]
-      if (value_number_23 !== undefined) {
-        json += "{\"number\":"
-        
-        if (typeof value_number_23 !== 'string') {
-          if (value_number_23 === null) {
-            json += JSON_STR_EMPTY_STRING
-          } else if (value_number_23 instanceof Date) {
-            json += JSON_STR_QUOTE + value_number_23.toISOString() + JSON_STR_QUOTE
-          } else if (value_number_23 instanceof RegExp) {
-            json += asString(value_number_23.source)
-          } else {
-            json += asString(value_number_23.toString())
-          }
-        } else {
-          json += asString(value_number_23)
-        }
-        
-      } else {
-        throw new Error('"number" is required!')
-      }
-      
-      const value_type_24 = obj["type"]
-      if (value_type_24 !== undefined) {
-        json += ",\"type\":"
-        
-        if (typeof value_type_24 !== 'string') {
-          if (value_type_24 === null) {
-            json += JSON_STR_EMPTY_STRING
-          } else if (value_type_24 instanceof Date) {
-            json += JSON_STR_QUOTE + value_type_24.toISOString() + JSON_STR_QUOTE
-          } else if (value_type_24 instanceof RegExp) {
-            json += asString(value_type_24.source)
-          } else {
-            json += asString(value_type_24.toString())
-          }
-        } else {
-          json += asString(value_type_24)
-        }
-        
-      } else {
-        throw new Error('"type" is required!')
-      }
-      
-      const value_country_25 = obj["country"]
-      if (value_country_25 !== undefined) {
-        json += ",\"country\":"
-        
-        if (typeof value_country_25 !== 'string') {
-          if (value_country_25 === null) {
-            json += JSON_STR_EMPTY_STRING
-          } else if (value_country_25 instanceof Date) {
-            json += JSON_STR_QUOTE + value_country_25.toISOString() + JSON_STR_QUOTE
-          } else if (value_country_25 instanceof RegExp) {
-            json += asString(value_country_25.source)
-          } else {
-            json += asString(value_country_25.toString())
-          }
-        } else {
-          json += asString(value_country_25)
-        }
-        
-      } else {
-        throw new Error('"country" is required!')
-      }
-      
-return json + JSON_STR_END_OBJECT
-
-      }
-    
-
-      // "#/components/schemas/Identification"
       function anonymous4 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -1217,26 +1416,48 @@ return json + JSON_STR_END_OBJECT
         let json = ''
 
         
-      const value_code_28 = obj["code"]
-      if (value_code_28 !== undefined) {
-        json += "{\"code\":"
+      const value_number_27 = obj["number"]
+      if (value_number_27 !== undefined) {
+        json += "{\"number\":"
         
-        if (typeof value_code_28 !== 'string') {
-          if (value_code_28 === null) {
+        if (typeof value_number_27 !== 'string') {
+          if (value_number_27 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_code_28 instanceof Date) {
-            json += JSON_STR_QUOTE + value_code_28.toISOString() + JSON_STR_QUOTE
-          } else if (value_code_28 instanceof RegExp) {
-            json += asString(value_code_28.source)
+          } else if (value_number_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_number_27.toISOString() + JSON_STR_QUOTE
+          } else if (value_number_27 instanceof RegExp) {
+            json += asString(value_number_27.source)
           } else {
-            json += asString(value_code_28.toString())
+            json += asString(value_number_27.toString())
           }
         } else {
-          json += asString(value_code_28)
+          json += asString(value_number_27)
         }
         
       } else {
-        throw new Error('"code" is required!')
+        throw new Error('"number" is required!')
+      }
+      
+      const value_type_28 = obj["type"]
+      if (value_type_28 !== undefined) {
+        json += ",\"type\":"
+        
+        if (typeof value_type_28 !== 'string') {
+          if (value_type_28 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_28.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_28 instanceof RegExp) {
+            json += asString(value_type_28.source)
+          } else {
+            json += asString(value_type_28.toString())
+          }
+        } else {
+          json += asString(value_type_28)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
       }
       
       const value_country_29 = obj["country"]
@@ -1266,7 +1487,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "#/components/schemas/MainAddress"
+      // "#/components/schemas/Identification"
       function anonymous5 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -1276,130 +1497,257 @@ return json + JSON_STR_END_OBJECT
         let json = ''
 
         
-      const value_line1_32 = obj["line1"]
-      if (value_line1_32 !== undefined) {
-        json += "{\"line1\":"
+      const value_code_32 = obj["code"]
+      if (value_code_32 !== undefined) {
+        json += "{\"code\":"
         
-        if (typeof value_line1_32 !== 'string') {
-          if (value_line1_32 === null) {
+        if (typeof value_code_32 !== 'string') {
+          if (value_code_32 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_line1_32 instanceof Date) {
-            json += JSON_STR_QUOTE + value_line1_32.toISOString() + JSON_STR_QUOTE
-          } else if (value_line1_32 instanceof RegExp) {
-            json += asString(value_line1_32.source)
+          } else if (value_code_32 instanceof Date) {
+            json += JSON_STR_QUOTE + value_code_32.toISOString() + JSON_STR_QUOTE
+          } else if (value_code_32 instanceof RegExp) {
+            json += asString(value_code_32.source)
           } else {
-            json += asString(value_line1_32.toString())
+            json += asString(value_code_32.toString())
           }
         } else {
-          json += asString(value_line1_32)
+          json += asString(value_code_32)
         }
         
       } else {
-        throw new Error('"line1" is required!')
+        throw new Error('"code" is required!')
       }
       
-      const value_city_33 = obj["city"]
-      if (value_city_33 !== undefined) {
-        json += ",\"city\":"
-        
-        if (typeof value_city_33 !== 'string') {
-          if (value_city_33 === null) {
-            json += JSON_STR_EMPTY_STRING
-          } else if (value_city_33 instanceof Date) {
-            json += JSON_STR_QUOTE + value_city_33.toISOString() + JSON_STR_QUOTE
-          } else if (value_city_33 instanceof RegExp) {
-            json += asString(value_city_33.source)
-          } else {
-            json += asString(value_city_33.toString())
-          }
-        } else {
-          json += asString(value_city_33)
-        }
-        
-      } else {
-        throw new Error('"city" is required!')
-      }
-      
-      const value_zipCode_34 = obj["zipCode"]
-      if (value_zipCode_34 !== undefined) {
-        json += ",\"zipCode\":"
-        
-        if (typeof value_zipCode_34 !== 'string') {
-          if (value_zipCode_34 === null) {
-            json += JSON_STR_EMPTY_STRING
-          } else if (value_zipCode_34 instanceof Date) {
-            json += JSON_STR_QUOTE + value_zipCode_34.toISOString() + JSON_STR_QUOTE
-          } else if (value_zipCode_34 instanceof RegExp) {
-            json += asString(value_zipCode_34.source)
-          } else {
-            json += asString(value_zipCode_34.toString())
-          }
-        } else {
-          json += asString(value_zipCode_34)
-        }
-        
-      } else {
-        throw new Error('"zipCode" is required!')
-      }
-      
-      const value_country_35 = obj["country"]
-      if (value_country_35 !== undefined) {
+      const value_country_33 = obj["country"]
+      if (value_country_33 !== undefined) {
         json += ",\"country\":"
         
-        if (typeof value_country_35 !== 'string') {
-          if (value_country_35 === null) {
+        if (typeof value_country_33 !== 'string') {
+          if (value_country_33 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_country_35 instanceof Date) {
-            json += JSON_STR_QUOTE + value_country_35.toISOString() + JSON_STR_QUOTE
-          } else if (value_country_35 instanceof RegExp) {
-            json += asString(value_country_35.source)
+          } else if (value_country_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_33.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_33 instanceof RegExp) {
+            json += asString(value_country_33.source)
           } else {
-            json += asString(value_country_35.toString())
+            json += asString(value_country_33.toString())
           }
         } else {
-          json += asString(value_country_35)
+          json += asString(value_country_33)
         }
         
       } else {
         throw new Error('"country" is required!')
       }
       
-      const value_line2_36 = obj["line2"]
-      if (value_line2_36 !== undefined) {
-        json += ",\"line2\":"
+      const value_type_34 = obj["type"]
+      if (value_type_34 !== undefined) {
+        json += ",\"type\":"
         
-        if (typeof value_line2_36 !== 'string') {
-          if (value_line2_36 === null) {
+        if (typeof value_type_34 !== 'string') {
+          if (value_type_34 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_line2_36 instanceof Date) {
-            json += JSON_STR_QUOTE + value_line2_36.toISOString() + JSON_STR_QUOTE
-          } else if (value_line2_36 instanceof RegExp) {
-            json += asString(value_line2_36.source)
+          } else if (value_type_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_34.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_34 instanceof RegExp) {
+            json += asString(value_type_34.source)
           } else {
-            json += asString(value_line2_36.toString())
+            json += asString(value_type_34.toString())
           }
         } else {
-          json += asString(value_line2_36)
+          json += asString(value_type_34)
         }
         
       }
 
-      const value_state_37 = obj["state"]
-      if (value_state_37 !== undefined) {
-        json += ",\"state\":"
+      const value_issuingAuthority_35 = obj["issuingAuthority"]
+      if (value_issuingAuthority_35 !== undefined) {
+        json += ",\"issuingAuthority\":"
         
-        if (typeof value_state_37 !== 'string') {
-          if (value_state_37 === null) {
+        if (typeof value_issuingAuthority_35 !== 'string') {
+          if (value_issuingAuthority_35 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_state_37 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_37.toISOString() + JSON_STR_QUOTE
-          } else if (value_state_37 instanceof RegExp) {
-            json += asString(value_state_37.source)
+          } else if (value_issuingAuthority_35 instanceof Date) {
+            json += JSON_STR_QUOTE + value_issuingAuthority_35.toISOString() + JSON_STR_QUOTE
+          } else if (value_issuingAuthority_35 instanceof RegExp) {
+            json += asString(value_issuingAuthority_35.source)
           } else {
-            json += asString(value_state_37.toString())
+            json += asString(value_issuingAuthority_35.toString())
           }
         } else {
-          json += asString(value_state_37)
+          json += asString(value_issuingAuthority_35)
+        }
+        
+      }
+
+      const value_issuedOn_36 = obj["issuedOn"]
+      if (value_issuedOn_36 !== undefined) {
+        json += ",\"issuedOn\":"
+        json += asDate(value_issuedOn_36)
+      }
+
+      const value_expiresOn_37 = obj["expiresOn"]
+      if (value_expiresOn_37 !== undefined) {
+        json += ",\"expiresOn\":"
+        json += asDate(value_expiresOn_37)
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/MainAddress"
+      function anonymous6 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_line1_40 = obj["line1"]
+      if (value_line1_40 !== undefined) {
+        json += "{\"line1\":"
+        
+        if (typeof value_line1_40 !== 'string') {
+          if (value_line1_40 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_line1_40 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line1_40.toISOString() + JSON_STR_QUOTE
+          } else if (value_line1_40 instanceof RegExp) {
+            json += asString(value_line1_40.source)
+          } else {
+            json += asString(value_line1_40.toString())
+          }
+        } else {
+          json += asString(value_line1_40)
+        }
+        
+      } else {
+        throw new Error('"line1" is required!')
+      }
+      
+      const value_country_41 = obj["country"]
+      if (value_country_41 !== undefined) {
+        json += ",\"country\":"
+        
+        if (typeof value_country_41 !== 'string') {
+          if (value_country_41 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_country_41 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_41.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_41 instanceof RegExp) {
+            json += asString(value_country_41.source)
+          } else {
+            json += asString(value_country_41.toString())
+          }
+        } else {
+          json += asString(value_country_41)
+        }
+        
+      } else {
+        throw new Error('"country" is required!')
+      }
+      
+      const value_line2_42 = obj["line2"]
+      if (value_line2_42 !== undefined) {
+        json += ",\"line2\":"
+        
+        if (typeof value_line2_42 !== 'string') {
+          if (value_line2_42 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_line2_42 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line2_42.toISOString() + JSON_STR_QUOTE
+          } else if (value_line2_42 instanceof RegExp) {
+            json += asString(value_line2_42.source)
+          } else {
+            json += asString(value_line2_42.toString())
+          }
+        } else {
+          json += asString(value_line2_42)
+        }
+        
+      }
+
+      const value_line3_43 = obj["line3"]
+      if (value_line3_43 !== undefined) {
+        json += ",\"line3\":"
+        
+        if (typeof value_line3_43 !== 'string') {
+          if (value_line3_43 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_line3_43 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line3_43.toISOString() + JSON_STR_QUOTE
+          } else if (value_line3_43 instanceof RegExp) {
+            json += asString(value_line3_43.source)
+          } else {
+            json += asString(value_line3_43.toString())
+          }
+        } else {
+          json += asString(value_line3_43)
+        }
+        
+      }
+
+      const value_city_44 = obj["city"]
+      if (value_city_44 !== undefined) {
+        json += ",\"city\":"
+        
+        if (typeof value_city_44 !== 'string') {
+          if (value_city_44 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_city_44 instanceof Date) {
+            json += JSON_STR_QUOTE + value_city_44.toISOString() + JSON_STR_QUOTE
+          } else if (value_city_44 instanceof RegExp) {
+            json += asString(value_city_44.source)
+          } else {
+            json += asString(value_city_44.toString())
+          }
+        } else {
+          json += asString(value_city_44)
+        }
+        
+      }
+
+      const value_state_45 = obj["state"]
+      if (value_state_45 !== undefined) {
+        json += ",\"state\":"
+        
+        if (typeof value_state_45 !== 'string') {
+          if (value_state_45 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_state_45 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_45.toISOString() + JSON_STR_QUOTE
+          } else if (value_state_45 instanceof RegExp) {
+            json += asString(value_state_45.source)
+          } else {
+            json += asString(value_state_45.toString())
+          }
+        } else {
+          json += asString(value_state_45)
+        }
+        
+      }
+
+      const value_zipCode_46 = obj["zipCode"]
+      if (value_zipCode_46 !== undefined) {
+        json += ",\"zipCode\":"
+        
+        if (typeof value_zipCode_46 !== 'string') {
+          if (value_zipCode_46 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_zipCode_46 instanceof Date) {
+            json += JSON_STR_QUOTE + value_zipCode_46.toISOString() + JSON_STR_QUOTE
+          } else if (value_zipCode_46 instanceof RegExp) {
+            json += asString(value_zipCode_46.source)
+          } else {
+            json += asString(value_zipCode_46.toString())
+          }
+        } else {
+          json += asString(value_zipCode_46)
         }
         
       }
@@ -1410,7 +1758,7 @@ return json + JSON_STR_END_OBJECT
     
 
       // "#/components/schemas/Kyc"
-      function anonymous6 (input) {
+      function anonymous7 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
     : input
@@ -1419,32 +1767,32 @@ return json + JSON_STR_END_OBJECT
         let json = ''
 
         
-      const value_status_41 = obj["status"]
-      if (value_status_41 !== undefined) {
+      const value_status_50 = obj["status"]
+      if (value_status_50 !== undefined) {
         json += "{\"status\":"
         
-        if (typeof value_status_41 !== 'string') {
-          if (value_status_41 === null) {
+        if (typeof value_status_50 !== 'string') {
+          if (value_status_50 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_status_41 instanceof Date) {
-            json += JSON_STR_QUOTE + value_status_41.toISOString() + JSON_STR_QUOTE
-          } else if (value_status_41 instanceof RegExp) {
-            json += asString(value_status_41.source)
+          } else if (value_status_50 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_50.toISOString() + JSON_STR_QUOTE
+          } else if (value_status_50 instanceof RegExp) {
+            json += asString(value_status_50.source)
           } else {
-            json += asString(value_status_41.toString())
+            json += asString(value_status_50.toString())
           }
         } else {
-          json += asString(value_status_41)
+          json += asString(value_status_50)
         }
         
       } else {
         throw new Error('"status" is required!')
       }
       
-      const value_recordedAt_42 = obj["recordedAt"]
-      if (value_recordedAt_42 !== undefined) {
+      const value_recordedAt_51 = obj["recordedAt"]
+      if (value_recordedAt_51 !== undefined) {
         json += ",\"recordedAt\":"
-        json += asDateTime(value_recordedAt_42)
+        json += asDateTime(value_recordedAt_51)
       }
 
 return json + JSON_STR_END_OBJECT
@@ -1602,120 +1950,120 @@ return json + JSON_STR_END_OBJECT
         throw new Error('"basicData" is required!')
       }
       
-      const value_genderSource_20 = obj["genderSource"]
-      if (value_genderSource_20 !== undefined) {
+      const value_genderSource_24 = obj["genderSource"]
+      if (value_genderSource_24 !== undefined) {
         json += ",\"genderSource\":"
         
-        if (typeof value_genderSource_20 !== 'string') {
-          if (value_genderSource_20 === null) {
+        if (typeof value_genderSource_24 !== 'string') {
+          if (value_genderSource_24 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_genderSource_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_genderSource_20.toISOString() + JSON_STR_QUOTE
-          } else if (value_genderSource_20 instanceof RegExp) {
-            json += asString(value_genderSource_20.source)
+          } else if (value_genderSource_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_genderSource_24.toISOString() + JSON_STR_QUOTE
+          } else if (value_genderSource_24 instanceof RegExp) {
+            json += asString(value_genderSource_24.source)
           } else {
-            json += asString(value_genderSource_20.toString())
+            json += asString(value_genderSource_24.toString())
           }
         } else {
-          json += asString(value_genderSource_20)
+          json += asString(value_genderSource_24)
         }
         
       } else {
         throw new Error('"genderSource" is required!')
       }
       
-      const value_taxInformation_21 = obj["taxInformation"]
-      if (value_taxInformation_21 !== undefined) {
+      const value_taxInformation_25 = obj["taxInformation"]
+      if (value_taxInformation_25 !== undefined) {
         json += ",\"taxInformation\":"
-        json += anonymous3(value_taxInformation_21)
+        json += anonymous4(value_taxInformation_25)
       } else {
         throw new Error('"taxInformation" is required!')
       }
       
-      const value_identification_26 = obj["identification"]
-      if (value_identification_26 !== undefined) {
+      const value_identification_30 = obj["identification"]
+      if (value_identification_30 !== undefined) {
         json += ",\"identification\":"
-        json += anonymous4(value_identification_26)
+        json += anonymous5(value_identification_30)
       } else {
         throw new Error('"identification" is required!')
       }
       
-      const value_mainAddress_30 = obj["mainAddress"]
-      if (value_mainAddress_30 !== undefined) {
+      const value_mainAddress_38 = obj["mainAddress"]
+      if (value_mainAddress_38 !== undefined) {
         json += ",\"mainAddress\":"
-        json += anonymous5(value_mainAddress_30)
+        json += anonymous6(value_mainAddress_38)
       } else {
         throw new Error('"mainAddress" is required!')
       }
       
-      const value_isPep_38 = obj["isPep"]
-      if (value_isPep_38 !== undefined) {
+      const value_isPep_47 = obj["isPep"]
+      if (value_isPep_47 !== undefined) {
         json += ",\"isPep\":"
-        json += asBoolean(value_isPep_38)
+        json += asBoolean(value_isPep_47)
       } else {
         throw new Error('"isPep" is required!')
       }
       
-      const value_kyc_39 = obj["kyc"]
-      if (value_kyc_39 !== undefined) {
+      const value_kyc_48 = obj["kyc"]
+      if (value_kyc_48 !== undefined) {
         json += ",\"kyc\":"
-        json += anonymous6(value_kyc_39)
+        json += anonymous7(value_kyc_48)
       } else {
         throw new Error('"kyc" is required!')
       }
       
-      const value_createdAt_43 = obj["createdAt"]
-      if (value_createdAt_43 !== undefined) {
+      const value_createdAt_52 = obj["createdAt"]
+      if (value_createdAt_52 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_43)
+        json += asDateTime(value_createdAt_52)
       } else {
         throw new Error('"createdAt" is required!')
       }
       
-      const value_updatedAt_44 = obj["updatedAt"]
-      if (value_updatedAt_44 !== undefined) {
+      const value_updatedAt_53 = obj["updatedAt"]
+      if (value_updatedAt_53 !== undefined) {
         json += ",\"updatedAt\":"
-        json += asDateTime(value_updatedAt_44)
+        json += asDateTime(value_updatedAt_53)
       } else {
         throw new Error('"updatedAt" is required!')
       }
       
-      const value_externalId_45 = obj["externalId"]
-      if (value_externalId_45 !== undefined) {
+      const value_externalId_54 = obj["externalId"]
+      if (value_externalId_54 !== undefined) {
         json += ",\"externalId\":"
         
-        if (typeof value_externalId_45 !== 'string') {
-          if (value_externalId_45 === null) {
+        if (typeof value_externalId_54 !== 'string') {
+          if (value_externalId_54 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_externalId_45 instanceof Date) {
-            json += JSON_STR_QUOTE + value_externalId_45.toISOString() + JSON_STR_QUOTE
-          } else if (value_externalId_45 instanceof RegExp) {
-            json += asString(value_externalId_45.source)
+          } else if (value_externalId_54 instanceof Date) {
+            json += JSON_STR_QUOTE + value_externalId_54.toISOString() + JSON_STR_QUOTE
+          } else if (value_externalId_54 instanceof RegExp) {
+            json += asString(value_externalId_54.source)
           } else {
-            json += asString(value_externalId_45.toString())
+            json += asString(value_externalId_54.toString())
           }
         } else {
-          json += asString(value_externalId_45)
+          json += asString(value_externalId_54)
         }
         
       }
 
-      const value_pepExplanation_46 = obj["pepExplanation"]
-      if (value_pepExplanation_46 !== undefined) {
+      const value_pepExplanation_55 = obj["pepExplanation"]
+      if (value_pepExplanation_55 !== undefined) {
         json += ",\"pepExplanation\":"
         
-        if (typeof value_pepExplanation_46 !== 'string') {
-          if (value_pepExplanation_46 === null) {
+        if (typeof value_pepExplanation_55 !== 'string') {
+          if (value_pepExplanation_55 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_pepExplanation_46 instanceof Date) {
-            json += JSON_STR_QUOTE + value_pepExplanation_46.toISOString() + JSON_STR_QUOTE
-          } else if (value_pepExplanation_46 instanceof RegExp) {
-            json += asString(value_pepExplanation_46.source)
+          } else if (value_pepExplanation_55 instanceof Date) {
+            json += JSON_STR_QUOTE + value_pepExplanation_55.toISOString() + JSON_STR_QUOTE
+          } else if (value_pepExplanation_55 instanceof RegExp) {
+            json += asString(value_pepExplanation_55.source)
           } else {
-            json += asString(value_pepExplanation_46.toString())
+            json += asString(value_pepExplanation_55.toString())
           }
         } else {
-          json += asString(value_pepExplanation_46)
+          json += asString(value_pepExplanation_55)
         }
         
       }

@@ -12,10 +12,34 @@ export interface paths {
         /**
          * Create an individual customer
          * @description Takes in a person: contact details, identity, tax number, identity document, address and PEP status. The answer
-         *     is sent once the record is durable. Send `On-Behalf-Of` to create the customer for a sub-client, and
-         *     `validateOnly` to learn whether a creation would succeed.
+         *     is sent once the record is durable. Send `On-Behalf-Of` to create the customer for a sub-client.
+         *
+         *     Needs the permission `customers:create`.
          */
         post: operations["createIndividualCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/individual/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check an individual customer
+         * @description Judges the body as a creation would and stores nothing: 200 with the normalised form, or the refusal that a creation
+         *     would get.
+         *
+         *     Needs the permission `customers:create`.
+         */
+        post: operations["validateIndividualCustomer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -33,6 +57,8 @@ export interface paths {
          * Show what a creation asks for
          * @description Shows the JSON Schema that the service applies to the body of a creation, with labels and examples, and the rules
          *     that a schema cannot say. For forms, and for checks before sending.
+         *
+         *     Needs the permission `customers:create`.
          */
         get: operations["getIndividualCustomerRequirements"];
         put?: never;
@@ -54,6 +80,8 @@ export interface paths {
          * Show a customer
          * @description Shows the record as it was sent, with the normalised values beside it. A client sees its own customers and
          *     those of its sub-clients; with `On-Behalf-Of` only those of that sub-client.
+         *
+         *     Needs the permission `customers:read`.
          */
         get: operations["getCustomer"];
         put?: never;
@@ -77,6 +105,8 @@ export interface paths {
          * Record a KYC result
          * @description Keeps the outcome of a know-your-customer check with the time of its arrival. A gender in the result fills in one
          *     that was left blank at the creation; it never changes a declared one. The answer shows the record after that.
+         *
+         *     Needs the permission `customers:verify`.
          */
         post: operations["recordKycResult"];
         delete?: never;
@@ -95,6 +125,8 @@ export interface paths {
         /**
          * Is the process alive?
          * @description Answers as long as the process runs, also while it closes. For the supervisor that restarts it.
+         *
+         *     No key is needed.
          */
         get: operations["getLiveness"];
         put?: never;
@@ -115,6 +147,8 @@ export interface paths {
         /**
          * Can the service take requests?
          * @description Answers 503 while the service closes or cannot reach its database. For the load balancer in front of it.
+         *
+         *     No key is needed.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -130,7 +164,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description A line of an address in any script. It holds no control characters and is not made of spaces alone.
+         * @description A line of an address, or the name of a place or an authority, in any script. It holds at least one letter or digit,
+         *     no control characters and no characters that turn the direction of the text around.
          * @example 1 Sample Street
          */
         AddressLine: string;
@@ -146,12 +181,18 @@ export interface components {
          *     }
          */
         BasicData: {
-            firstName: components["schemas"]["PersonName"];
-            middleName?: components["schemas"]["PersonName"];
-            lastName: components["schemas"]["PersonName"];
+            firstName?: components["schemas"]["RecordedName"];
+            /** @example Eve */
+            middleName?: components["schemas"]["RecordedName"];
+            lastName: components["schemas"]["RecordedName"];
+            hasSingleName?: components["schemas"]["HasSingleName"];
+            /** @example Sample */
+            birthName?: components["schemas"]["RecordedName"];
             dateOfBirth: components["schemas"]["DateOfBirth"];
+            placeOfBirth?: components["schemas"]["RecordedAddressLine"];
             gender: components["schemas"]["Gender"];
             nationality: components["schemas"]["CountryCode"];
+            additionalNationalities?: components["schemas"]["Nationalities"];
             occupation: components["schemas"]["Occupation"];
         };
         /**
@@ -167,7 +208,25 @@ export interface components {
          */
         CountryCode: "AF" | "AX" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "AG" | "AR" | "AM" | "AW" | "AU" | "AT" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BQ" | "BA" | "BW" | "BV" | "BR" | "IO" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CX" | "CC" | "CO" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CU" | "CW" | "CY" | "CZ" | "DK" | "DJ" | "DM" | "DO" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "ET" | "FK" | "FO" | "FJ" | "FI" | "FR" | "GF" | "PF" | "TF" | "GA" | "GM" | "GE" | "DE" | "GH" | "GI" | "GR" | "GL" | "GD" | "GP" | "GU" | "GT" | "GG" | "GN" | "GW" | "GY" | "HT" | "HM" | "VA" | "HN" | "HK" | "HU" | "IS" | "IN" | "ID" | "IR" | "IQ" | "IE" | "IM" | "IL" | "IT" | "JM" | "JP" | "JE" | "JO" | "KZ" | "KE" | "KI" | "KR" | "KP" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MK" | "MG" | "MW" | "MY" | "MV" | "ML" | "MT" | "MH" | "MQ" | "MR" | "MU" | "YT" | "MX" | "FM" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "MM" | "NA" | "NR" | "NP" | "NL" | "NC" | "NZ" | "NI" | "NE" | "NG" | "NU" | "NF" | "MP" | "NO" | "OM" | "PK" | "PW" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PN" | "PL" | "PT" | "PR" | "QA" | "RE" | "RO" | "RU" | "RW" | "BL" | "SH" | "KN" | "LC" | "MF" | "PM" | "VC" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SG" | "SX" | "SK" | "SI" | "SB" | "SO" | "ZA" | "GS" | "SS" | "ES" | "LK" | "SD" | "SR" | "SJ" | "SZ" | "SE" | "CH" | "SY" | "TW" | "TJ" | "TZ" | "TH" | "TL" | "TG" | "TK" | "TO" | "TT" | "TN" | "TR" | "TM" | "TC" | "TV" | "UG" | "UA" | "AE" | "GB" | "US" | "UM" | "UY" | "UZ" | "VU" | "VE" | "VN" | "VG" | "VI" | "WF" | "EH" | "YE" | "ZM" | "ZW";
         /**
-         * @description The envelope of a creation that was only checked, with the normalised form.
+         * @description A country whose addresses need a city and no postal code.
+         * @example AF
+         * @enum {string}
+         */
+        CountryWithCity: "AF" | "AL" | "DZ" | "AD" | "AO" | "AI" | "AQ" | "AR" | "AM" | "AW" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BQ" | "BA" | "BW" | "BV" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CV" | "CF" | "TD" | "CL" | "CX" | "CC" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CU" | "CW" | "CY" | "DJ" | "DM" | "DO" | "EC" | "EG" | "SV" | "GQ" | "ER" | "ET" | "FO" | "FJ" | "TF" | "GA" | "GM" | "GE" | "GH" | "GD" | "GT" | "GN" | "GW" | "GY" | "HT" | "HM" | "VA" | "HN" | "IS" | "IR" | "IQ" | "IE" | "IL" | "JM" | "JO" | "KZ" | "KE" | "KI" | "KP" | "KW" | "KG" | "LA" | "LB" | "LS" | "LR" | "LY" | "MK" | "MG" | "MW" | "MV" | "ML" | "MT" | "MR" | "MU" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "MM" | "NA" | "NP" | "NI" | "NE" | "NG" | "NU" | "NF" | "OM" | "PK" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "QA" | "RW" | "KN" | "LC" | "VC" | "WS" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SX" | "SI" | "SB" | "SO" | "SS" | "LK" | "SD" | "SR" | "SZ" | "SY" | "TJ" | "TZ" | "TH" | "TL" | "TG" | "TK" | "TO" | "TT" | "TN" | "TM" | "TV" | "UG" | "UM" | "UY" | "UZ" | "VU" | "VE" | "VN" | "EH" | "YE" | "ZM" | "ZW";
+        /**
+         * @description A country whose addresses need a city and a postal code.
+         * @example AX
+         * @enum {string}
+         */
+        CountryWithCityAndPostalCode: "AX" | "AS" | "AU" | "AT" | "BE" | "BR" | "IO" | "CA" | "CN" | "CZ" | "DK" | "EE" | "FK" | "FI" | "FR" | "GF" | "PF" | "DE" | "GR" | "GL" | "GP" | "GU" | "GG" | "HU" | "IN" | "IM" | "IT" | "JE" | "KR" | "LV" | "LI" | "LT" | "LU" | "MY" | "MH" | "MQ" | "YT" | "MX" | "FM" | "NL" | "NC" | "NZ" | "MP" | "NO" | "PW" | "PN" | "PL" | "PT" | "PR" | "RE" | "RO" | "RU" | "BL" | "SH" | "MF" | "PM" | "SK" | "ZA" | "GS" | "ES" | "SJ" | "SE" | "CH" | "TW" | "TR" | "TC" | "UA" | "GB" | "US" | "VI" | "WF";
+        /**
+         * @description A country whose addresses need a postal code and no city.
+         * @example JP
+         * @enum {string}
+         */
+        CountryWithPostalCode: "JP" | "SM" | "SG";
+        /**
+         * @description The envelope of a check, with the normalised form.
          * @example {
          *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
          *       "message": "The customer is valid. Nothing was stored.",
@@ -245,7 +304,7 @@ export interface components {
          *           "nationality": "GB",
          *           "occupation": "15"
          *         },
-         *         "genderSource": "kyc",
+         *         "genderSource": "declared",
          *         "taxInformation": {
          *           "number": "QQ123456C",
          *           "type": "NATIONAL_INSURANCE_NUMBER",
@@ -304,6 +363,29 @@ export interface components {
          */
         DateOfBirth: string;
         /**
+         * Format: date
+         * @description A day that an identity document shows, as year, month and day.
+         * @example 2021-06-30
+         */
+        DocumentDate: string;
+        /**
+         * @description A day that an identity document shows, as year, month and day.
+         * @example 2021-06-30
+         */
+        DocumentDateOrBlank: string;
+        /**
+         * @description Kind of the identity document.
+         * @example PASSPORT
+         * @enum {string}
+         */
+        DocumentType: "PASSPORT" | "ID_CARD" | "DRIVING_LICENCE" | "RESIDENCE_PERMIT" | "OTHER";
+        /**
+         * @description Kind of the identity document, or blank.
+         * @example PASSPORT
+         * @enum {string}
+         */
+        DocumentTypeOrBlank: "PASSPORT" | "ID_CARD" | "DRIVING_LICENCE" | "RESIDENCE_PERMIT" | "OTHER" | "";
+        /**
          * @description Country calling code with its plus sign, as ITU-T E.164 assigns it.
          * @example +44
          */
@@ -316,7 +398,8 @@ export interface components {
         /**
          * Format: email
          * @description Address at which the customer reads mail: a dot-atom (RFC 5322), an at sign and a domain with at least one dot.
-         *     Quoted local parts and address literals (RFC 5321) are not taken. Kept as it was sent, capitals included.
+         *     Quoted local parts and address literals (RFC 5321) are not taken, nor is a last part that is a number. Kept as it
+         *     was sent, capitals included.
          * @example ada.sample@example.com
          */
         Email: string;
@@ -333,9 +416,7 @@ export interface components {
          */
         Gender: "M" | "F" | "O";
         /**
-         * @description M for male, F for female, O for other. Where it is left out or blank (""), the record shows O and
-         *     `genderSource` defaulted, and a later KYC result may fill it in.
-         * @default O
+         * @description M for male, F for female, O for other, or blank.
          * @example F
          * @enum {string}
          */
@@ -348,23 +429,31 @@ export interface components {
          */
         GenderSource: "declared" | "defaulted" | "kyc";
         /**
+         * @description Whether the customer has one name only, which many people do. The name goes into `lastName`, as in a passport (ICAO
+         *     Doc 9303: a single name is the primary identifier), and `firstName` and `middleName` are left out.
+         * @example false
+         * @example true
+         */
+        HasSingleName: boolean;
+        /**
          * @description 1 to 255 visible characters of ASCII, without spaces: as they are, or as a quoted string, in which a quote and a
          *     backslash have a backslash before them.
-         * @example 5f0d7c1e-94a8-4a57-9a51-3f1f6f0a3c55
          */
         IdempotencyKey: string;
         /**
-         * @description The identity document that the customer showed, and the country that issued it.
+         * @description The identity document that the customer showed, and the country that issued it, as the record holds it.
          * @example {
          *       "code": "SPECIMEN-0001",
          *       "country": "GB"
          *     }
          */
         Identification: {
-            /** Document number */
-            code: components["schemas"]["IdentificationCode"];
-            /** Country of issue */
+            type?: components["schemas"]["DocumentType"];
+            code: components["schemas"]["RecordedIdentificationCode"];
             country: components["schemas"]["CountryCode"];
+            issuingAuthority?: components["schemas"]["RecordedAddressLine"];
+            issuedOn?: components["schemas"]["DocumentDate"];
+            expiresOn?: components["schemas"]["DocumentDate"];
         };
         /**
          * @description Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.
@@ -417,8 +506,8 @@ export interface components {
             id: components["schemas"]["CustomerId"];
             type: components["schemas"]["CustomerType"];
             externalId?: components["schemas"]["ExternalId"];
-            email: components["schemas"]["Email"];
-            phone: components["schemas"]["PhoneNumber"];
+            email: components["schemas"]["RecordedEmail"];
+            phone: components["schemas"]["RecordedPhoneNumber"];
             phoneCountryCode: components["schemas"]["E164CountryCode"];
             phoneE164: components["schemas"]["E164PhoneNumber"];
             basicData: components["schemas"]["BasicData"];
@@ -427,7 +516,7 @@ export interface components {
             identification: components["schemas"]["Identification"];
             mainAddress: components["schemas"]["MainAddress"];
             isPep: components["schemas"]["PepStatus"];
-            pepExplanation?: components["schemas"]["PepExplanation"];
+            pepExplanation?: components["schemas"]["RecordedPepExplanation"];
             kyc: components["schemas"]["Kyc"];
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
@@ -441,7 +530,7 @@ export interface components {
          *         {
          *           "pointer": "/basicData/dateOfBirth",
          *           "code": "bad_format",
-         *           "message": "must be of the format date"
+         *           "message": "must be a date that exists, written YYYY-MM-DD"
          *         }
          *       ]
          *     }
@@ -547,7 +636,7 @@ export interface components {
             };
         };
         /**
-         * @description Where the customer lives.
+         * @description Where the customer lives, as the record holds it.
          * @example {
          *       "line1": "1 Sample Street",
          *       "city": "Sampleton",
@@ -556,26 +645,30 @@ export interface components {
          *     }
          */
         MainAddress: {
-            /** Address line 1 */
-            line1: components["schemas"]["AddressLine"];
-            /** Address line 2 */
-            line2?: components["schemas"]["AddressLine"];
-            /** City */
-            city: components["schemas"]["AddressLine"];
-            /** State or region */
-            state?: components["schemas"]["AddressLine"];
-            /** Postal code */
-            zipCode: components["schemas"]["ZipCode"];
-            /** Country */
+            line1: components["schemas"]["RecordedAddressLine"];
+            line2?: components["schemas"]["RecordedAddressLine"];
+            line3?: components["schemas"]["RecordedAddressLine"];
+            city?: components["schemas"]["RecordedAddressLine"];
+            state?: components["schemas"]["RecordedAddressLine"];
+            zipCode?: components["schemas"]["RecordedZipCode"];
             country: components["schemas"]["CountryCode"];
         };
         /**
-         * @description One sentence for a person to read. It never repeats a value that was sent.
+         * @description One sentence for a person to read. It never repeats a value that was sent; of a text it may name one character that
+         *     is not taken.
          * @example The customer was created.
          */
         Message: string;
         /**
-         * @description Who the customer is, as the client declares it.
+         * @description The nationalities of the customer beside the first one, each once.
+         * @example [
+         *       "IE"
+         *     ]
+         */
+        Nationalities: components["schemas"]["CountryCode"][];
+        /**
+         * @description Who the customer is, as the client declares it. A customer with one name has it in `lastName`, with `hasSingleName`
+         *     true; all others have a `firstName` too.
          * @example {
          *       "firstName": "Ada",
          *       "lastName": "Sample",
@@ -584,22 +677,73 @@ export interface components {
          *       "nationality": "GB",
          *       "occupation": "15"
          *     }
+         * @example {
+         *       "lastName": "Specimen",
+         *       "hasSingleName": true,
+         *       "dateOfBirth": "1990-12-10",
+         *       "nationality": "ID",
+         *       "occupation": "15"
+         *     }
          */
         NewBasicData: {
             /** First name */
-            firstName: components["schemas"]["PersonName"];
-            /** Middle name */
+            firstName?: components["schemas"]["PersonName"];
+            /**
+             * Middle name
+             * @example Eve
+             */
             middleName?: components["schemas"]["PersonName"];
-            /** Last name */
+            /**
+             * Last name
+             * @example Sample
+             */
             lastName: components["schemas"]["PersonName"];
+            /** Has one name only */
+            hasSingleName?: components["schemas"]["HasSingleName"];
+            /** Name at birth */
+            birthName?: components["schemas"]["PersonName"];
             /** Date of birth */
             dateOfBirth: components["schemas"]["DateOfBirth"];
-            /** Gender */
+            /**
+             * Place of birth
+             * @description Place of birth, as the identity document shows it.
+             */
+            placeOfBirth?: components["schemas"]["AddressLine"];
+            /**
+             * Gender
+             * @description M for male, F for female, O for other. Where it is left out or blank (""), the record shows O and
+             *     `genderSource` defaulted, and a later KYC result may fill it in.
+             * @default O
+             */
             gender?: components["schemas"]["GenderOrBlank"];
             /** Nationality */
             nationality: components["schemas"]["CountryCode"];
+            /** Additional nationalities */
+            additionalNationalities?: components["schemas"]["Nationalities"];
             /** Occupation */
             occupation: components["schemas"]["Occupation"];
+        };
+        /**
+         * @description The identity document that the customer showed, and the country that issued it. A document that has expired is taken
+         *     like any other: what follows from that is for the KYC check to say.
+         * @example {
+         *       "code": "SPECIMEN-0001",
+         *       "country": "GB"
+         *     }
+         */
+        NewIdentification: {
+            /** Kind of document */
+            type?: components["schemas"]["DocumentTypeOrBlank"];
+            /** Document number */
+            code: components["schemas"]["IdentificationCode"];
+            /** Country of issue */
+            country: components["schemas"]["CountryCode"];
+            /** Issuing authority */
+            issuingAuthority?: components["schemas"]["AddressLine"];
+            /** Date of issue */
+            issuedOn?: components["schemas"]["DocumentDateOrBlank"];
+            /** Date of expiry */
+            expiresOn?: components["schemas"]["DocumentDateOrBlank"];
         };
         /**
          * Individual customer
@@ -644,11 +788,11 @@ export interface components {
             /** Basic data */
             basicData: components["schemas"]["NewBasicData"];
             /** Tax information */
-            taxInformation: components["schemas"]["TaxInformation"];
+            taxInformation: components["schemas"]["NewTaxInformation"];
             /** Identity document */
-            identification: components["schemas"]["Identification"];
+            identification: components["schemas"]["NewIdentification"];
             /** Main address */
-            mainAddress: components["schemas"]["MainAddress"];
+            mainAddress: components["schemas"]["NewMainAddress"];
             /** Politically exposed person */
             isPep: components["schemas"]["PepStatus"];
             /** Explanation of the PEP status */
@@ -665,10 +809,61 @@ export interface components {
          */
         NewKycResult: {
             status: components["schemas"]["KycResultStatus"];
-            gender?: components["schemas"]["Gender"];
+            gender?: components["schemas"]["GenderOrBlank"];
         };
         /**
-         * @description What the record of a customer would hold, as `validateOnly` shows it; nothing of it is stored.
+         * @description Where the customer lives. `city` and `zipCode` are required where the addresses of the country need them, and may
+         *     be sent everywhere.
+         * @example {
+         *       "line1": "1 Sample Street",
+         *       "city": "Sampleton",
+         *       "zipCode": "AB1 2CD",
+         *       "country": "GB"
+         *     }
+         */
+        NewMainAddress: {
+            /** Address line 1 */
+            line1: components["schemas"]["AddressLine"];
+            /**
+             * Address line 2
+             * @example Flat 2
+             */
+            line2?: components["schemas"]["AddressLine"];
+            /** Address line 3 */
+            line3?: components["schemas"]["AddressLine"];
+            /**
+             * City
+             * @example Sampleton
+             */
+            city?: components["schemas"]["AddressLine"];
+            /**
+             * State or region
+             * @example Sampleshire
+             */
+            state?: components["schemas"]["AddressLine"];
+            /** Postal code */
+            zipCode?: components["schemas"]["ZipCode"];
+            /** Country */
+            country: components["schemas"]["CountryCode"];
+        };
+        /**
+         * @description The number under which the customer pays tax, and where.
+         * @example {
+         *       "number": "QQ123456C",
+         *       "type": "NATIONAL_INSURANCE_NUMBER",
+         *       "country": "GB"
+         *     }
+         */
+        NewTaxInformation: {
+            /** Tax number */
+            number: components["schemas"]["TaxNumber"];
+            /** Kind of tax number */
+            type: components["schemas"]["TaxNumberType"];
+            /** Country of taxation */
+            country: components["schemas"]["CountryCode"];
+        };
+        /**
+         * @description What the record of a customer would hold, as a check shows it; nothing of it is stored.
          * @example {
          *       "type": "INDIVIDUAL",
          *       "email": "ada.sample@example.com",
@@ -705,8 +900,8 @@ export interface components {
         NormalisedIndividualCustomer: {
             type: components["schemas"]["CustomerType"];
             externalId?: components["schemas"]["ExternalId"];
-            email: components["schemas"]["Email"];
-            phone: components["schemas"]["PhoneNumber"];
+            email: components["schemas"]["RecordedEmail"];
+            phone: components["schemas"]["RecordedPhoneNumber"];
             phoneCountryCode: components["schemas"]["E164CountryCode"];
             phoneE164: components["schemas"]["E164PhoneNumber"];
             basicData: components["schemas"]["BasicData"];
@@ -715,17 +910,50 @@ export interface components {
             identification: components["schemas"]["Identification"];
             mainAddress: components["schemas"]["MainAddress"];
             isPep: components["schemas"]["PepStatus"];
-            pepExplanation?: components["schemas"]["PepExplanation"];
+            pepExplanation?: components["schemas"]["RecordedPepExplanation"];
         };
         /**
-         * @description Occupation of the customer, as a group number (11 to 55) or a word for those outside the groups.
+         * @description Occupation of the customer: a major group of the Standard Occupational Classification of the United States (SOC
+         *     2018), 11 to 55, or a word for those outside the groups.
+         *
+         *     | value | occupations |
+         *     | --- | --- |
+         *     | 11 | Management |
+         *     | 13 | Business and Financial Operations |
+         *     | 15 | Computer and Mathematical |
+         *     | 17 | Architecture and Engineering |
+         *     | 19 | Life, Physical, and Social Science |
+         *     | 21 | Community and Social Service |
+         *     | 23 | Legal |
+         *     | 25 | Educational Instruction and Library |
+         *     | 27 | Arts, Design, Entertainment, Sports, and Media |
+         *     | 29 | Healthcare Practitioners and Technical |
+         *     | 31 | Healthcare Support |
+         *     | 33 | Protective Service |
+         *     | 35 | Food Preparation and Serving Related |
+         *     | 37 | Building and Grounds Cleaning and Maintenance |
+         *     | 39 | Personal Care and Service |
+         *     | 41 | Sales and Related |
+         *     | 43 | Office and Administrative Support |
+         *     | 45 | Farming, Fishing, and Forestry |
+         *     | 47 | Construction and Extraction |
+         *     | 49 | Installation, Maintenance, and Repair |
+         *     | 51 | Production |
+         *     | 53 | Transportation and Material Moving |
+         *     | 55 | Military Specific |
+         *     | SELFEMP | self-employed |
+         *     | OTHERXX | any other |
+         *     | STUDENT | student |
+         *     | RETIRED | retired |
+         *     | UNEMPLO | unemployed |
          * @example 15
          * @enum {string}
          */
         Occupation: "11" | "13" | "15" | "17" | "19" | "21" | "23" | "25" | "27" | "29" | "31" | "33" | "35" | "37" | "39" | "41" | "43" | "45" | "47" | "49" | "51" | "53" | "55" | "SELFEMP" | "OTHERXX" | "STUDENT" | "RETIRED" | "UNEMPLO";
         /**
-         * @description Which public function makes the customer a politically exposed person. Required where `isPep` is true. It is not
-         *     made of spaces alone and does not hold U+0000, which no text of a request may.
+         * @description Which public function makes the customer a politically exposed person. Required where `isPep` is true. It holds at
+         *     least one letter or digit. Of the control characters it may hold line breaks and tabs, and it holds no characters
+         *     that turn the direction of the text around.
          * @example Member of a national parliament since 2021
          */
         PepExplanation: string;
@@ -735,7 +963,8 @@ export interface components {
          */
         PepStatus: boolean;
         /**
-         * @description A name in any script. It holds no control characters and is not made of spaces alone.
+         * @description A name in any script. It holds at least one letter, no control characters and no characters that turn the direction
+         *     of the text around. A joiner within a word (U+200C, U+200D) is kept.
          * @example Ada
          */
         PersonName: string;
@@ -747,9 +976,10 @@ export interface components {
          */
         PhoneCountryCode: string;
         /**
-         * @description Telephone number without its country code, as the customer writes it: digits, spaces, hyphens, plus signs and
-         *     parentheses, with at least four digits. A trunk zero may be there or not; `phoneE164` of the record shows how the
-         *     number was understood. A number that begins with + must begin with `phoneCountryCode`.
+         * @description Telephone number as the customer writes it: digits, spaces, hyphens, a plus sign in front and parentheses, with at
+         *     least four digits. A trunk zero may be there or not. The country code may stand before the number, with +, 00 or
+         *     the country's own prefix for calls abroad, or bare; behind a prefix it must be `phoneCountryCode`. `phoneE164` of
+         *     the record shows how the number was understood.
          * @example 07700 900123
          */
         PhoneNumber: string;
@@ -810,6 +1040,46 @@ export interface components {
             };
         };
         /**
+         * @description A line of an address, or the name of a place or an authority, as it was sent.
+         * @example 1 Sample Street
+         */
+        RecordedAddressLine: string;
+        /**
+         * @description Address at which the customer reads mail, as it was sent.
+         * @example ada.sample@example.com
+         */
+        RecordedEmail: string;
+        /**
+         * @description Number of the identity document, as it was sent.
+         * @example SPECIMEN-0001
+         */
+        RecordedIdentificationCode: string;
+        /**
+         * @description A name as it was sent.
+         * @example Ada
+         */
+        RecordedName: string;
+        /**
+         * @description Which public function makes the customer a politically exposed person, as it was sent.
+         * @example Member of a national parliament since 2021
+         */
+        RecordedPepExplanation: string;
+        /**
+         * @description Telephone number without its country code, as it was sent.
+         * @example 07700 900123
+         */
+        RecordedPhoneNumber: string;
+        /**
+         * @description Tax number, as it was sent.
+         * @example QQ123456C
+         */
+        RecordedTaxNumber: string;
+        /**
+         * @description Postal code, as it was sent.
+         * @example AB1 2CD
+         */
+        RecordedZipCode: string;
+        /**
          * @description The envelope of an answer other than success. Nothing was stored, unless the message says that this is not known.
          * @example {
          *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
@@ -826,7 +1096,7 @@ export interface components {
          * @example forbidden
          * @enum {string}
          */
-        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "idempotency_key_in_use" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "idempotency_key_reused" | "headers_too_large" | "internal" | "unavailable" | "outcome_unknown";
+        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "idempotency_key_in_use" | "idempotency_key_reused" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "headers_too_large" | "internal" | "unavailable" | "outcome_unknown";
         /**
          * @description What the body of a request must be: a JSON Schema for what a schema can say, and rules for what it cannot.
          * @example {
@@ -907,7 +1177,12 @@ export interface components {
          */
         Rules: components["schemas"]["Rule"][];
         /**
-         * @description The number under which the customer pays tax, and where.
+         * @description A number of seconds.
+         * @example 1
+         */
+        Seconds: string;
+        /**
+         * @description The number under which the customer pays tax, and where, as the record holds it.
          * @example {
          *       "number": "QQ123456C",
          *       "type": "NATIONAL_INSURANCE_NUMBER",
@@ -915,11 +1190,8 @@ export interface components {
          *     }
          */
         TaxInformation: {
-            /** Tax number */
-            number: components["schemas"]["TaxNumber"];
-            /** Kind of tax number */
+            number: components["schemas"]["RecordedTaxNumber"];
             type: components["schemas"]["TaxNumberType"];
-            /** Country of taxation */
             country: components["schemas"]["CountryCode"];
         };
         /**
@@ -946,17 +1218,11 @@ export interface components {
          */
         TraceId: string;
         /**
-         * @description Whether the request is only to be judged. Written true or false.
-         * @default false
-         * @example true
-         */
-        ValidateOnly: boolean;
-        /**
          * @description One member that breaks a rule of the contract.
          * @example {
          *       "pointer": "/basicData/dateOfBirth",
          *       "code": "bad_format",
-         *       "message": "must be of the format date"
+         *       "message": "must be a date that exists, written YYYY-MM-DD"
          *     }
          */
         Violation: {
@@ -974,20 +1240,22 @@ export interface components {
          * @example bad_format
          * @enum {string}
          */
-        ViolationCode: "required" | "unknown_member" | "wrong_type" | "not_in_enum" | "bad_format" | "bad_pattern" | "too_short" | "too_long" | "malformed_request" | "malformed_json" | "duplicate_member" | "invalid_text" | "not_utf8" | "too_deep" | "country_code_unassigned" | "phone_contradicts_country_code" | "phone_not_e164" | "date_of_birth_out_of_range";
+        ViolationCode: "required" | "unknown_member" | "wrong_type" | "not_in_enum" | "bad_format" | "bad_pattern" | "too_short" | "too_long" | "too_many_items" | "duplicate_item" | "malformed_request" | "malformed_json" | "duplicate_member" | "invalid_text" | "not_utf8" | "too_deep" | "country_code_unassigned" | "phone_contradicts_country_code" | "phone_not_e164" | "phone_not_possible" | "date_of_birth_out_of_range" | "document_dates_out_of_order";
         /**
-         * @description One violation for each member that has some, and where there are more than 20, the first 20.
+         * @description One violation for each member that has some: those of known members first, then those of unknown members. Where
+         *     there are more than 20, the first 20.
          * @example [
          *       {
          *         "pointer": "/basicData/dateOfBirth",
          *         "code": "bad_format",
-         *         "message": "must be of the format date"
+         *         "message": "must be a date that exists, written YYYY-MM-DD"
          *       }
          *     ]
          */
         Violations: components["schemas"]["Violation"][];
         /**
-         * @description Postal code, made of letters A to Z, digits, spaces, hyphens and underscores. Kept as it was sent.
+         * @description Postal code, made of letters A to Z, digits, spaces, hyphens and underscores, with at least one letter or digit.
+         *     Kept as it was sent.
          * @example AB1 2CD
          */
         ZipCode: string;
@@ -1001,7 +1269,46 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "The request is not valid: 2 violations of the contract.",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/email",
+                 *           "code": "required",
+                 *           "message": "is required"
+                 *         },
+                 *         {
+                 *           "pointer": "/basicData/gender",
+                 *           "code": "not_in_enum",
+                 *           "message": "must be one of the values that the contract lists"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvalidRequest"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#bad_request",
+                 *       "title": "The request is not valid: 2 violations of the contract.",
+                 *       "status": 400,
+                 *       "code": "bad_request",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/email",
+                 *           "code": "required",
+                 *           "message": "is required"
+                 *         },
+                 *         {
+                 *           "pointer": "/basicData/gender",
+                 *           "code": "not_in_enum",
+                 *           "message": "must be one of the values that the contract lists"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["InvalidRequestProblem"];
             };
         };
@@ -1160,58 +1467,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The first request with this Idempotency-Key has not ended within 5 seconds. */
-        KeyInUse: {
+        /**
+         * @description The first request with this Idempotency-Key has not ended within 5 seconds; `Retry-After` says when to send the same
+         *     again. Or the key was sent before with another content, which is never done; then there is no `Retry-After`.
+         */
+        KeyConflict: {
             headers: {
                 traceparent: components["headers"]["Traceparent"];
                 "Cache-Control": components["headers"]["CacheControl"];
-                "Retry-After": components["headers"]["RetryAfter"];
+                "Retry-After": components["headers"]["RetryAfterIfInUse"];
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
-                 *       "message": "A request with this Idempotency-Key has not ended yet."
-                 *     }
-                 */
                 "application/json": components["schemas"]["Refusal"];
-                /**
-                 * @example {
-                 *       "type": "/docs/errors#idempotency_key_in_use",
-                 *       "title": "A request with this Idempotency-Key has not ended yet.",
-                 *       "status": 409,
-                 *       "code": "idempotency_key_in_use",
-                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The Idempotency-Key was sent before with another content. */
-        KeyReused: {
-            headers: {
-                traceparent: components["headers"]["Traceparent"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
-                 *       "message": "The Idempotency-Key belongs to a request with another content."
-                 *     }
-                 */
-                "application/json": components["schemas"]["Refusal"];
-                /**
-                 * @example {
-                 *       "type": "/docs/errors#idempotency_key_reused",
-                 *       "title": "The Idempotency-Key belongs to a request with another content.",
-                 *       "status": 422,
-                 *       "code": "idempotency_key_reused",
-                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -1413,26 +1681,20 @@ export interface components {
     };
     parameters: {
         /** @description The id that the creation answered. */
-        CustomerId: components["schemas"]["CustomerId"];
+        CustomerIdInPath: components["schemas"]["CustomerId"];
         /**
          * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
          *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. What means the
-         *     same is the same content: members in another order, an id in capitals, a default that is written out, a blank for
-         *     what is left out. Only what succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected
-         *     body. A key counts for one client and one operation, and is taken bare or as a quoted string (RFC 9651), which is
-         *     the same key.
+         *     same is the same content: members in another order, an id in capitals, a blank for what is left out. Only what
+         *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
+         *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
          */
-        IdempotencyKey: components["schemas"]["IdempotencyKey"];
+        IdempotencyKeyHeader: components["schemas"]["IdempotencyKey"];
         /**
          * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
-         *     caller get the same 404.
+         *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
          */
         OnBehalfOf: components["schemas"]["ClientId"];
-        /**
-         * @description With true, the request is judged like any other and nothing is stored: 200 with the normalised form, or the same
-         *     refusals.
-         */
-        ValidateOnly: components["schemas"]["ValidateOnly"];
     };
     requestBodies: never;
     headers: {
@@ -1443,7 +1705,9 @@ export interface components {
         /** @description There where the answer is that of an earlier request with the same Idempotency-Key. */
         IdempotentReplayed: "true";
         /** @description After how many seconds to send the request again. */
-        RetryAfter: string;
+        RetryAfter: components["schemas"]["Seconds"];
+        /** @description After how many seconds to send the request again. Absent where the key belongs to another content. */
+        RetryAfterIfInUse: components["schemas"]["Seconds"];
         /** @description Trace context of the answer (W3C Trace Context). Its trace id is the `traceId` of the envelope. */
         Traceparent: string;
     };
@@ -1453,28 +1717,21 @@ export type $defs = Record<string, never>;
 export interface operations {
     createIndividualCustomer: {
         parameters: {
-            query?: {
-                /**
-                 * @description With true, the request is judged like any other and nothing is stored: 200 with the normalised form, or the same
-                 *     refusals.
-                 */
-                validateOnly?: components["parameters"]["ValidateOnly"];
-            };
+            query?: never;
             header?: {
                 /**
                  * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
-                 *     caller get the same 404.
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
                  */
                 "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /**
                  * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
                  *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. What means the
-                 *     same is the same content: members in another order, an id in capitals, a default that is written out, a blank for
-                 *     what is left out. Only what succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected
-                 *     body. A key counts for one client and one operation, and is taken bare or as a quoted string (RFC 9651), which is
-                 *     the same key.
+                 *     same is the same content: members in another order, an id in capitals, a blank for what is left out. Only what
+                 *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
+                 *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeader"];
             };
             path?: never;
             cookie?: never;
@@ -1486,17 +1743,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request is valid and asked for `validateOnly`. `data` is the normalised form; nothing was stored. */
-            200: {
-                headers: {
-                    traceparent: components["headers"]["Traceparent"];
-                    "Cache-Control": components["headers"]["CacheControl"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerChecked"];
-                };
-            };
             /** @description The customer was created. `data.id` is its id. */
             201: {
                 headers: {
@@ -1514,15 +1760,59 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["KeyInUse"];
+            409: components["responses"]["KeyConflict"];
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             417: components["responses"]["ExpectationFailed"];
-            422: components["responses"]["KeyReused"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrUnknown"];
+        };
+    };
+    validateIndividualCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The customer to check. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndividualCustomer"];
+            };
+        };
+        responses: {
+            /** @description A creation would succeed. `data` is the normalised form; nothing was stored. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerChecked"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getIndividualCustomerRequirements: {
@@ -1531,7 +1821,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
-                 *     caller get the same 404.
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
                  */
                 "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
             };
@@ -1569,13 +1859,13 @@ export interface operations {
             header?: {
                 /**
                  * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
-                 *     caller get the same 404.
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
                  */
                 "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
             };
             path: {
                 /** @description The id that the creation answered. */
-                id: components["parameters"]["CustomerId"];
+                id: components["parameters"]["CustomerIdInPath"];
             };
             cookie?: never;
         };
@@ -1610,22 +1900,21 @@ export interface operations {
             header?: {
                 /**
                  * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
-                 *     caller get the same 404.
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
                  */
                 "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
                 /**
                  * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
                  *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. What means the
-                 *     same is the same content: members in another order, an id in capitals, a default that is written out, a blank for
-                 *     what is left out. Only what succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected
-                 *     body. A key counts for one client and one operation, and is taken bare or as a quoted string (RFC 9651), which is
-                 *     the same key.
+                 *     same is the same content: members in another order, an id in capitals, a blank for what is left out. Only what
+                 *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
+                 *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
                  */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeader"];
             };
             path: {
                 /** @description The id that the creation answered. */
-                id: components["parameters"]["CustomerId"];
+                id: components["parameters"]["CustomerIdInPath"];
             };
             cookie?: never;
         };
@@ -1653,12 +1942,11 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["KeyInUse"];
+            409: components["responses"]["KeyConflict"];
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             417: components["responses"]["ExpectationFailed"];
-            422: components["responses"]["KeyReused"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrUnknown"];

@@ -1,5 +1,5 @@
 /**
- * Writes generated/ from the contract.
+ * Writes generated/ from the contract, and the part of the contract that comes from a package of address data.
  *
  *   npm run generate                   write the files
  *   npm run generate:check             compare only; exit 1 at the first difference
@@ -12,9 +12,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { listOf, SOURCES_FILE } from "./freshness.js";
+import { addressFormats } from "./generation/address-formats.js";
 import { problemsOf } from "./generation/check.js";
-import { readContract, sourcesOf } from "./generation/contract.js";
 import { generatedFiles } from "./generation/files.js";
+import { readContract, sourcesOf } from "./generation/read-contract.js";
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -24,6 +25,9 @@ async function main(): Promise<void> {
       check: { type: "boolean", default: false },
     },
   });
+  const contractFolder = dirname(values.contract);
+  const put = values.check ? check : write;
+  put(addressFormats(contractFolder), contractFolder);
   const problems = await problemsOf(values.contract);
   if (problems.length > 0) {
     console.error(problems.join("\n"));
@@ -32,16 +36,12 @@ async function main(): Promise<void> {
   }
   const files = await generatedFiles(await readContract(values.contract));
   // Last, so that what was written in part is not taken for current.
-  const sources = listOf(dirname(values.contract), await sourcesOf(values.contract));
+  const sources = listOf(contractFolder, await sourcesOf(values.contract));
   files.set(
     SOURCES_FILE,
     `# Generated from openapi/ by \`npm run generate\`. Do not edit.\n${sources}`,
   );
-  if (values.check) {
-    check(files, values.out);
-  } else {
-    write(files, values.out);
-  }
+  put(files, values.out);
 }
 
 function write(files: Map<string, string>, folder: string): void {

@@ -22,10 +22,13 @@ const PROJECT = join(import.meta.dirname, "..");
  */
 export const PACKAGE_FOLDERS = [
   "scripts/bench",
+  "scripts/contract/tools/clients",
   "scripts/contract/tools/packages",
+  "scripts/contract/tools/specmatic",
   "scripts/generation/packages",
   "scripts/lint",
   "scripts/nodes",
+  "scripts/phones",
   "scripts/postgres",
   "scripts/postgres/13",
   "scripts/postgres/14",

@@ -20,6 +20,8 @@ export interface AppDependencies {
   logger: Logger;
   /** Whether to serve the pages for people. */
   docs: boolean;
+  /** The address that the contract names as its server; undefined for the one on which the server listens. */
+  publicUrl: string | undefined;
   now: () => Date;
   /** Makes ids that sort by time of creation (UUID version 7, RFC 9562). */
   newId: () => string;
@@ -34,7 +36,7 @@ export interface App {
 
 /** Puts the service together: storage below, the domain on it, HTTP on top. */
 export async function buildApp(dependencies: AppDependencies): Promise<App> {
-  const { storage, logger, docs, now, newId, serviceTime } = dependencies;
+  const { storage, logger, docs, publicUrl, now, newId, serviceTime } = dependencies;
   const authentication = createAuthentication({ store: storage.clients, now });
   const customers = createCustomerService({ store: storage.customers, now, newId });
   const transactions = createTransactions(storage);
@@ -55,7 +57,10 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
       ...customerHandlers(customers),
       ...healthHandlers({ inFlight, overload, checkStorage }),
     },
-    ruleReaders: { createIndividualCustomer: readIndividualCustomer },
+    ruleReaders: {
+      createIndividualCustomer: readIndividualCustomer,
+      validateIndividualCustomer: readIndividualCustomer,
+    },
     authentication,
     transactions,
     send,
@@ -66,7 +71,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
     databaseLimitMs: storage.limitMs ?? Number.POSITIVE_INFINITY,
   });
   if (docs) {
-    await registerDocs(server, inFlight);
+    await registerDocs(server, inFlight, publicUrl);
   }
   return { server, inFlight };
 }

@@ -11,6 +11,8 @@ export interface Config {
   database: Database;
   logLevel: (typeof LOG_LEVELS)[number];
   docs: boolean;
+  /** The address by which clients reach the service, without a slash at the end; undefined for the one it listens on. */
+  publicUrl: string | undefined;
   /** How long requests are served after SIGTERM, so that load balancers notice. 0 skips that. */
   drainMs: number;
   /** How many days an idempotency record is kept. */
@@ -38,6 +40,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     database: readDatabase(source),
     logLevel: readChoice(source, "LOG_LEVEL", LOG_LEVELS, "info"),
     docs: readChoice(source, "DOCS", ["on", "off"], production ? "off" : "on") === "on",
+    publicUrl: readPublicUrl(source),
     drainMs: readNumber(source, "DRAIN_MS", 1500, [0, 600_000]),
     idempotencyDays: readNumber(source, "IDEMPOTENCY_DAYS", 7, [1, 365]),
     production,
@@ -63,6 +66,22 @@ function readDatabase(source: Source): Database {
   };
   return url.kind === "postgres" ? { ...url, ...settings } : url;
 }
+
+/** An address without user, query and fragment. */
+function readPublicUrl({ env: { PUBLIC_URL: text }, faults }: Source): string | undefined {
+  if (text === undefined) {
+    return undefined;
+  }
+  const { protocol, origin, pathname, href } = URL.canParse(text) ? new URL(text) : NO_URL;
+  if (!/^https?:$/.test(protocol) || href !== origin + pathname) {
+    faults.push(
+      "PUBLIC_URL is not an address such as https://api.example.com or https://example.com/intake.",
+    );
+  }
+  return (origin + pathname).replace(/\/$/, "");
+}
+
+const NO_URL = new URL("none:");
 
 function readNumber(
   { env, faults }: Source,

@@ -9,6 +9,8 @@ export type ErrorCode = components["schemas"]["RefusalCode"];
 export interface ErrorDetails {
   /** For bad_request: what is wrong, each with its place. */
   violations?: Violation[];
+  /** How many there are, where `violations` has only the first. */
+  violationCount?: number;
   /** For method_not_allowed: the methods that the path takes. */
   allow?: string;
   /** For the operator, in the log only. Holds no personal value. */

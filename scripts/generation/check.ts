@@ -13,6 +13,7 @@ import { examples } from "./rules/examples.js";
 import { headers, parameters, requestBodies, responses } from "./rules/exchanges.js";
 import { keywords } from "./rules/keywords.js";
 import { leftOut } from "./rules/left-out.js";
+import { names } from "./rules/names.js";
 import { operations } from "./rules/operations.js";
 import { patterns } from "./rules/patterns.js";
 
@@ -22,6 +23,7 @@ const OWN_RULES = {
   headers,
   keywords,
   leftOut,
+  names,
   operations,
   parameters,
   patterns,

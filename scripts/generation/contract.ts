@@ -1,6 +1,3 @@
-import { dirname, relative, resolve } from "node:path";
-import { bundle, createConfig } from "./packages/load.js";
-
 export interface Schema {
   readonly [keyword: string]: unknown;
 }
@@ -58,34 +55,6 @@ export interface Contract {
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const COMPONENT_REF = /^#\/components\/(\w+)\/([\w.-]+)$/;
 
-/** Reads the contract from its root file, with every file that it refers to. */
-export async function readContract(rootFile: string): Promise<Contract> {
-  return contractOf(await readDocument(rootFile));
-}
-
-/**
- * Reads an OpenAPI document, YAML or JSON, with every file that it refers to.
- *
- * @throws where it cannot be read or a reference leads nowhere.
- */
-export async function readDocument(rootFile: string): Promise<OpenApiDocument> {
-  const { bundle: bundled, problems } = await bundle({
-    ref: rootFile,
-    config: await createConfig({}),
-  });
-  if (problems.length > 0) {
-    throw new Error(problems.map((problem) => problem.message).join("\n"));
-  }
-  return withSortedComponents(bundled.parsed as OpenApiDocument);
-}
-
-/** The files that a contract consists of: paths within the folder of its root file, sorted. */
-export async function sourcesOf(rootFile: string): Promise<string[]> {
-  const { fileDependencies } = await bundle({ ref: rootFile, config: await createConfig({}) });
-  const folder = resolve(dirname(rootFile));
-  return [...fileDependencies].map((file) => relative(folder, file)).sort();
-}
-
 /** What a bundled document says, as the generators want it. */
 export function contractOf(document: OpenApiDocument): Contract {
   return {
@@ -93,19 +62,6 @@ export function contractOf(document: OpenApiDocument): Contract {
     schemas: document.components.schemas,
     operations: operationsOf(document),
   };
-}
-
-function withSortedComponents(document: OpenApiDocument): OpenApiDocument {
-  const components = Object.fromEntries(
-    Object.entries<Record<string, unknown>>(document.components ?? {})
-      .sort(byName)
-      .map(([kind, members]) => [kind, Object.fromEntries(Object.entries(members).sort(byName))]),
-  );
-  return { ...document, components };
-}
-
-function byName([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : 1;
 }
 
 function operationsOf(document: OpenApiDocument): Operation[] {

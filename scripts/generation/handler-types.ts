@@ -15,6 +15,8 @@ type Body<Id extends OperationId> = Wire[Id] extends {
 }
   ? B
   : undefined;
+/** Without the blanks, which are left out. */
+export type Filled<T> = T extends "" ? never : T extends object ? { [K in keyof T]: Filled<T[K]> } : T;
 type Part<Id extends OperationId, Place extends "path" | "query" | "header"> =
   [NonNullable<Wire[Id]["parameters"][Place]>] extends [never]
     ? Record<never, never>
@@ -32,7 +34,7 @@ export interface ValidRequest<Id extends OperationId> {
   query: Part<Id, "query"> & Required<Pick<Part<Id, "query">, keyof Part<Id, "query"> & keyof Row<Id>["defaults"]>>;
   /** Those that the operation declares for its handler, by their names in small letters. */
   headers: Chosen<Part<Id, "header">, Row<Id>["headers"][number]>;
-  body: Body<Id>;
+  body: Filled<Body<Id>>;
 }
 
 type Success<Id extends OperationId> = Extract<keyof Wire[Id]["responses"], 200 | 201 | 204>;
@@ -88,7 +90,7 @@ export type RuleReading<Id extends OperationId, Form> =
  */
 export type RuleReaders<Forms extends Record<RuledOperationId, unknown>> = {
   [Id in RuledOperationId]: (
-    body: Body<Id>,
+    body: Filled<Body<Id>>,
     isIntact: (pointer: string) => boolean,
     now: Date,
   ) => RuleReading<Id, Forms[Id]>;

@@ -12,9 +12,9 @@ export const KEYWORD_CODES: Readonly<Record<string, string>> = {
   minItems: "too_few_items",
   maxItems: "too_many_items",
   uniqueItems: "duplicate_item",
+  format: "bad_format",
   minLength: "too_short",
   maxLength: "too_long",
-  format: "bad_format",
   pattern: "bad_pattern",
 };
 

@@ -10,6 +10,7 @@ import {
 import { deprecationsOf } from "./deprecations.js";
 import { HANDLER_TYPES } from "./handler-types.js";
 import { CODE_LIST, KEYWORD_CODES } from "./keyword-codes.js";
+import { TEXT_MESSAGE_TYPE, textMessages } from "./text-messages.js";
 
 /** Header parameters that the server reads for itself, in small letters. All others are for the handler. */
 const SERVER_PARAMETERS = ["authorization", "idempotency-key", "on-behalf-of"];
@@ -30,12 +31,13 @@ export function operationsSource(contract: Contract): string {
     ...contract.operations.map((o) => `  ${o.id}: ${JSON.stringify(row(contract, o), null, 2)},`),
     "} as const;",
     "",
-    "/** What a text that does not match a pattern is told, by the pattern. */",
-    `export const patternMessages: Record<string, string> = ${JSON.stringify(patternMessages(contract), null, 2)};`,
+    "/** What a text that breaks a pattern or a format is told, by the pattern or the format. */",
+    `export const textMessages: Record<string, TextMessage> = ${JSON.stringify(textMessages(contract), null, 2)};`,
     "",
     "/** The code of a violation by the keyword that is broken, the more basic fault first. */",
     `export const keywordCodes = ${JSON.stringify(keywordCodes(contract), null, 2)} as const;`,
     "",
+    TEXT_MESSAGE_TYPE,
     HANDLER_TYPES,
   ].join("\n");
 }
@@ -131,7 +133,8 @@ function blanksIn(document: OpenApiDocument, schema: Schema, path: string[] = []
   const { properties = {}, required = [] } = deref(document, schema);
   return Object.entries<Schema>(properties).flatMap(([name, member]) => {
     const place = [...path, name];
-    const isBlank = !required.includes(name) && takesBlank(deref(document, member));
+    const isBlank =
+      !required.includes(name) && takesBlank({ ...deref(document, member), ...member });
     return [...(isBlank ? [place] : []), ...blanksIn(document, member, place)];
   });
 }
@@ -140,18 +143,6 @@ function takesBlank({ type, enum: values, minLength = 0, format, pattern }: Open
   const isListed = values === undefined || values.includes("");
   const isMatched = pattern === undefined || new RegExp(pattern, "u").test("");
   return type === "string" && isListed && isMatched && minLength === 0 && format === undefined;
-}
-
-/** The messages of the patterns, wherever in a schema they stand. An example can look like a schema. */
-function patternMessages({ schemas, operations }: Contract): Record<string, string> {
-  const messages: Record<string, string> = {};
-  JSON.stringify([schemas, operations.map(({ parameters }) => parameters)], (_, part) => {
-    if (typeof part?.pattern === "string" && typeof part["x-message"] === "string") {
-      messages[part.pattern] = part["x-message"];
-    }
-    return part;
-  });
-  return messages;
 }
 
 /** Only codes that the contract lists, since an answer can hold no other. */

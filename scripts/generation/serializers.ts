@@ -18,9 +18,11 @@ export function serializersSource(contract: Contract): { code: string; types: st
 
 /** A reference that has annotations beside it is written out again at each place; a bare one is shared. */
 function withoutAnnotations<T>(schemas: T): T {
-  // A member called "title" has a schema, which is no text.
+  // Members called "title" and "examples" have schemas, which are neither texts nor lists.
   const isAnnotation = (keyword: string, value: unknown) =>
-    keyword.startsWith("x-") || (keyword === "title" && typeof value === "string");
+    keyword.startsWith("x-") ||
+    (keyword === "title" && typeof value === "string") ||
+    (keyword === "examples" && Array.isArray(value));
   return JSON.parse(
     JSON.stringify(schemas, (keyword, value) => (isAnnotation(keyword, value) ? undefined : value)),
   );

@@ -9,9 +9,11 @@ import { useQuickKeywords } from "./quick-keywords.js";
 export const VOCABULARY = [
   "x-catalogue",
   "x-deprecated-at",
+  "x-enum-varnames",
   "x-message",
   "x-name-origin",
   "x-pii",
+  "x-remedy",
   "x-sunset",
 ];
 /** The formats that the contract may use. */

@@ -43,13 +43,13 @@ export type ClientRegistry = ReturnType<typeof createClientRegistry>;
 export function createClientRegistry({ store, now, newId }: ClientRegistryDependencies) {
   return {
     /** @throws ClientRegistryError client_name_taken, client_not_found or parent_is_sub_client. */
-    async createClient(name: string, parentName?: string): Promise<Client> {
+    async createClient(name: string, parentName?: string, id = newId()): Promise<Client> {
       const parent = parentName === undefined ? undefined : await this.findClient(parentName);
       if (parent?.parentId !== undefined) {
         throw new ClientRegistryError("parent_is_sub_client", parent.name);
       }
       const client = {
-        id: newId(),
+        id,
         name,
         createdAt: now(),
         ...(parent && { parentId: parent.id }),

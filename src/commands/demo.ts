@@ -3,6 +3,7 @@ import { type Client, permissions } from "../clients/client.js";
 import { type ClientRegistry, ClientRegistryError } from "../clients/registry.js";
 
 const DEMO_CLIENT = "demo";
+const DEMO_SUB_CLIENT = "demo-branch";
 
 /** The API key with which a person tries the service out. */
 export interface DemoApiKey {
@@ -13,15 +14,15 @@ export interface DemoApiKey {
 }
 
 /**
- * Creates a demo client and its API key in a database without clients. A start that was interrupted between the two
- * left a client without a key; the next start creates the key.
+ * Creates a demo client, a sub-client and an API key in a database without clients. A start that was interrupted left a
+ * client without a key; the next start goes on.
  * @returns undefined if there is no demo client.
  */
 export async function ensureDemoApiKey(registry: ClientRegistry): Promise<DemoApiKey | undefined> {
   const all = await registry.listClients();
   const client =
     all.length === 0
-      ? await createOrFindDemoClient(registry)
+      ? await createOrFindClient(registry, [DEMO_CLIENT])
       : all.find(({ name }) => name === DEMO_CLIENT);
   if (!client) {
     return undefined;
@@ -30,17 +31,23 @@ export async function ensureDemoApiKey(registry: ClientRegistry): Promise<DemoAp
   if (known) {
     return { id: known.id, createdAt: known.createdAt };
   }
+  // Other tools send On-Behalf-Of as the contract's example has it.
+  const { ClientId } = contractDocument().components.schemas;
+  await createOrFindClient(registry, [DEMO_SUB_CLIENT, client.name, ClientId.examples[0]]);
   const made = await registry.createApiKey(client, { mode: "test", permissions });
   return { id: made.id, createdAt: made.createdAt, key: made.key };
 }
 
 /** Another server that starts at the same time may have created it first. */
-async function createOrFindDemoClient(registry: ClientRegistry): Promise<Client> {
+async function createOrFindClient(
+  registry: ClientRegistry,
+  client: Parameters<ClientRegistry["createClient"]>,
+): Promise<Client> {
   try {
-    return await registry.createClient(DEMO_CLIENT);
+    return await registry.createClient(...client);
   } catch (error) {
     if (error instanceof ClientRegistryError && error.code === "client_name_taken") {
-      return registry.findClient(DEMO_CLIENT);
+      return registry.findClient(client[0]);
     }
     throw error;
   }
@@ -48,14 +55,15 @@ async function createOrFindDemoClient(registry: ClientRegistry): Promise<Client>
 
 /** A command that creates the customer of the contract's example. */
 export function exampleCurl(address: string, key: string): string {
-  const document = JSON.parse(
-    readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"),
-  );
-  const [example] = document.components.schemas.NewIndividualCustomer.examples;
+  const [example] = contractDocument().components.schemas.NewIndividualCustomer.examples;
   return [
     `curl -i ${address}/customers/individual`,
     `-H 'Authorization: ${key}'`,
     "-H 'Content-Type: application/json'",
     `-d '${JSON.stringify(example).replaceAll("'", "'\\''")}'`,
   ].join(" \\\n  ");
+}
+
+function contractDocument() {
+  return JSON.parse(readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8"));
 }

@@ -28,6 +28,7 @@ export const serve: Command = {
     "                 postgres://USER:PASSWORD@HOST:PORT/NAME?sslmode=verify-full",
     "  LOG_LEVEL      trace, debug, info, warn, error, fatal or silent (info)",
     "  DOCS           on or off: /docs and /openapi.json (on, but off with NODE_ENV=production)",
+    "  PUBLIC_URL     address that /openapi.json names as the server's (the one that it listens on)",
     "  DRAIN_MS       for how long SIGTERM lets everything be served before it closes (1500)",
     "  IDEMPOTENCY_DAYS   how long the answer to a request with an Idempotency-Key is kept (7)",
     "With PostgreSQL also:",

@@ -4,6 +4,7 @@ import type { App } from "../app.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
 import { startUpkeep } from "../idempotency/upkeep.js";
+import { listeningUrl } from "../listening-url.js";
 import type { Logger } from "../log/logger.js";
 import { databaseFault, openStorage } from "../storage/open.js";
 import type { Storage } from "../storage/storage.js";
@@ -43,7 +44,7 @@ export async function startServer(
   keepTicksQuick();
   // Loaded here: the commands without a server start without waiting for it.
   const { buildApp } = await import("../app.js");
-  const { database, docs } = config;
+  const { database, docs, publicUrl } = config;
   const storage = await openStorage({ database, asServer: true, now });
   const jobs = createJobList(logger);
   try {
@@ -52,7 +53,15 @@ export async function startServer(
       startUpkeep(storage.idempotencyRecords, { keepMinutes, logger }),
     );
     const serviceTime = upkeep.minutes;
-    const app = await buildApp({ storage, logger, docs, now, newId: newUuid, serviceTime });
+    const app = await buildApp({
+      storage,
+      logger,
+      docs,
+      publicUrl,
+      now,
+      newId: newUuid,
+      serviceTime,
+    });
     const address = await bindPort(app, config);
     logger.info({ address, ...storage.software }, "listening");
     const close = closeOnce({ app, jobs, storage }, logger);
@@ -71,7 +80,8 @@ export async function startServer(
 
 async function bindPort({ server }: App, { host, port }: Config): Promise<string> {
   try {
-    return await server.listen({ host, port });
+    await server.listen({ host, port });
+    return listeningUrl(server.server);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason = code === "EADDRINUSE" ? "another program listens there" : message;

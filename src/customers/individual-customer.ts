@@ -1,14 +1,16 @@
+import type { Filled } from "#generated/operations.js";
 import type { components } from "#generated/types.js";
 
-export type NewIndividualCustomer = components["schemas"]["NewIndividualCustomer"];
-export type NewKycResult = components["schemas"]["NewKycResult"];
+/** What a client sends. What it left blank is not there. */
+export type NewIndividualCustomer = Filled<components["schemas"]["NewIndividualCustomer"]>;
+export type NewKycResult = Filled<components["schemas"]["NewKycResult"]>;
 export type Gender = components["schemas"]["Gender"];
 export type GenderSource = components["schemas"]["GenderSource"];
 export type KycStatus = components["schemas"]["KycStatus"];
 
 /** What a client sent, with what the service makes of it beside it. */
 export interface NormalisedForm {
-  /** What the client sent, unchanged. */
+  /** What the client sent, unchanged, without what it left blank. */
   sent: NewIndividualCustomer;
   /** ITU-T E.164 country code, "+44". */
   phoneCountryCode: string;

@@ -25,6 +25,9 @@ export function readIndividualCustomer(
   if (isIntact("/basicData/dateOfBirth") && !isPlausible(sent.basicData.dateOfBirth, now)) {
     broken.push("dateOfBirthIsPlausible");
   }
+  if (!areInOrder(sent, isIntact, now)) {
+    broken.push("documentDatesAreInOrder");
+  }
   return typeof phone === "object" && isIntact("/basicData") && broken.length === 0
     ? { form: normalisedForm(sent, phone) }
     : { broken };
@@ -44,14 +47,31 @@ function phoneOf(
   return readPhone(sent.phoneCountryCode, sent.phone);
 }
 
+/** The document was issued today at the latest, and did not expire before. A date that is not given or not intact is right. */
+function areInOrder(
+  sent: NewIndividualCustomer,
+  isIntact: (pointer: string) => boolean,
+  now: Date,
+): boolean {
+  if (!isIntact("/identification/issuedOn") || sent.identification.issuedOn === undefined) {
+    return true;
+  }
+  const { issuedOn, expiresOn } = sent.identification;
+  const isIssued = issuedOn <= datesOf(now).today;
+  return (
+    isIssued &&
+    (expiresOn === undefined || !isIntact("/identification/expiresOn") || issuedOn <= expiresOn)
+  );
+}
+
 /** Dates of the form YYYY-MM-DD sort as text. */
 function isPlausible(dateOfBirth: string, now: Date): boolean {
-  const { earliest, today } = datesOf(Math.floor(now.getTime() / DAY_MS));
+  const { earliest, today } = datesOf(now);
   return earliest <= dateOfBirth && dateOfBirth < today;
 }
 
-/** @param day counted from 1970 on. */
-function datesOf(day: number): { earliest: string; today: string } {
+function datesOf(now: Date): { earliest: string; today: string } {
+  const day = Math.floor(now.getTime() / DAY_MS);
   if (day !== latestDates.day) {
     const date = new Date(day * DAY_MS);
     const today = isoDate(date);
@@ -61,7 +81,7 @@ function datesOf(day: number): { earliest: string; today: string } {
   return latestDates;
 }
 
-/** Kept, since a date is dear to write and the same all day. */
+/** Kept, since a date is dear to write and the same all day, which is counted from 1970 on. */
 let latestDates = { day: Number.NaN, earliest: "", today: "" };
 
 function isoDate(instant: Date): string {
@@ -69,7 +89,7 @@ function isoDate(instant: Date): string {
 }
 
 function normalisedForm(sent: NewIndividualCustomer, phone: PhoneReading): NormalisedForm {
-  const declaredGender = sent.basicData.gender || undefined;
+  const declaredGender = sent.basicData.gender;
   return {
     sent,
     phoneCountryCode: phone.countryCode,

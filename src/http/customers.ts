@@ -8,13 +8,14 @@ import type { Call, Forms } from "./perform.js";
 /** The handlers of the operations on customers. */
 export function customerHandlers(customers: CustomerService) {
   return {
-    createIndividualCustomer: async ({ query, form }, call) => {
-      if (query.validateOnly) {
-        const message = "The customer is valid. Nothing was stored.";
-        return { status: 200, message, data: formAnswer(form) };
-      }
+    createIndividualCustomer: async ({ form }, call) => {
       const { id } = customers.createIndividualCustomer(call, form);
       return { status: 201, message: "The customer was created.", data: { id } };
+    },
+
+    validateIndividualCustomer: async ({ form }) => {
+      const message = "The customer is valid. Nothing was stored.";
+      return { status: 200, message, data: formAnswer(form) };
     },
 
     getIndividualCustomerRequirements: async () => {

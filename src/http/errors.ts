@@ -80,7 +80,7 @@ export function refusalBody(
   const errors =
     code === "bad_request" ? (error.details.violations ?? [MALFORMED_REQUEST]) : undefined;
   const sentence = errors
-    ? `${message.slice(0, -1)}: ${counted(errors)} of the contract.`
+    ? `${message.slice(0, -1)}: ${counted(errors, error.details.violationCount)} of the contract.`
     : message;
   if (prefersProblem(accept)) {
     const problem = { type: `/docs/errors#${code}`, title: sentence, status, code, traceId };
@@ -95,7 +95,11 @@ export function refusalBody(
   return { contentType: JSON_CONTENT_TYPE, text };
 }
 
-function counted({ length }: Violation[]): string {
+/** @param total how many there are, where only the first are shown. */
+function counted({ length }: Violation[], total = length): string {
+  if (total > length) {
+    return `the first ${length} of ${total} violations`;
+  }
   return length === 1 ? "1 violation" : `${length} violations`;
 }
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { AppError, type Violation, type ViolationCode } from "../errors.js";
-import { MAX_VIOLATIONS, pointerTo } from "./violations.js";
+import { pointerTo, violationsRefusal } from "./violations.js";
 
 /** The deepest nesting of objects and arrays. The body itself is level 1. */
 export const MAX_DEPTH = 16;
@@ -45,7 +45,7 @@ export function parseJsonBody(bytes: Buffer | undefined): unknown {
   const value = parse(text);
   // JSON.parse keeps one of two duplicate members.
   if (members !== keptMembers(value)) {
-    throw new AppError("bad_request", { violations: scan(bytes).slice(0, MAX_VIOLATIONS) });
+    throw violationsRefusal(scan(bytes));
   }
   // UTF-8 and JSON forbid these characters. Only an escape can write them.
   const badText = text.includes("\\u") ? unstorableText(value, []) : undefined;

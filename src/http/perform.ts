@@ -30,6 +30,7 @@ export interface Call {
 /** What the readers of the rules make of bodies. */
 export interface Forms {
   createIndividualCustomer: NormalisedForm;
+  validateIndividualCustomer: NormalisedForm;
 }
 
 export interface PerformDependencies {
@@ -78,8 +79,9 @@ export function performer(id: OperationId, dependencies: PerformDependencies) {
 
   /** @throws AppError bad_request */
   function check(parts: RequestParts): Reading {
-    const form = checkRequest(parts, now());
+    const { body, form } = checkRequest(parts, now());
     const valid = readRequest(parts);
+    valid.body = body;
     valid.form = form;
     return valid;
   }

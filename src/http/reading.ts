@@ -8,7 +8,6 @@ interface RequestForm {
   defaults: Values;
   /** Names of the headers that the handler gets. */
   headers: readonly string[];
-  blanks: readonly (readonly string[])[];
 }
 
 /** A valid request as the contract means it: two that mean the same are read the same, however they are written. */
@@ -18,7 +17,7 @@ export interface Reading {
   query: Values;
   /** Those that the handler gets, and On-Behalf-Of. */
   headers: Values;
-  /** As it was sent. */
+  /** Without what is blank. */
   body: unknown;
   /** What the reader of the operation's rules has made of the body. */
   form?: unknown;
@@ -46,7 +45,7 @@ export function contentOf(form: RequestForm, { path, query, headers, body }: Rea
     query: withoutDefaults(query, Object.entries(form.defaults)),
     // Only if there are some: idempotency records of operations without them must stay comparable.
     ...(form.headers.length > 0 && { headers: chosen(headers, form.headers) }),
-    body: form.blanks.reduce(withoutBlank, body),
+    body,
   };
 }
 
@@ -81,18 +80,13 @@ function inSmall(value: unknown): unknown {
 function withoutDefaults(values: Values, defaults: readonly [string, unknown][]): Values {
   let read = values;
   for (const [name, value] of defaults) {
-    read = values[name] === value ? without(read, [name]) : read;
+    read = values[name] === value ? without(read, name) : read;
   }
   return read;
 }
 
-function withoutBlank(body: unknown, path: readonly string[]): unknown {
-  const value = path.reduce((part, name) => (part as Values | undefined)?.[name], body);
-  return value === "" ? without(body as Values, path) : body;
-}
-
 /** A copy that lacks a member. */
-function without(values: Values, [name = "", ...rest]: readonly string[]): Values {
-  const { [name]: member, ...others } = values;
-  return rest.length === 0 ? others : { ...others, [name]: without(member as Values, rest) };
+function without(values: Values, name: string): Values {
+  const { [name]: _, ...others } = values;
+  return others;
 }

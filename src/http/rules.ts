@@ -13,9 +13,10 @@ interface Rule extends Pick<Violation, "pointer" | "code"> {
   description: string;
 }
 
-/** A body after its rules: what they have against it, or what its reader made of it. */
+/** A body with its rules: what they have against it, or what its reader made of it. */
 export interface BodyReading {
   violations: readonly Violation[];
+  body?: unknown;
   form?: unknown;
 }
 
@@ -29,13 +30,13 @@ export function ruleJudge(
 ): (body: unknown, violations: readonly Violation[], now: Date) => BodyReading {
   return (body, violations, now) => {
     if (read === undefined) {
-      return { violations };
+      return { violations, body };
     }
     const isIntact = (pointer: string) =>
       !violations.some((violation) => `${pointer}/`.startsWith(`${violation.pointer}/`));
     const reading = read(body as never, isIntact, now);
     if ("form" in reading) {
-      return { violations, form: reading.form };
+      return { violations, body, form: reading.form };
     }
     return { violations: [...violations, ...ruleViolations(rules, reading.broken)] };
   };

@@ -1,10 +1,11 @@
 import type { ErrorObject } from "ajv";
 import { type OperationId, operations } from "#generated/operations.js";
 import type { Validate } from "#generated/validators.cjs";
-import { AppError, type Violation } from "../errors.js";
+import type { Violation } from "../errors.js";
+import { blankRemover } from "./blanks.js";
 import { validators } from "./generated.js";
 import { type AnyRuleReader, type BodyReading, ruleJudge } from "./rules.js";
-import { MAX_VIOLATIONS, schemaViolations } from "./violations.js";
+import { schemaViolations, violationsRefusal } from "./violations.js";
 
 /** The parts of a request as they came in, body parsed. */
 export interface RequestParts {
@@ -25,13 +26,13 @@ const NONE: readonly Violation[] = [];
 /**
  * Makes the check of an operation's requests against the contract: the generated validators for all of their parts,
  * then the rules that a schema cannot say.
- * @returns a function that gives what the rule reader of the operation made of the body, and throws AppError
- * bad_request with all violations, at most MAX_VIOLATIONS.
+ * @returns a function that gives the body without what is blank, and what the rule reader of the operation made of it, and
+ * throws AppError bad_request with the violations.
  */
 export function requestCheck(
   id: OperationId,
   readRules?: AnyRuleReader,
-): (parts: RequestParts, now: Date) => unknown {
+): (parts: RequestParts, now: Date) => Omit<BodyReading, "violations"> {
   const checks = parameterChecks(id);
   const readBody = bodyReader(id, readRules);
   return (parts, now) => {
@@ -39,12 +40,12 @@ export function requestCheck(
     for (const check of checks) {
       violations.push(...check(parts));
     }
-    const { violations: inBody, form } = readBody(parts.body, now);
-    violations.push(...inBody);
+    const reading = readBody(parts.body, now);
+    violations.push(...reading.violations);
     if (violations.length > 0) {
-      throw new AppError("bad_request", { violations: violations.slice(0, MAX_VIOLATIONS) });
+      throw violationsRefusal(violations);
     }
-    return form;
+    return reading;
   };
 }
 
@@ -63,7 +64,9 @@ function finderOf(
 ): (data: unknown) => readonly Violation[] {
   const validate = (validators as Validators)[`${id}${part}`];
   return (data) =>
-    !validate || validate(data) ? NONE : schemaViolations(validate.errors as ErrorObject[], base);
+    !validate || validate(data)
+      ? NONE
+      : schemaViolations(validate.errors as ErrorObject[], data, base);
 }
 
 function bodyReader(
@@ -71,11 +74,14 @@ function bodyReader(
   readRules: AnyRuleReader | undefined,
 ): (body: unknown, now: Date) => BodyReading {
   const find = finderOf(id, "Body", "");
-  const { mediaTypes, rules } = operations[id];
+  const { mediaTypes, rules, blanks } = operations[id];
+  const removeBlanks = blankRemover(blanks);
   const takesBody = mediaTypes.length > 0;
   const judge = ruleJudge(rules, readRules);
-  return (body, now) =>
-    takesBody && body === undefined
-      ? { violations: [{ pointer: "", code: "required", message: "the body is required" }] }
-      : judge(body, find(body), now);
+  return (sent, now) => {
+    if (takesBody && sent === undefined) {
+      return { violations: [{ pointer: "", code: "required", message: "the body is required" }] };
+    }
+    return judge(removeBlanks(sent), find(sent), now);
+  };
 }

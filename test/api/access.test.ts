@@ -87,6 +87,10 @@ t.test(
     const id = (await service.post("/customers/individual", exampleBody())).body.data.id;
     const requests: Record<string, (headers: Record<string, string>) => Promise<Answer>> = {
       createIndividualCustomer: (h) => service.post("/customers/individual", exampleBody(), h),
+      validateIndividualCustomer: (h) =>
+        service.post("/customers/individual/validate", exampleBody(), h),
+      getIndividualCustomerRequirements: (h) =>
+        service.get("/customers/individual/requirements", h),
       getCustomer: (h) => service.get(`/customers/${id}`, h),
       recordKycResult: (h) => service.post(`/customers/${id}/kyc`, { status: "APPROVED" }, h),
     };

@@ -5,9 +5,14 @@ import { type Changes, changedBody, exampleBody, openService } from "../support/
 type Expected = [pointer: string, code: string, message: string];
 
 const ENUM = "must be one of the values that the contract lists";
-const NAME_PATTERN = "must not be blank and must not hold control characters";
+const NAME_PATTERN =
+  "must hold a letter, and neither control characters nor ones that turn the direction of the text around";
+const NUMBER_PATTERN =
+  "must be letters A to Z, digits, hyphens and underscores, with at least one letter or digit";
+const NUMBER_REMEDY = "is not taken here: leave out printed spaces, dots and slashes";
+const EMAIL = "must be an address like name@example.com, whose last part begins with a letter";
 const PHONE_PATTERN =
-  "must be digits, spaces, hyphens, plus signs and parentheses, with at least 4 digits";
+  "must be digits, spaces, hyphens, parentheses and a plus sign in front alone, with at least 4 digits";
 
 /** The members of the contract's example that are changed, and every violation that the answer names. */
 const CHANGED_BODIES: [name: string, changes: Changes, expected: Expected[]][] = [
@@ -34,12 +39,23 @@ const CHANGED_BODIES: [name: string, changes: Changes, expected: Expected[]][] =
   [
     "PEP explained with spaces",
     { "/isPep": true, "/pepExplanation": "  " },
-    [["/pepExplanation", "bad_pattern", "must not be blank"]],
+    [
+      [
+        "/pepExplanation",
+        "bad_pattern",
+        "must hold a letter or a digit, and neither control characters but line breaks and tabs nor ones that turn the direction of the text around",
+      ],
+    ],
+  ],
+  [
+    "PEP explained with nothing",
+    { "/isPep": true, "/pepExplanation": "" },
+    [["/pepExplanation", "too_short", "must not be blank"]],
   ],
   [
     "a day that is not in the calendar",
     { "/basicData/dateOfBirth": "2023-02-30" },
-    [["/basicData/dateOfBirth", "bad_format", "must be of the format date"]],
+    [["/basicData/dateOfBirth", "bad_format", "must be a date that exists, written YYYY-MM-DD"]],
   ],
   [
     "a birth in the future",
@@ -76,7 +92,7 @@ const CHANGED_BODIES: [name: string, changes: Changes, expected: Expected[]][] =
   [
     "empty first name",
     { "/basicData/firstName": "" },
-    [["/basicData/firstName", "bad_pattern", NAME_PATTERN]],
+    [["/basicData/firstName", "too_short", "must not be blank"]],
   ],
   [
     "last name of spaces",
@@ -86,7 +102,13 @@ const CHANGED_BODIES: [name: string, changes: Changes, expected: Expected[]][] =
   [
     "line feed in a name",
     { "/basicData/lastName": "Sam\nple" },
-    [["/basicData/lastName", "bad_pattern", NAME_PATTERN]],
+    [
+      [
+        "/basicData/lastName",
+        "bad_pattern",
+        `${NAME_PATTERN}; U+000A is not taken here: leave it out`,
+      ],
+    ],
   ],
   [
     "name of 101 characters",
@@ -96,13 +118,7 @@ const CHANGED_BODIES: [name: string, changes: Changes, expected: Expected[]][] =
   [
     "tax number with a slash",
     { "/taxInformation/number": "12/34" },
-    [
-      [
-        "/taxInformation/number",
-        "bad_pattern",
-        "must be letters A to Z, digits, hyphens and underscores",
-      ],
-    ],
+    [["/taxInformation/number", "bad_pattern", `${NUMBER_PATTERN}; "/" (U+002F) ${NUMBER_REMEDY}`]],
   ],
   [
     "identification code with a space",
@@ -111,7 +127,7 @@ const CHANGED_BODIES: [name: string, changes: Changes, expected: Expected[]][] =
       [
         "/identification/code",
         "bad_pattern",
-        "must be letters A to Z, digits, hyphens and underscores",
+        `${NUMBER_PATTERN}; a space (U+0020) ${NUMBER_REMEDY}`,
       ],
     ],
   ],
@@ -122,26 +138,32 @@ const CHANGED_BODIES: [name: string, changes: Changes, expected: Expected[]][] =
       [
         "/mainAddress/zipCode",
         "bad_pattern",
-        "must be letters A to Z, digits, spaces, hyphens and underscores",
+        'must be letters A to Z, digits, spaces, hyphens and underscores, with at least one letter or digit; "." (U+002E) is not taken here: leave out printed dots, commas and slashes',
       ],
     ],
   ],
+  ["email of one letter", { "/email": "a" }, [["/email", "bad_format", EMAIL]]],
+  ["email without a domain", { "/email": "ada@" }, [["/email", "bad_format", EMAIL]]],
   [
-    "email of one letter",
-    { "/email": "a" },
-    [["/email", "too_short", "must have at least 3 characters"]],
+    "phone with letters",
+    { "/phone": "0770 CALL ME" },
+    [["/phone", "bad_pattern", `${PHONE_PATTERN}; "C" (U+0043) is not taken here`]],
   ],
   [
-    "email without a domain",
-    { "/email": "ada@" },
-    [["/email", "bad_format", "must be of the format email"]],
+    "phone with two plus signs",
+    { "/phone": "+44+44 7700 900123" },
+    [["/phone", "bad_pattern", PHONE_PATTERN]],
   ],
-  ["phone with letters", { "/phone": "0770 CALL ME" }, [["/phone", "bad_pattern", PHONE_PATTERN]]],
+  [
+    "phone with a plus sign behind digits",
+    { "/phone": "07700 900123+" },
+    [["/phone", "bad_pattern", PHONE_PATTERN]],
+  ],
   ["phone of three digits", { "/phone": "1 2-3" }, [["/phone", "bad_pattern", PHONE_PATTERN]]],
   [
     "country code with a plus sign",
     { "/phoneCountryCode": "+44" },
-    [["/phoneCountryCode", "bad_pattern", "must be digits"]],
+    [["/phoneCountryCode", "bad_pattern", 'must be digits; "+" (U+002B) is not taken here']],
   ],
   [
     "country code of five digits",
@@ -163,7 +185,7 @@ const CHANGED_BODIES: [name: string, changes: Changes, expected: Expected[]][] =
     "country code that nobody has, beside a phone that is wrong",
     { "/phoneCountryCode": "999", "/phone": "x123" },
     [
-      ["/phone", "bad_pattern", PHONE_PATTERN],
+      ["/phone", "bad_pattern", `${PHONE_PATTERN}; "x" (U+0078) is not taken here`],
       [
         "/phoneCountryCode",
         "country_code_unassigned",
@@ -178,7 +200,18 @@ const CHANGED_BODIES: [name: string, changes: Changes, expected: Expected[]][] =
       [
         "/phone",
         "phone_contradicts_country_code",
-        "must begin with phoneCountryCode where it begins with + or 00",
+        "must go on with phoneCountryCode where it begins with +, 00 or the country's prefix for calls abroad",
+      ],
+    ],
+  ],
+  [
+    "phone without its area code",
+    { "/phone": "900123" },
+    [
+      [
+        "/phone",
+        "phone_not_possible",
+        "must be as long as numbers of that country are; send the whole number once, with its area code",
       ],
     ],
   ],
@@ -359,13 +392,50 @@ t.test("sixteen levels are not too deep to be looked at", async (t) => {
   ]);
 });
 
-t.test("at most 20 violations are named", async (t) => {
-  const service = await openService(t);
-  const strangers = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`m${i}`, i]));
-  const answer = await service.post("/customers/individual", { ...exampleBody(), ...strangers });
-  t.equal(answer.body.errors.length, 20);
-  const twice = `{${Array.from({ length: 30 }, () => '"a":1').join()}}`;
-  t.equal((await service.post("/customers/individual", twice)).body.errors.length, 20);
+const strangers = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`m${index}`, index]));
+
+/** Bodies with more violations than one, and how the message counts them. */
+const COUNTED: [name: string, body: unknown, shown: number, counted: string][] = [
+  ["two", { ...exampleBody(), ...strangers(2) }, 2, "2 violations"],
+  ["as many as are shown", { ...exampleBody(), ...strangers(20) }, 20, "20 violations"],
+  ["one more", { ...exampleBody(), ...strangers(21) }, 20, "the first 20 of 21 violations"],
+  ["many more", { ...exampleBody(), ...strangers(25) }, 20, "the first 20 of 25 violations"],
+  [
+    "duplicate members",
+    `{${Array.from({ length: 30 }, () => '"a":1').join()}}`,
+    20,
+    "the first 20 of 29 violations",
+  ],
+];
+
+for (const [name, body, shown, counted] of COUNTED) {
+  t.test(`a 400 counts its violations and shows at most 20: ${name}`, async (t) => {
+    const answer = await refusing.post("/customers/individual", body);
+    t.equal(answer.body.errors.length, shown);
+    const sentence = `The request is not valid: ${counted} of the contract.`;
+    t.equal(answer.body.message, sentence);
+    const problem = await refusing.post("/customers/individual", body, {
+      accept: "application/problem+json",
+    });
+    t.equal(JSON.parse(problem.body).title, sentence);
+  });
+}
+
+t.test("what is wrong with known members comes before unknown members", async (t) => {
+  const answer = await refusing.post("/customers/individual?dry=1", {
+    ...changedBody({
+      "/mainAddress/planet": "Earth",
+      "/isPep": null,
+      "/phoneCountryCode": "999",
+      "/email": "a",
+    }),
+    ...strangers(20),
+  });
+  const pointers = answer.body.errors.map(({ pointer }: { pointer: string }) => pointer);
+  t.strictSame(pointers.slice(0, 3).sort(), ["/email", "/isPep", "/phoneCountryCode"]);
+  t.equal(pointers[3], "/query/dry");
+  t.equal(pointers.length, 20);
 });
 
 t.test("path, query and headers are judged with the body", async (t) => {
@@ -384,16 +454,16 @@ t.test("path, query and headers are judged with the body", async (t) => {
     ]),
     [
       ["/path/id", "bad_format"],
-      ["/query/dry", "unknown_member"],
       ["/headers/on-behalf-of", "bad_format"],
       ["/status", "not_in_enum"],
+      ["/query/dry", "unknown_member"],
     ],
   );
 });
 
 t.test("a keyword that has no code is a fault of the program, not of the caller", async (t) => {
   const error = { instancePath: "", schemaPath: "", keyword: "multipleOf", params: {} };
-  t.throws(() => schemaViolations([error], ""), {
+  t.throws(() => schemaViolations([error], {}, ""), {
     message: "no violation code for the keyword multipleOf",
   });
 });

@@ -57,7 +57,8 @@ const DATES = { deprecated: true, "x-deprecated-at": "2026-01-01", "x-sunset": "
 t.test("what the contract marks as deprecated is answered with the headers", async (t) => {
   const document: OpenApiDocument = structuredClone(contract);
   const { post } = document.paths["/customers/individual"];
-  declareHeaders(document, post.responses[200], post.responses[201]);
+  declareHeaders(document, post.responses[201]);
+  declareHeaders(document, document.paths["/customers/individual/validate"].post.responses[200]);
   Object.assign(document.components.schemas.NewIndividualCustomer.properties.externalId, DATES);
   const { get } = document.paths["/livez"];
   Object.assign(get, { deprecated: true, "x-deprecated-at": "2026-01-01" });

@@ -33,6 +33,23 @@ t.test("the handler gets its own headers, and they are part of what a key stands
   t.end();
 });
 
+t.test("a default that is written out is read as the one that is left out", (t) => {
+  const form = {
+    uuids: { path: [], query: [], headers: [] },
+    defaults: { limit: 20 },
+    headers: [],
+    blanks: [],
+  };
+  const read = (query: object) =>
+    requestReader(form)({ path: {}, query, headers: {}, body: undefined });
+  for (const query of [{}, { limit: 20 }]) {
+    t.strictSame(read(query).query, { limit: 20 });
+    t.strictSame(contentOf(form, read(query)).query, {});
+  }
+  t.strictSame(contentOf(form, read({ limit: 30 })).query, { limit: 30 });
+  t.end();
+});
+
 t.test("what a rule reader makes of a body is handed on, broken rules are violations", (t) => {
   const rules = [
     { id: "saysSomething", code: "required", pointer: "/text", description: "must say something" },
@@ -44,10 +61,11 @@ t.test("what a rule reader makes of a body is handed on, broken rules are violat
   });
   const tooLong = { pointer: "/text", code: "too_long", message: "" } as const;
   const empty = { pointer: "/text", code: "required", message: "must say something" };
-  t.strictSame(judge({ text: "a" }, [], NOW), { violations: [], form: "a" });
+  const body = { text: "a" };
+  t.strictSame(judge(body, [], NOW), { violations: [], body, form: "a" });
   t.strictSame(judge({ text: "" }, [], NOW), { violations: [empty] });
-  t.strictSame(judge({ text: "a" }, [tooLong], NOW), { violations: [tooLong] });
-  t.strictSame(ruleJudge([], undefined)({}, [tooLong], NOW), { violations: [tooLong] });
+  t.strictSame(judge(body, [tooLong], NOW), { violations: [tooLong] });
+  t.strictSame(ruleJudge([], undefined)(body, [tooLong], NOW), { violations: [tooLong], body });
   t.end();
 });
 

@@ -15,6 +15,7 @@ t.test("an empty environment gives the defaults", async (t) => {
     database: { kind: "sqlite", file: "data/intake.db" },
     logLevel: "info",
     docs: true,
+    publicUrl: undefined,
     drainMs: 1500,
     idempotencyDays: 7,
     production: false,
@@ -28,6 +29,7 @@ t.test("every setting is read", async (t) => {
     DATABASE_URL: "sqlite:///var/lib/intake/intake.db",
     LOG_LEVEL: "warn",
     DOCS: "off",
+    PUBLIC_URL: "https://example.com/intake/",
     DRAIN_MS: "0",
     IDEMPOTENCY_DAYS: "30",
   };
@@ -37,6 +39,7 @@ t.test("every setting is read", async (t) => {
     database: { kind: "sqlite", file: "/var/lib/intake/intake.db" },
     logLevel: "warn",
     docs: false,
+    publicUrl: "https://example.com/intake",
     drainMs: 0,
     idempotencyDays: 30,
     production: false,
@@ -64,6 +67,7 @@ t.test("every fault is named at once, and no URL is repeated", async (t) => {
     DATABASE_POOLER: "perhaps",
     LOG_LEVEL: "loud",
     DOCS: "yes",
+    PUBLIC_URL: "api.example.com",
     DRAIN_MS: "600001",
     IDEMPOTENCY_DAYS: "0",
   };
@@ -79,6 +83,7 @@ t.test("every fault is named at once, and no URL is repeated", async (t) => {
       "DATABASE_POOLER is not one of auto, yes, no.",
       "LOG_LEVEL is not one of trace, debug, info, warn, error, fatal, silent.",
       "DOCS is not one of on, off.",
+      "PUBLIC_URL is not an address such as https://api.example.com or https://example.com/intake.",
       "DRAIN_MS is not a number from 0 to 600000.",
       "IDEMPOTENCY_DAYS is not a number from 1 to 365.",
       "HOST is empty. Leave it out for 127.0.0.1.",
@@ -92,6 +97,11 @@ t.test("every fault is named at once, and no URL is repeated", async (t) => {
   for (const PORT of ["", "-1", "3e3", "http"]) {
     t.throws(() => readConfig({ PORT }), /PORT/);
   }
+  const withMore = ["https://ada@a.example", "https://a.example/?x", "https://a.example/#x"];
+  for (const PUBLIC_URL of ["", "/intake", "ftp://a.example", "https://", ...withMore]) {
+    t.throws(() => readConfig({ PUBLIC_URL }), /PUBLIC_URL/, PUBLIC_URL);
+  }
+  t.equal(readConfig({ PUBLIC_URL: "http://[::1]:8080" }).publicUrl, "http://[::1]:8080");
 });
 
 /** What is read where only the URL is given. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import t, { type Test } from "tap";
 import { newestRelease, type Report, reportOn } from "../../scripts/contract/changes/gate.js";
 import { neededVersion } from "../../scripts/contract/changes/version.js";
-import { readDocument } from "../../scripts/generation/contract.js";
+import { readDocument } from "../../scripts/generation/read-contract.js";
 import { runScript } from "../support/script.js";
 import { contract, temporaryFolder } from "../support/service.js";
 

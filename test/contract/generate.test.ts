@@ -6,8 +6,8 @@ import { customerHandlers } from "../../dist/http/customers.js";
 import { registerOperations } from "../../dist/http/operations.js";
 import type { Call, Forms } from "../../dist/http/perform.js";
 import { problemsOf } from "../../scripts/generation/check.js";
-import { readContract } from "../../scripts/generation/contract.js";
 import { operationsSource } from "../../scripts/generation/operations.js";
+import { readContract } from "../../scripts/generation/read-contract.js";
 import { runScript } from "../support/script.js";
 import { contract, openService, temporaryFolder } from "../support/service.js";
 
@@ -47,6 +47,21 @@ t.test("check fails with the difference and the remedy when one limit has change
   t.match(stderr, /found: +"maxLength": 254/);
   t.match(stderr, /wanted: +"maxLength": 255/);
   t.match(stderr, /Run: npm run generate\n$/);
+});
+
+t.test("the lists of countries are those of the address data, and written anew", async (t) => {
+  const folder = temporaryFolder(t);
+  cpSync("openapi", join(folder, "openapi"), { recursive: true });
+  const file = join(folder, "openapi/schemas/address-formats.yaml");
+  const current = readFileSync(file, "utf8");
+  writeFileSync(file, current.replace('    - "DE"\n', ""));
+  const options = ["--contract", join(folder, "openapi/openapi.yaml"), "--out", folder];
+  const checked = await generate("--check", ...options);
+  t.equal(checked.code, 1);
+  t.match(checked.stderr, /address-formats\.yaml is not what the contract gives\./);
+  t.match(checked.stderr, /wanted: +- "DE"/);
+  t.equal((await generate(...options)).code, 0);
+  t.equal(readFileSync(file, "utf8"), current);
 });
 
 t.test("a contract that leads nowhere is not generated from", async (t) => {
@@ -93,14 +108,17 @@ t.test("a body behind a $ref and a pattern within a member are generated from", 
   const read = await readContract(rootFile);
   const { body: schema } = read.operations.find(({ id }) => id === "recordKycResult") ?? {};
   t.strictSame(schema, { $ref: "#/components/schemas/NewKycResult" });
-  t.match(operationsSource(read), '"^[A-Z]$": "must be one capital"');
+  t.match(operationsSource(read), '"^[A-Z]$": {\n    "message": "must be one capital"');
 });
 
 t.test("an example that looks like a schema takes no message from a pattern", async (t) => {
   const pattern = "^a$";
   const schemas = { A: { pattern, "x-message": "must be a" }, B: { examples: [{ pattern }] } };
   const document = { info: { version: "1.0.0" } };
-  t.match(operationsSource({ document, schemas, operations: [] }), '"^a$": "must be a"');
+  t.match(
+    operationsSource({ document, schemas, operations: [] }),
+    '"^a$": {\n    "message": "must be a"',
+  );
 });
 
 t.test("the compiler misses a handler that is not there", async (t) => {

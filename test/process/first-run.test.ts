@@ -8,7 +8,7 @@ import { type DemoApiKey, ensureDemoApiKey } from "../../dist/commands/demo.js";
 import { newUuid } from "../../dist/uuid.js";
 import { intake, startServer } from "../support/process.js";
 import { seen } from "../support/seen.js";
-import { openService, temporaryFolder } from "../support/service.js";
+import { contract, exampleBody, openService, temporaryFolder } from "../support/service.js";
 
 t.test("the first run shows a key and a command that creates a customer when pasted", async (t) => {
   const { started } = await startServer(t);
@@ -20,6 +20,21 @@ t.test("the first run shows a key and a command that creates a customer when pas
   });
   t.match(output, /^HTTP\/1\.1 201 Created\r\n/);
   t.match(output, /"data":\{"id":"[0-9a-f-]{36}"\}\}$/);
+});
+
+t.test("the first run makes the sub-client that the contract gives as an example", async (t) => {
+  const { started } = await startServer(t);
+  const [branch] = contract.components.schemas.ClientId.examples;
+  const { status } = await fetch(`${started.address}/customers/individual`, {
+    method: "POST",
+    headers: {
+      authorization: String(started.key),
+      "content-type": "application/json",
+      "on-behalf-of": branch,
+    },
+    body: JSON.stringify(exampleBody()),
+  });
+  t.equal(status, 201);
 });
 
 t.test("the first run says so in words, later runs where the key was shown", async (t) => {

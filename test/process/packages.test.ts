@@ -75,6 +75,9 @@ t.test("1 and the remedy when npm fails, and what was there stays", async (t) =>
   t.match(withoutNpm.stderr, /\(127\)\. Run this again/);
 });
 
+/** Packages of the project that a folder pins too: hey-api would get TypeScript 7, with which it throws. */
+const OWN_VERSIONS: Record<string, string[]> = { "scripts/contract/tools/clients": ["typescript"] };
+
 t.test("each folder has a lock file that fits, and the project needs nothing of them", (t) => {
   const project = JSON.parse(readFileSync("package.json", "utf8"));
   const own = Object.keys({ ...project.dependencies, ...project.devDependencies });
@@ -86,7 +89,7 @@ t.test("each folder has a lock file that fits, and the project needs nothing of 
     t.strictSame({ ...dependencies, ...optionalDependencies }, wanted, folder);
     t.strictSame(
       own.filter((name) => name in wanted),
-      [],
+      OWN_VERSIONS[folder] ?? [],
       folder,
     );
   }

@@ -134,7 +134,7 @@ t.test("all at once", async (t) => {
   await (await fetch(\`http://127.0.0.1:\${port}/livez?by=fetch\`)).text();
   const [answer] = await once(send({ port, path: "/livez?by=node" }).end(), "response");
   await once(answer.resume(), "end");
-  await fetch(\`http://127.0.0.1:\${port}/openapi.json\`);
+  await (await fetch(\`http://127.0.0.1:\${port}/openapi.json\`)).text();
   await promisify(execFile)("curl", ["-s", \`http://127.0.0.1:\${port}/livez?by=curl\`]);
 });
 `;

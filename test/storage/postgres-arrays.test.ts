@@ -7,8 +7,9 @@ import t from "tap";
 import type { IndividualCustomer } from "../../dist/customers/individual-customer.js";
 import { ArrayParameter, takeArrays } from "../../dist/storage/postgres/array-parameter.js";
 import type { Storage } from "../../dist/storage/storage.js";
-import { exampleBody, temporaryFolder } from "../support/service.js";
+import { temporaryFolder } from "../support/service.js";
 import {
+  exampleForm,
   freshDatabase,
   insertCustomer,
   newClient,
@@ -24,7 +25,7 @@ function longCustomers(clientId: string, count: number): IndividualCustomer[] {
   return Array.from({ length: count }, (_, index) => {
     const characters = ["a", "é", "語", "😀"][index % 4] as string;
     const pepExplanation = `${index} ${characters}`.padEnd(LONG, characters);
-    return newCustomer(clientId, { sent: { ...exampleBody(), pepExplanation } });
+    return newCustomer(clientId, { sent: { ...exampleForm().sent, pepExplanation } });
   });
 }
 

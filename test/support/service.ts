@@ -44,7 +44,10 @@ export function changedBody(changes: Changes): NewCustomer {
   return body;
 }
 
-/** The contract, as the server publishes it. */
+/** What a service of the tests names as its address. */
+export const PUBLIC_URL = "https://intake.example/prefix";
+
+/** The contract, as the server publishes it, but for its address. */
 // biome-ignore lint/suspicious/noExplicitAny: tests look into every corner of the document.
 export const contract: any = document;
 
@@ -113,13 +116,14 @@ export async function openService(
     storage,
     logger,
     docs: true,
+    publicUrl: PUBLIC_URL,
     now,
     newId: newUuid,
     serviceTime: () => 0,
   });
   recordService(app.server, () => lines.map((line) => JSON.parse(line)));
   let made = 0;
-  const newId = () => `01983c5e-0000-7000-8000-${String(++made).padStart(12, "0")}`;
+  const newId = () => `01983c5e-0000-7000-9000-${String(++made).padStart(12, "0")}`;
   const clients = createClientRegistry({ store: storage.clients, now, newId });
   t.teardown(async () => {
     await app.server.close();

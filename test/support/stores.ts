@@ -9,6 +9,7 @@ import {
   type IndividualCustomer,
   individualCustomer,
   type KycResult,
+  type NewIndividualCustomer,
   type NormalisedForm,
 } from "../../dist/customers/individual-customer.js";
 import { readIndividualCustomer } from "../../dist/customers/rules.js";
@@ -84,7 +85,8 @@ export function newCustomer(
 
 /** The form of the contract's example. */
 export function exampleForm(): NormalisedForm {
-  const reading = readIndividualCustomer(exampleBody(), () => true, instant);
+  const sent = exampleBody() as NewIndividualCustomer;
+  const reading = readIndividualCustomer(sent, () => true, instant);
   return (reading as { form: NormalisedForm }).form;
 }
 

@@ -22,6 +22,7 @@ export const examples: Oas3Rule = () => {
     }
   };
   return [
+    { MediaType: visitMediaType },
     eachSchema(({ node: schema, location }, report) => {
       for (const [index, node] of listOf(schema.examples).entries()) {
         check("example", { node, location: location.child(["examples", index]) }, location, report);
@@ -34,6 +35,21 @@ export const examples: Oas3Rule = () => {
     { Parameter: visit, Header: visit, MediaType: visit },
   ];
 };
+
+/** Importers and mocks send and answer what stands here. */
+function visitMediaType(node: unknown, { location, resolve, report }: UserContext): void {
+  const members = membersOf({ node, location });
+  const schema = members.get("schema");
+  const hasExample =
+    valuesOf({ node, location }, resolve).length > 0 ||
+    (schema && membersOf(follow(schema, resolve)).has("examples"));
+  if (schema && !hasExample) {
+    report({
+      message: "There is no example. Write one here, or under examples of the schema.",
+      location: location.key(),
+    });
+  }
+}
 
 function listOf(examples: unknown): unknown[] {
   return Array.isArray(examples) ? examples : [];

@@ -1,26 +1,34 @@
+import type { Schema } from "../contract.js";
 import { CODE_LIST, KEYWORD_CODES } from "../keyword-codes.js";
 import { isRef, type Location, type Oas3Rule } from "../packages/load.js";
 import { FORMATS, VOCABULARY } from "../validators.js";
 import { eachSchema, type SchemaUse } from "./schemas.js";
+
+const CONDITION = ["if", "then", "else"];
 
 /**
  * The keywords that validators, serialisers, types and violations all understand, by the type to which they belong.
  * The other types of JSON Schema are not supported.
  */
 export const BY_TYPE: Record<string, string[]> = {
-  string: ["minLength", "maxLength", "pattern", "format"],
+  string: ["minLength", "maxLength", "pattern", "format", ...CONDITION],
   boolean: [],
   integer: ["minimum", "maximum"],
   number: ["minimum", "maximum"],
   array: ["items", "minItems", "maxItems", "uniqueItems"],
-  object: ["properties", "required", "additionalProperties", "if", "then", "else"],
+  object: ["properties", "required", "additionalProperties", ...CONDITION],
 };
 const TYPES = Object.keys(BY_TYPE);
 /** These say nothing about validity, so they may stand beside a $ref as well. */
 const NOTES = [
   ...["title", "description", "examples", "deprecated"],
-  ...VOCABULARY.filter((name) => name !== "x-message" && name !== "x-catalogue"),
+  ...VOCABULARY.filter((name) => !["x-message", "x-remedy", "x-catalogue"].includes(name)),
 ];
+/**
+ * A member can ask for more than its schema, such as not to be blank where it is required. A strict validator wants the
+ * type beside it.
+ */
+const BESIDE_REF = ["$ref", "type", "minLength", "pattern", "x-message", "default", ...NOTES];
 const OF_ANY_TYPE = ["type", "enum", "const", "default", ...NOTES, ...VOCABULARY];
 
 /** Every schema keeps to what the generator supports, and every violation of a request has a code. */
@@ -31,7 +39,7 @@ export const keywords: Oas3Rule = () => {
     eachSchema((use, report) => {
       const { node: schema, location } = use;
       for (const keyword of Object.keys(schema)) {
-        const message = isRef(schema) ? besideRef(keyword) : placeFault(keyword, use);
+        const message = isRef(schema) ? besideRef(keyword, use) : placeFault(keyword, use);
         if (message) {
           report({ message, location: location.child(keyword).key() });
         } else if (needsCode(keyword, use)) {
@@ -69,8 +77,8 @@ export const keywords: Oas3Rule = () => {
 };
 
 /** What fails within an "if" is no violation. */
-function needsCode(keyword: string, { side, branch, node: schema }: SchemaUse): boolean {
-  return side === "request" && branch !== "if" && keyword in KEYWORD_CODES && !isRef(schema);
+function needsCode(keyword: string, { side, branch }: SchemaUse): boolean {
+  return side === "request" && branch !== "if" && keyword in KEYWORD_CODES;
 }
 
 function isOfUnknownMembers({ node: schema, branch }: SchemaUse): boolean {
@@ -83,9 +91,9 @@ function codesIn({ node: schema, location }: SchemaUse): unknown[] {
   return isList ? (schema.enum as unknown[]) : [];
 }
 
-function besideRef(keyword: string): string | undefined {
-  return keyword === "$ref" || NOTES.includes(keyword)
-    ? undefined
+function besideRef(keyword: string, use: SchemaUse): string | undefined {
+  return BESIDE_REF.includes(keyword)
+    ? VALUE_FAULTS[keyword]?.(use.node[keyword], use)
     : `${keyword} has no effect beside a $ref. Write it in the schema that $ref names.`;
 }
 
@@ -113,8 +121,24 @@ function valueType({ type, side }: Pick<SchemaUse, "type" | "side">): string {
   return String(isNullable ? name : type);
 }
 
+/** A name of what other languages list. */
+const NAME = /^[A-Za-z_]\w*$/;
+
 /** What is wrong with the values of some keywords, with the remedy. */
 const VALUE_FAULTS: Record<string, (value: unknown, use: SchemaUse) => string | undefined> = {
+  enum: (values, { node: schema }) => {
+    const nameless = [values].flat().find((value) => !/\w/.test(String(value)));
+    return nameless === undefined || "x-enum-varnames" in schema
+      ? undefined
+      : `Generators of code can make no name of the value "${nameless}". Name each value under x-enum-varnames.`;
+  },
+  "x-enum-varnames": (names, { node: schema }) => {
+    const wanted = [schema.enum].flat().length;
+    const given = new Set([names].flat().filter((name) => NAME.test(String(name))));
+    return given.size === wanted && [names].flat().length === wanted
+      ? undefined
+      : "The names do not fit the enum beside them. Write one of letters for each value, each another one.";
+  },
   type: (value, { side }) =>
     TYPES.includes(valueType({ type: value, side }))
       ? undefined
@@ -140,11 +164,30 @@ const VALUE_FAULTS: Record<string, (value: unknown, use: SchemaUse) => string | 
     const missing = names.find((name) => !Object.hasOwn(Object(schema.properties), name));
     return (
       missing &&
-      `${missing} is required and not among the properties beside it. Name it there as well, in a then as ${missing}: true.`
+      `${missing} is required and not among the properties beside it. Name it there as well, in a then as ${missing}: {}.`
+    );
+  },
+  properties: (members) => {
+    const name = Object.keys(Object(members)).find(
+      (one) => typeof Object(members)[one] === "boolean",
+    );
+    return (
+      name &&
+      `Some generators take no true or false for a schema, as ${name} has it. Write {} for true, and leave out what is false.`
     );
   },
   if: (_, { node: schema }) =>
     "then" in schema || "else" in schema
-      ? undefined
+      ? titleFault(schema)
       : "The if has no consequence. Add then or else, or leave it out.",
 };
+
+function titleFault(schema: Schema): string | undefined {
+  const untitled = ["if", "then", "else"].find(
+    (branch) => branch in schema && Object(schema[branch]).title === undefined,
+  );
+  return (
+    untitled &&
+    `The ${untitled} has no title, which documentation shows for it. Say in words what it asks.`
+  );
+}

