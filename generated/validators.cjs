@@ -41,59 +41,19 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.createIndividualCustomerQuery = validate22;
-const schema33 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
-
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate22.errors = vErrors;
-return errors === 0;
-}
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.createIndividualCustomerHeaders = validate23;
-const schema34 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"},"idempotency-key":{"$ref":"contract#/$defs/IdempotencyKey"}}};
-const schema35 = {"type":"string","format":"uuid","description":"Identifier of an API client, a UUID, as `intake client list` shows it. It is taken in capitals as well.","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["01983c5e-0000-7000-8000-000000000001"]};
-const schema36 = {"type":"string","description":"1 to 255 visible characters of ASCII, without spaces: as they are, or as a quoted string, in which a quote and a\nbackslash have a backslash before them.","pattern":"^(?:[!#-~][!-~]{0,254}|[\"](?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}[\"])$","x-message":"must be 1 to 255 visible characters, bare or as a quoted string"};
+exports.createIndividualCustomerHeaders = validate22;
+const schema33 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"},"idempotency-key":{"$ref":"contract#/$defs/IdempotencyKey"}}};
+const schema34 = {"type":"string","format":"uuid","description":"Identifier of an API client, a UUID, as `intake client list` shows it. It is taken in capitals as well.","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["01983c5e-0000-7000-8000-000000000001"]};
+const schema35 = {"type":"string","description":"1 to 255 visible characters of ASCII, without spaces: as they are, or as a quoted string, in which a quote and a\nbackslash have a backslash before them.","pattern":"^(?:[!#-~][!-~]{0,254}|[\"](?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}[\"])$","x-message":"must be 1 to 255 visible characters, bare or as a quoted string"};
 const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const pattern4 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
 const pattern5 = new RegExp("^(?:[!#-~][!-~]{0,254}|[\"](?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}[\"])$", "u");
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -182,19 +142,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.createIndividualCustomerBody = validate24;
-const schema37 = {"type":"object","title":"Individual customer","description":"What a client sends to have an individual customer created.","additionalProperties":false,"required":["email","phone","phoneCountryCode","basicData","taxInformation","identification","mainAddress","isPep"],"properties":{"email":{"$ref":"contract#/$defs/Email","type":"string","pattern":"^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$","x-message":"must have at most 64 characters before the @, and at most 63 between the dots behind it","title":"Email address","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","title":"Phone number","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/PhoneCountryCode","title":"Phone country code","x-name-origin":"seed","x-pii":true},"basicData":{"$ref":"contract#/$defs/NewBasicData","title":"Basic data","x-name-origin":"seed"},"taxInformation":{"$ref":"contract#/$defs/NewTaxInformation","title":"Tax information","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/NewIdentification","title":"Identity document","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/NewMainAddress","title":"Main address","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","title":"Politically exposed person","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"$ref":"contract#/$defs/PepExplanation","title":"Explanation of the PEP status","x-name-origin":"inferred","x-pii":true},"externalId":{"$ref":"contract#/$defs/ExternalId","title":"Your reference","x-name-origin":"inferred","x-pii":true}},"if":{"title":"If the customer is a politically exposed person","required":["isPep"],"properties":{"isPep":{"const":true}}},"then":{"title":"The explanation is required","required":["pepExplanation"],"properties":{"pepExplanation":{"type":"string","minLength":1}}},"examples":[{"email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"44","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false}]};
-const schema38 = {"type":"string","format":"email","description":"Address at which the customer reads mail: a dot-atom (RFC 5322), an at sign and a domain with at least one dot.\nQuoted local parts and address literals (RFC 5321) are not taken, nor is a last part that is a number. Kept as it\nwas sent, capitals included.","maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$","x-message":"must be an address like name@example.com, whose last part begins with a letter","examples":["ada.sample@example.com"]};
-const schema39 = {"type":"string","description":"Telephone number as the customer writes it: digits, spaces, hyphens, a plus sign in front and parentheses, with at\nleast four digits. A trunk zero may be there or not. The country code may stand before the number, with +, 00 or\nthe country's own prefix for calls abroad, or bare; behind a prefix it must be `phoneCountryCode`. `phoneE164` of\nthe record shows how the number was understood.","maxLength":32,"pattern":"^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$","x-message":"must be digits, spaces, hyphens, parentheses and a plus sign in front alone, with at least 4 digits","examples":["07700 900123"]};
-const schema40 = {"type":"string","description":"Country calling code, one to four digits without a plus sign, \"44\" for instance. The record shows it in the\nstyle of E.164, \"+44\". A North American code that is given with its area code, \"1876\" for instance, means the\ncountry code +1 and a number that begins with 876.","maxLength":4,"pattern":"^[0-9]+$","x-message":"must be digits","examples":["44"]};
-const schema76 = {"type":"boolean","description":"Whether the customer is a politically exposed person. There is no default, since a missing answer is not a no.","examples":[false]};
-const schema77 = {"type":"string","description":"Which public function makes the customer a politically exposed person. Required where `isPep` is true. It holds at\nleast one letter or digit. Of the control characters it may hold line breaks and tabs, and it holds no characters\nthat turn the direction of the text around.","maxLength":1000,"pattern":"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])(?:[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r])*)?$","x-message":"must hold a letter or a digit, and neither control characters but line breaks and tabs nor ones that turn the direction of the text around","x-remedy":"leave it out","examples":["Member of a national parliament since 2021"]};
-const schema78 = {"type":"string","description":"The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two\ncustomers may carry the same one.","maxLength":64,"pattern":"^[!-~]*$","x-message":"must be visible ASCII characters","examples":["crm-10042"]};
+exports.createIndividualCustomerBody = validate23;
+const schema36 = {"type":"object","title":"Individual customer","description":"What a client sends to have an individual customer created.","additionalProperties":false,"required":["email","phone","phoneCountryCode","basicData","taxInformation","identification","mainAddress","isPep"],"properties":{"email":{"$ref":"contract#/$defs/Email","type":"string","pattern":"^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$","x-message":"must have at most 64 characters before the @, and at most 63 between the dots behind it","title":"Email address","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","title":"Phone number","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/PhoneCountryCode","title":"Phone country code","x-name-origin":"seed","x-pii":true},"basicData":{"$ref":"contract#/$defs/NewBasicData","title":"Basic data","x-name-origin":"seed"},"taxInformation":{"$ref":"contract#/$defs/NewTaxInformation","title":"Tax information","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/NewIdentification","title":"Identity document","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/NewMainAddress","title":"Main address","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","title":"Politically exposed person","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"$ref":"contract#/$defs/PepExplanation","title":"Explanation of the PEP status","x-name-origin":"inferred","x-pii":true},"externalId":{"$ref":"contract#/$defs/ExternalId","title":"Your reference","x-name-origin":"inferred","x-pii":true}},"if":{"title":"If the customer is a politically exposed person","required":["isPep"],"properties":{"isPep":{"const":true}}},"then":{"title":"The explanation is required","required":["pepExplanation"],"properties":{"pepExplanation":{"type":"string","minLength":1}}},"examples":[{"email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"44","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false}]};
+const schema37 = {"type":"string","format":"email","description":"Address at which the customer reads mail: a dot-atom (RFC 5322), an at sign and a domain with at least one dot.\nQuoted local parts and address literals (RFC 5321) are not taken, nor is a last part that is a number. Kept as it\nwas sent, capitals included.","maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$","x-message":"must be an address like name@example.com, whose last part begins with a letter","examples":["ada.sample@example.com"]};
+const schema38 = {"type":"string","description":"Telephone number as the customer writes it: digits, spaces, hyphens, a plus sign in front and parentheses, with at\nleast four digits. A trunk zero may be there or not. The country code may stand before the number, with +, 00 or\nthe country's own prefix for calls abroad, or bare; behind a prefix it must be `phoneCountryCode`. `phoneE164` of\nthe record shows how the number was understood.","maxLength":32,"pattern":"^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$","x-message":"must be digits, spaces, hyphens, parentheses and a plus sign in front alone, with at least 4 digits","examples":["07700 900123"]};
+const schema39 = {"type":"string","description":"Country calling code, one to four digits without a plus sign, \"44\" for instance. The record shows it in the\nstyle of E.164, \"+44\". A North American code that is given with its area code, \"1876\" for instance, means the\ncountry code +1 and a number that begins with 876.","maxLength":4,"pattern":"^[0-9]+$","x-message":"must be digits","examples":["44"]};
+const schema75 = {"type":"boolean","description":"Whether the customer is a politically exposed person. There is no default, since a missing answer is not a no.","examples":[false]};
+const schema76 = {"type":"string","description":"Which public function makes the customer a politically exposed person. Required where `isPep` is true. It holds at\nleast one letter or digit. Of the control characters it may hold line breaks and tabs, and it holds no characters\nthat turn the direction of the text around.","maxLength":1000,"pattern":"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])(?:[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r])*)?$","x-message":"must hold a letter or a digit, and neither control characters but line breaks and tabs nor ones that turn the direction of the text around","x-remedy":"leave it out","examples":["Member of a national parliament since 2021"]};
+const schema77 = {"type":"string","description":"The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two\ncustomers may carry the same one.","maxLength":64,"pattern":"^[!-~]*$","x-message":"must be visible ASCII characters","examples":["crm-10042"]};
 const func3 = Object.prototype.hasOwnProperty;
 const formats2 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 const pattern6 = new RegExp("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$", "u");
@@ -203,27 +163,27 @@ const pattern8 = new RegExp("^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9
 const pattern9 = new RegExp("^[0-9]+$", "u");
 const pattern24 = new RegExp("^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])(?:[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r])*)?$", "u");
 const pattern25 = new RegExp("^[!-~]*$", "u");
-const schema41 = {"type":"object","description":"Who the customer is, as the client declares it. A customer with one name has it in `lastName`, with `hasSingleName`\ntrue; all others have a `firstName` too.","additionalProperties":false,"required":["lastName","dateOfBirth","nationality","occupation"],"properties":{"firstName":{"$ref":"contract#/$defs/PersonName","title":"First name","x-name-origin":"inferred","x-pii":true},"middleName":{"$ref":"contract#/$defs/PersonName","title":"Middle name","x-name-origin":"inferred","x-pii":true,"examples":["Eve"]},"lastName":{"$ref":"contract#/$defs/PersonName","type":"string","minLength":1,"title":"Last name","x-name-origin":"inferred","x-pii":true,"examples":["Sample"]},"hasSingleName":{"$ref":"contract#/$defs/HasSingleName","title":"Has one name only","x-name-origin":"inferred","x-pii":true},"birthName":{"$ref":"contract#/$defs/PersonName","title":"Name at birth","x-name-origin":"inferred","x-pii":true},"dateOfBirth":{"$ref":"contract#/$defs/DateOfBirth","title":"Date of birth","x-name-origin":"inferred","x-pii":true},"placeOfBirth":{"$ref":"contract#/$defs/AddressLine","title":"Place of birth","description":"Place of birth, as the identity document shows it.","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/GenderOrBlank","title":"Gender","description":"M for male, F for female, O for other. Where it is left out or blank (\"\"), the record shows O and\n`genderSource` defaulted, and a later KYC result may fill it in.","default":"O","x-name-origin":"inferred","x-pii":true},"nationality":{"$ref":"contract#/$defs/CountryCode","title":"Nationality","x-name-origin":"inferred","x-pii":true},"additionalNationalities":{"$ref":"contract#/$defs/Nationalities","title":"Additional nationalities","x-name-origin":"inferred","x-pii":true},"occupation":{"$ref":"contract#/$defs/Occupation","title":"Occupation","x-name-origin":"inferred","x-pii":true}},"if":{"title":"If the customer has one name only","required":["hasSingleName"],"properties":{"hasSingleName":{"const":true}}},"then":{"title":"First and middle name are left out","properties":{"firstName":{"type":"string","maxLength":0},"middleName":{"type":"string","maxLength":0}}},"else":{"title":"The first name is required","required":["firstName"],"properties":{"firstName":{"type":"string","minLength":1}}},"examples":[{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"","nationality":"GB","occupation":"15"},{"lastName":"Specimen","hasSingleName":true,"dateOfBirth":"1990-12-10","nationality":"ID","occupation":"15"}]};
-const schema42 = {"type":"string","description":"A name in any script. It holds at least one letter, no control characters and no characters that turn the direction\nof the text around. A joiner within a word (U+200C, U+200D) is kept.","maxLength":100,"pattern":"^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$","x-message":"must hold a letter, and neither control characters nor ones that turn the direction of the text around","x-remedy":"leave it out","examples":["Ada"]};
-const schema45 = {"type":"boolean","description":"Whether the customer has one name only, which many people do. The name goes into `lastName`, as in a passport (ICAO\nDoc 9303: a single name is the primary identifier), and `firstName` and `middleName` are left out.","examples":[false,true]};
-const schema47 = {"type":"string","format":"date","description":"Day of birth, as year, month and day. It lies in the past, at most 130 years ago.","maxLength":10,"x-message":"must be a date that exists, written YYYY-MM-DD","examples":["1990-12-10"]};
-const schema48 = {"type":"string","description":"A line of an address, or the name of a place or an authority, in any script. It holds at least one letter or digit,\nno control characters and no characters that turn the direction of the text around.","maxLength":200,"pattern":"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$","x-message":"must hold a letter or a digit, and neither control characters nor ones that turn the direction of the text around","x-remedy":"leave it out, and write two lines as two members","examples":["1 Sample Street"]};
-const schema49 = {"type":"string","description":"M for male, F for female, O for other, or blank.","enum":["M","F","O",""],"x-enum-varnames":["M","F","O","BLANK"],"examples":["F"]};
-const schema50 = {"type":"string","description":"Country or territory, as its two-letter ISO 3166-1 code in capitals.","enum":["AF","AX","AL","DZ","AS","AD","AO","AI","AQ","AG","AR","AM","AW","AU","AT","AZ","BS","BH","BD","BB","BY","BE","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BR","IO","BN","BG","BF","BI","KH","CM","CA","CV","KY","CF","TD","CL","CN","CX","CC","CO","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","CZ","DK","DJ","DM","DO","EC","EG","SV","GQ","ER","EE","ET","FK","FO","FJ","FI","FR","GF","PF","TF","GA","GM","GE","DE","GH","GI","GR","GL","GD","GP","GU","GT","GG","GN","GW","GY","HT","HM","VA","HN","HK","HU","IS","IN","ID","IR","IQ","IE","IM","IL","IT","JM","JP","JE","JO","KZ","KE","KI","KR","KP","KW","KG","LA","LV","LB","LS","LR","LY","LI","LT","LU","MO","MK","MG","MW","MY","MV","ML","MT","MH","MQ","MR","MU","YT","MX","FM","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NR","NP","NL","NC","NZ","NI","NE","NG","NU","NF","MP","NO","OM","PK","PW","PS","PA","PG","PY","PE","PH","PN","PL","PT","PR","QA","RE","RO","RU","RW","BL","SH","KN","LC","MF","PM","VC","WS","SM","ST","SA","SN","RS","SC","SL","SG","SX","SK","SI","SB","SO","ZA","GS","SS","ES","LK","SD","SR","SJ","SZ","SE","CH","SY","TW","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TR","TM","TC","TV","UG","UA","AE","GB","US","UM","UY","UZ","VU","VE","VN","VG","VI","WF","EH","YE","ZM","ZW"],"examples":["GB"]};
-const schema53 = {"type":"string","description":"Occupation of the customer: a major group of the Standard Occupational Classification of the United States (SOC\n2018), 11 to 55, or a word for those outside the groups.\n\n| value | occupations |\n| --- | --- |\n| 11 | Management |\n| 13 | Business and Financial Operations |\n| 15 | Computer and Mathematical |\n| 17 | Architecture and Engineering |\n| 19 | Life, Physical, and Social Science |\n| 21 | Community and Social Service |\n| 23 | Legal |\n| 25 | Educational Instruction and Library |\n| 27 | Arts, Design, Entertainment, Sports, and Media |\n| 29 | Healthcare Practitioners and Technical |\n| 31 | Healthcare Support |\n| 33 | Protective Service |\n| 35 | Food Preparation and Serving Related |\n| 37 | Building and Grounds Cleaning and Maintenance |\n| 39 | Personal Care and Service |\n| 41 | Sales and Related |\n| 43 | Office and Administrative Support |\n| 45 | Farming, Fishing, and Forestry |\n| 47 | Construction and Extraction |\n| 49 | Installation, Maintenance, and Repair |\n| 51 | Production |\n| 53 | Transportation and Material Moving |\n| 55 | Military Specific |\n| SELFEMP | self-employed |\n| OTHERXX | any other |\n| STUDENT | student |\n| RETIRED | retired |\n| UNEMPLO | unemployed |","enum":["11","13","15","17","19","21","23","25","27","29","31","33","35","37","39","41","43","45","47","49","51","53","55","SELFEMP","OTHERXX","STUDENT","RETIRED","UNEMPLO"],"examples":["15"]};
+const schema40 = {"type":"object","description":"Who the customer is, as the client declares it. A customer with one name has it in `lastName`, with `hasSingleName`\ntrue; all others have a `firstName` too.","additionalProperties":false,"required":["lastName","dateOfBirth","nationality","occupation"],"properties":{"firstName":{"$ref":"contract#/$defs/PersonName","title":"First name","x-name-origin":"inferred","x-pii":true},"middleName":{"$ref":"contract#/$defs/PersonName","title":"Middle name","x-name-origin":"inferred","x-pii":true,"examples":["Eve"]},"lastName":{"$ref":"contract#/$defs/PersonName","type":"string","minLength":1,"title":"Last name","x-name-origin":"inferred","x-pii":true,"examples":["Sample"]},"hasSingleName":{"$ref":"contract#/$defs/HasSingleName","title":"Has one name only","x-name-origin":"inferred","x-pii":true},"birthName":{"$ref":"contract#/$defs/PersonName","title":"Name at birth","x-name-origin":"inferred","x-pii":true},"dateOfBirth":{"$ref":"contract#/$defs/DateOfBirth","title":"Date of birth","x-name-origin":"inferred","x-pii":true},"placeOfBirth":{"$ref":"contract#/$defs/AddressLine","title":"Place of birth","description":"Place of birth, as the identity document shows it.","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/GenderOrBlank","title":"Gender","description":"M for male, F for female, O for other. Where it is left out or blank (\"\"), the record shows O and\n`genderSource` defaulted, and a later KYC result may fill it in.","default":"O","x-name-origin":"inferred","x-pii":true},"nationality":{"$ref":"contract#/$defs/CountryCode","title":"Nationality","x-name-origin":"inferred","x-pii":true},"additionalNationalities":{"$ref":"contract#/$defs/Nationalities","title":"Additional nationalities","x-name-origin":"inferred","x-pii":true},"occupation":{"$ref":"contract#/$defs/Occupation","title":"Occupation","x-name-origin":"inferred","x-pii":true}},"if":{"title":"If the customer has one name only","required":["hasSingleName"],"properties":{"hasSingleName":{"const":true}}},"then":{"title":"First and middle name are left out","properties":{"firstName":{"type":"string","maxLength":0},"middleName":{"type":"string","maxLength":0}}},"else":{"title":"The first name is required","required":["firstName"],"properties":{"firstName":{"type":"string","minLength":1}}},"examples":[{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"","nationality":"GB","occupation":"15"},{"lastName":"Specimen","hasSingleName":true,"dateOfBirth":"1990-12-10","nationality":"ID","occupation":"15"}]};
+const schema41 = {"type":"string","description":"A name in any script. It holds at least one letter, no control characters and no characters that turn the direction\nof the text around. A joiner within a word (U+200C, U+200D) is kept.","maxLength":100,"pattern":"^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$","x-message":"must hold a letter, and neither control characters nor ones that turn the direction of the text around","x-remedy":"leave it out","examples":["Ada"]};
+const schema44 = {"type":"boolean","description":"Whether the customer has one name only, which many people do. The name goes into `lastName`, as in a passport (ICAO\nDoc 9303: a single name is the primary identifier), and `firstName` and `middleName` are left out.","examples":[false,true]};
+const schema46 = {"type":"string","format":"date","description":"Day of birth, as year, month and day. It lies in the past, at most 130 years ago.","maxLength":10,"x-message":"must be a date that exists, written YYYY-MM-DD","examples":["1990-12-10"]};
+const schema47 = {"type":"string","description":"A line of an address, or the name of a place or an authority, in any script. It holds at least one letter or digit,\nno control characters and no characters that turn the direction of the text around.","maxLength":200,"pattern":"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$","x-message":"must hold a letter or a digit, and neither control characters nor ones that turn the direction of the text around","x-remedy":"leave it out, and write two lines as two members","examples":["1 Sample Street"]};
+const schema48 = {"type":"string","description":"M for male, F for female, O for other, or blank.","enum":["M","F","O",""],"x-enum-varnames":["M","F","O","BLANK"],"examples":["F"]};
+const schema49 = {"type":"string","description":"Country or territory, as its two-letter ISO 3166-1 code in capitals.","enum":["AF","AX","AL","DZ","AS","AD","AO","AI","AQ","AG","AR","AM","AW","AU","AT","AZ","BS","BH","BD","BB","BY","BE","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BR","IO","BN","BG","BF","BI","KH","CM","CA","CV","KY","CF","TD","CL","CN","CX","CC","CO","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","CZ","DK","DJ","DM","DO","EC","EG","SV","GQ","ER","EE","ET","FK","FO","FJ","FI","FR","GF","PF","TF","GA","GM","GE","DE","GH","GI","GR","GL","GD","GP","GU","GT","GG","GN","GW","GY","HT","HM","VA","HN","HK","HU","IS","IN","ID","IR","IQ","IE","IM","IL","IT","JM","JP","JE","JO","KZ","KE","KI","KR","KP","KW","KG","LA","LV","LB","LS","LR","LY","LI","LT","LU","MO","MK","MG","MW","MY","MV","ML","MT","MH","MQ","MR","MU","YT","MX","FM","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NR","NP","NL","NC","NZ","NI","NE","NG","NU","NF","MP","NO","OM","PK","PW","PS","PA","PG","PY","PE","PH","PN","PL","PT","PR","QA","RE","RO","RU","RW","BL","SH","KN","LC","MF","PM","VC","WS","SM","ST","SA","SN","RS","SC","SL","SG","SX","SK","SI","SB","SO","ZA","GS","SS","ES","LK","SD","SR","SJ","SZ","SE","CH","SY","TW","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TR","TM","TC","TV","UG","UA","AE","GB","US","UM","UY","UZ","VU","VE","VN","VG","VI","WF","EH","YE","ZM","ZW"],"examples":["GB"]};
+const schema52 = {"type":"string","description":"Occupation of the customer: a major group of the Standard Occupational Classification of the United States (SOC\n2018), 11 to 55, or a word for those outside the groups.\n\n| value | occupations |\n| --- | --- |\n| 11 | Management |\n| 13 | Business and Financial Operations |\n| 15 | Computer and Mathematical |\n| 17 | Architecture and Engineering |\n| 19 | Life, Physical, and Social Science |\n| 21 | Community and Social Service |\n| 23 | Legal |\n| 25 | Educational Instruction and Library |\n| 27 | Arts, Design, Entertainment, Sports, and Media |\n| 29 | Healthcare Practitioners and Technical |\n| 31 | Healthcare Support |\n| 33 | Protective Service |\n| 35 | Food Preparation and Serving Related |\n| 37 | Building and Grounds Cleaning and Maintenance |\n| 39 | Personal Care and Service |\n| 41 | Sales and Related |\n| 43 | Office and Administrative Support |\n| 45 | Farming, Fishing, and Forestry |\n| 47 | Construction and Extraction |\n| 49 | Installation, Maintenance, and Repair |\n| 51 | Production |\n| 53 | Transportation and Material Moving |\n| 55 | Military Specific |\n| SELFEMP | self-employed |\n| OTHERXX | any other |\n| STUDENT | student |\n| RETIRED | retired |\n| UNEMPLO | unemployed |","enum":["11","13","15","17","19","21","23","25","27","29","31","33","35","37","39","41","43","45","47","49","51","53","55","SELFEMP","OTHERXX","STUDENT","RETIRED","UNEMPLO"],"examples":["15"]};
 const pattern10 = new RegExp("^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$", "u");
 const pattern14 = new RegExp("^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$", "u");
 const formats4 = require("ajv-formats/dist/formats").fullFormats.date;
 const obj2 = new Set(["M","F","O",""]);
 const obj3 = new Set(["AF","AX","AL","DZ","AS","AD","AO","AI","AQ","AG","AR","AM","AW","AU","AT","AZ","BS","BH","BD","BB","BY","BE","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BR","IO","BN","BG","BF","BI","KH","CM","CA","CV","KY","CF","TD","CL","CN","CX","CC","CO","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","CZ","DK","DJ","DM","DO","EC","EG","SV","GQ","ER","EE","ET","FK","FO","FJ","FI","FR","GF","PF","TF","GA","GM","GE","DE","GH","GI","GR","GL","GD","GP","GU","GT","GG","GN","GW","GY","HT","HM","VA","HN","HK","HU","IS","IN","ID","IR","IQ","IE","IM","IL","IT","JM","JP","JE","JO","KZ","KE","KI","KR","KP","KW","KG","LA","LV","LB","LS","LR","LY","LI","LT","LU","MO","MK","MG","MW","MY","MV","ML","MT","MH","MQ","MR","MU","YT","MX","FM","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NR","NP","NL","NC","NZ","NI","NE","NG","NU","NF","MP","NO","OM","PK","PW","PS","PA","PG","PY","PE","PH","PN","PL","PT","PR","QA","RE","RO","RU","RW","BL","SH","KN","LC","MF","PM","VC","WS","SM","ST","SA","SN","RS","SC","SL","SG","SX","SK","SI","SB","SO","ZA","GS","SS","ES","LK","SD","SR","SJ","SZ","SE","CH","SY","TW","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TR","TM","TC","TV","UG","UA","AE","GB","US","UM","UY","UZ","VU","VE","VN","VG","VI","WF","EH","YE","ZM","ZW"]);
 const obj5 = new Set(["11","13","15","17","19","21","23","25","27","29","31","33","35","37","39","41","43","45","47","49","51","53","55","SELFEMP","OTHERXX","STUDENT","RETIRED","UNEMPLO"]);
-const schema51 = {"type":"array","description":"The nationalities of the customer beside the first one, each once.","maxItems":10,"uniqueItems":true,"items":{"$ref":"contract#/$defs/CountryCode"},"examples":[["IE"]]};
+const schema50 = {"type":"array","description":"The nationalities of the customer beside the first one, each once.","maxItems":10,"uniqueItems":true,"items":{"$ref":"contract#/$defs/CountryCode"},"examples":[["IE"]]};
 const func0 = require("ajv/dist/runtime/equal").default;
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -255,7 +215,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(obj3.has(data0))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -296,16 +256,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -518,7 +478,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema41.properties, key0))){
+if(!(func3.call(schema40.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -786,7 +746,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(obj2.has(data11))){
-const err37 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err37 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -809,7 +769,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(obj3.has(data12))){
-const err39 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -820,8 +780,8 @@ errors++;
 }
 }
 if(data.additionalNationalities !== undefined){
-if(!(validate26(data.additionalNationalities, {instancePath:instancePath+"/additionalNationalities",parentData:data,parentDataProperty:"additionalNationalities",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate25(data.additionalNationalities, {instancePath:instancePath+"/additionalNationalities",parentData:data,parentDataProperty:"additionalNationalities",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -838,7 +798,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!(obj5.has(data14))){
-const err41 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -859,21 +819,21 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","description":"The number under which the customer pays tax, and where.","additionalProperties":false,"required":["number","type","country"],"properties":{"number":{"$ref":"contract#/$defs/TaxNumber","type":"string","minLength":1,"title":"Tax number","x-name-origin":"inferred","x-pii":true},"type":{"$ref":"contract#/$defs/TaxNumberType","title":"Kind of tax number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of taxation","x-name-origin":"inferred","x-pii":true}},"examples":[{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"}]};
-const schema55 = {"type":"string","description":"Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$","x-message":"must be letters A to Z, digits, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed spaces, dots and slashes","examples":["QQ123456C"]};
-const schema56 = {"type":"string","description":"What kind of number the tax number is.","enum":["NATIONAL_INSURANCE_NUMBER","TAX_CODE"],"examples":["NATIONAL_INSURANCE_NUMBER"]};
+const schema53 = {"type":"object","description":"The number under which the customer pays tax, and where.","additionalProperties":false,"required":["number","type","country"],"properties":{"number":{"$ref":"contract#/$defs/TaxNumber","type":"string","minLength":1,"title":"Tax number","x-name-origin":"inferred","x-pii":true},"type":{"$ref":"contract#/$defs/TaxNumberType","title":"Kind of tax number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of taxation","x-name-origin":"inferred","x-pii":true}},"examples":[{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"}]};
+const schema54 = {"type":"string","description":"Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$","x-message":"must be letters A to Z, digits, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed spaces, dots and slashes","examples":["QQ123456C"]};
+const schema55 = {"type":"string","description":"What kind of number the tax number is.","enum":["NATIONAL_INSURANCE_NUMBER","TAX_CODE"],"examples":["NATIONAL_INSURANCE_NUMBER"]};
 const pattern15 = new RegExp("^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$", "u");
 const obj6 = new Set(["NATIONAL_INSURANCE_NUMBER","TAX_CODE"]);
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -993,7 +953,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(obj6.has(data1))){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TaxNumberType/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TaxNumberType/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1016,7 +976,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(obj3.has(data2))){
-const err12 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1037,21 +997,21 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","description":"The identity document that the customer showed, and the country that issued it. A document that has expired is taken\nlike any other: what follows from that is for the KYC check to say.","additionalProperties":false,"required":["code","country"],"properties":{"type":{"$ref":"contract#/$defs/DocumentTypeOrBlank","title":"Kind of document","x-name-origin":"inferred","x-pii":true},"code":{"$ref":"contract#/$defs/IdentificationCode","type":"string","minLength":1,"title":"Document number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of issue","x-name-origin":"inferred","x-pii":true},"issuingAuthority":{"$ref":"contract#/$defs/AddressLine","title":"Issuing authority","x-name-origin":"inferred","x-pii":true},"issuedOn":{"$ref":"contract#/$defs/DocumentDateOrBlank","title":"Date of issue","x-name-origin":"inferred","x-pii":true},"expiresOn":{"$ref":"contract#/$defs/DocumentDateOrBlank","title":"Date of expiry","x-name-origin":"inferred","x-pii":true}},"examples":[{"code":"SPECIMEN-0001","country":"GB"}]};
-const schema59 = {"type":"string","description":"Kind of the identity document, or blank.","enum":["PASSPORT","ID_CARD","DRIVING_LICENCE","RESIDENCE_PERMIT","OTHER",""],"x-enum-varnames":["PASSPORT","ID_CARD","DRIVING_LICENCE","RESIDENCE_PERMIT","OTHER","BLANK"],"examples":["PASSPORT"]};
-const schema60 = {"type":"string","description":"Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$","x-message":"must be letters A to Z, digits, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed spaces, dots and slashes","examples":["SPECIMEN-0001"]};
-const schema63 = {"type":"string","description":"A day that an identity document shows, as year, month and day.","maxLength":10,"if":{"title":"If it is not blank","minLength":1},"then":{"title":"It is a date","format":"date","x-message":"must be a date that exists, written YYYY-MM-DD"},"examples":["2021-06-30"]};
+const schema57 = {"type":"object","description":"The identity document that the customer showed, and the country that issued it. A document that has expired is taken\nlike any other: what follows from that is for the KYC check to say.","additionalProperties":false,"required":["code","country"],"properties":{"type":{"$ref":"contract#/$defs/DocumentTypeOrBlank","title":"Kind of document","x-name-origin":"inferred","x-pii":true},"code":{"$ref":"contract#/$defs/IdentificationCode","type":"string","minLength":1,"title":"Document number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of issue","x-name-origin":"inferred","x-pii":true},"issuingAuthority":{"$ref":"contract#/$defs/AddressLine","title":"Issuing authority","x-name-origin":"inferred","x-pii":true},"issuedOn":{"$ref":"contract#/$defs/DocumentDateOrBlank","title":"Date of issue","x-name-origin":"inferred","x-pii":true},"expiresOn":{"$ref":"contract#/$defs/DocumentDateOrBlank","title":"Date of expiry","x-name-origin":"inferred","x-pii":true}},"examples":[{"code":"SPECIMEN-0001","country":"GB"}]};
+const schema58 = {"type":"string","description":"Kind of the identity document, or blank.","enum":["PASSPORT","ID_CARD","DRIVING_LICENCE","RESIDENCE_PERMIT","OTHER",""],"x-enum-varnames":["PASSPORT","ID_CARD","DRIVING_LICENCE","RESIDENCE_PERMIT","OTHER","BLANK"],"examples":["PASSPORT"]};
+const schema59 = {"type":"string","description":"Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$","x-message":"must be letters A to Z, digits, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed spaces, dots and slashes","examples":["SPECIMEN-0001"]};
+const schema62 = {"type":"string","description":"A day that an identity document shows, as year, month and day.","maxLength":10,"if":{"title":"If it is not blank","minLength":1},"then":{"title":"It is a date","format":"date","x-message":"must be a date that exists, written YYYY-MM-DD"},"examples":["2021-06-30"]};
 const obj8 = new Set(["PASSPORT","ID_CARD","DRIVING_LICENCE","RESIDENCE_PERMIT","OTHER",""]);
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1104,7 +1064,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(obj8.has(data0))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/DocumentTypeOrBlank/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/DocumentTypeOrBlank/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1184,7 +1144,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(obj3.has(data2))){
-const err11 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1394,25 +1354,25 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","description":"Where the customer lives. `city` and `zipCode` are required where the addresses of the country need them, and may\nbe sent everywhere.","additionalProperties":false,"required":["line1","country"],"properties":{"line1":{"$ref":"contract#/$defs/AddressLine","type":"string","minLength":1,"title":"Address line 1","x-name-origin":"inferred","x-pii":true},"line2":{"$ref":"contract#/$defs/AddressLine","title":"Address line 2","x-name-origin":"inferred","x-pii":true,"examples":["Flat 2"]},"line3":{"$ref":"contract#/$defs/AddressLine","title":"Address line 3","x-name-origin":"inferred","x-pii":true},"city":{"$ref":"contract#/$defs/AddressLine","title":"City","x-name-origin":"inferred","x-pii":true,"examples":["Sampleton"]},"state":{"$ref":"contract#/$defs/AddressLine","title":"State or region","x-name-origin":"inferred","x-pii":true,"examples":["Sampleshire"]},"zipCode":{"$ref":"contract#/$defs/ZipCode","title":"Postal code","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country","x-name-origin":"inferred","x-pii":true}},"if":{"title":"If the country's addresses need a city and a postal code","required":["country"],"properties":{"country":{"$ref":"contract#/$defs/CountryWithCityAndPostalCode"}}},"then":{"title":"City and postal code are required","required":["city","zipCode"],"properties":{"city":{"type":"string","minLength":1},"zipCode":{"type":"string","minLength":1}}},"else":{"title":"In other countries","if":{"title":"If the country's addresses need a city","required":["country"],"properties":{"country":{"$ref":"contract#/$defs/CountryWithCity"}}},"then":{"title":"The city is required","required":["city"],"properties":{"city":{"type":"string","minLength":1}}},"else":{"title":"In the countries that are left","if":{"title":"If the country's addresses need a postal code","required":["country"],"properties":{"country":{"$ref":"contract#/$defs/CountryWithPostalCode"}}},"then":{"title":"The postal code is required","required":["zipCode"],"properties":{"zipCode":{"type":"string","minLength":1}}}}},"examples":[{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"}]};
-const schema66 = {"type":"string","description":"A country whose addresses need a city and a postal code.","enum":["AX","AS","AU","AT","BE","BR","IO","CA","CN","CZ","DK","EE","FK","FI","FR","GF","PF","DE","GR","GL","GP","GU","GG","HU","IN","IM","IT","JE","KR","LV","LI","LT","LU","MY","MH","MQ","YT","MX","FM","NL","NC","NZ","MP","NO","PW","PN","PL","PT","PR","RE","RO","RU","BL","SH","MF","PM","SK","ZA","GS","ES","SJ","SE","CH","TW","TR","TC","UA","GB","US","VI","WF"],"examples":["AX"]};
-const schema67 = {"type":"string","description":"A country whose addresses need a city and no postal code.","enum":["AF","AL","DZ","AD","AO","AI","AQ","AR","AM","AW","AZ","BS","BH","BD","BB","BY","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BN","BG","BF","BI","KH","CM","CV","CF","TD","CL","CX","CC","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","DJ","DM","DO","EC","EG","SV","GQ","ER","ET","FO","FJ","TF","GA","GM","GE","GH","GD","GT","GN","GW","GY","HT","HM","VA","HN","IS","IR","IQ","IE","IL","JM","JO","KZ","KE","KI","KP","KW","KG","LA","LB","LS","LR","LY","MK","MG","MW","MV","ML","MT","MR","MU","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NP","NI","NE","NG","NU","NF","OM","PK","PS","PA","PG","PY","PE","PH","QA","RW","KN","LC","VC","WS","ST","SA","SN","RS","SC","SL","SX","SI","SB","SO","SS","LK","SD","SR","SZ","SY","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TM","TV","UG","UM","UY","UZ","VU","VE","VN","EH","YE","ZM","ZW"],"examples":["AF"]};
-const schema68 = {"type":"string","description":"A country whose addresses need a postal code and no city.","enum":["JP","SM","SG"],"examples":["JP"]};
-const schema74 = {"type":"string","description":"Postal code, made of letters A to Z, digits, spaces, hyphens and underscores, with at least one letter or digit.\nKept as it was sent.","maxLength":16,"pattern":"^(?:[ _-]*[A-Za-z0-9][A-Za-z0-9 _-]*)?$","x-message":"must be letters A to Z, digits, spaces, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed dots, commas and slashes","examples":["AB1 2CD"]};
+const schema64 = {"type":"object","description":"Where the customer lives. `city` and `zipCode` are required where the addresses of the country need them, and may\nbe sent everywhere.","additionalProperties":false,"required":["line1","country"],"properties":{"line1":{"$ref":"contract#/$defs/AddressLine","type":"string","minLength":1,"title":"Address line 1","x-name-origin":"inferred","x-pii":true},"line2":{"$ref":"contract#/$defs/AddressLine","title":"Address line 2","x-name-origin":"inferred","x-pii":true,"examples":["Flat 2"]},"line3":{"$ref":"contract#/$defs/AddressLine","title":"Address line 3","x-name-origin":"inferred","x-pii":true},"city":{"$ref":"contract#/$defs/AddressLine","title":"City","x-name-origin":"inferred","x-pii":true,"examples":["Sampleton"]},"state":{"$ref":"contract#/$defs/AddressLine","title":"State or region","x-name-origin":"inferred","x-pii":true,"examples":["Sampleshire"]},"zipCode":{"$ref":"contract#/$defs/ZipCode","title":"Postal code","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country","x-name-origin":"inferred","x-pii":true}},"if":{"title":"If the country's addresses need a city and a postal code","required":["country"],"properties":{"country":{"$ref":"contract#/$defs/CountryWithCityAndPostalCode"}}},"then":{"title":"City and postal code are required","required":["city","zipCode"],"properties":{"city":{"type":"string","minLength":1},"zipCode":{"type":"string","minLength":1}}},"else":{"title":"In other countries","if":{"title":"If the country's addresses need a city","required":["country"],"properties":{"country":{"$ref":"contract#/$defs/CountryWithCity"}}},"then":{"title":"The city is required","required":["city"],"properties":{"city":{"type":"string","minLength":1}}},"else":{"title":"In the countries that are left","if":{"title":"If the country's addresses need a postal code","required":["country"],"properties":{"country":{"$ref":"contract#/$defs/CountryWithPostalCode"}}},"then":{"title":"The postal code is required","required":["zipCode"],"properties":{"zipCode":{"type":"string","minLength":1}}}}},"examples":[{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"}]};
+const schema65 = {"type":"string","description":"A country whose addresses need a city and a postal code.","enum":["AX","AS","AU","AT","BE","BR","IO","CA","CN","CZ","DK","EE","FK","FI","FR","GF","PF","DE","GR","GL","GP","GU","GG","HU","IN","IM","IT","JE","KR","LV","LI","LT","LU","MY","MH","MQ","YT","MX","FM","NL","NC","NZ","MP","NO","PW","PN","PL","PT","PR","RE","RO","RU","BL","SH","MF","PM","SK","ZA","GS","ES","SJ","SE","CH","TW","TR","TC","UA","GB","US","VI","WF"],"examples":["AX"]};
+const schema66 = {"type":"string","description":"A country whose addresses need a city and no postal code.","enum":["AF","AL","DZ","AD","AO","AI","AQ","AR","AM","AW","AZ","BS","BH","BD","BB","BY","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BN","BG","BF","BI","KH","CM","CV","CF","TD","CL","CX","CC","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","DJ","DM","DO","EC","EG","SV","GQ","ER","ET","FO","FJ","TF","GA","GM","GE","GH","GD","GT","GN","GW","GY","HT","HM","VA","HN","IS","IR","IQ","IE","IL","JM","JO","KZ","KE","KI","KP","KW","KG","LA","LB","LS","LR","LY","MK","MG","MW","MV","ML","MT","MR","MU","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NP","NI","NE","NG","NU","NF","OM","PK","PS","PA","PG","PY","PE","PH","QA","RW","KN","LC","VC","WS","ST","SA","SN","RS","SC","SL","SX","SI","SB","SO","SS","LK","SD","SR","SZ","SY","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TM","TV","UG","UM","UY","UZ","VU","VE","VN","EH","YE","ZM","ZW"],"examples":["AF"]};
+const schema67 = {"type":"string","description":"A country whose addresses need a postal code and no city.","enum":["JP","SM","SG"],"examples":["JP"]};
+const schema73 = {"type":"string","description":"Postal code, made of letters A to Z, digits, spaces, hyphens and underscores, with at least one letter or digit.\nKept as it was sent.","maxLength":16,"pattern":"^(?:[ _-]*[A-Za-z0-9][A-Za-z0-9 _-]*)?$","x-message":"must be letters A to Z, digits, spaces, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed dots, commas and slashes","examples":["AB1 2CD"]};
 const obj10 = new Set(["AX","AS","AU","AT","BE","BR","IO","CA","CN","CZ","DK","EE","FK","FI","FR","GF","PF","DE","GR","GL","GP","GU","GG","HU","IN","IM","IT","JE","KR","LV","LI","LT","LU","MY","MH","MQ","YT","MX","FM","NL","NC","NZ","MP","NO","PW","PN","PL","PT","PR","RE","RO","RU","BL","SH","MF","PM","SK","ZA","GS","ES","SJ","SE","CH","TW","TR","TC","UA","GB","US","VI","WF"]);
 const obj11 = new Set(["AF","AL","DZ","AD","AO","AI","AQ","AR","AM","AW","AZ","BS","BH","BD","BB","BY","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BN","BG","BF","BI","KH","CM","CV","CF","TD","CL","CX","CC","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","DJ","DM","DO","EC","EG","SV","GQ","ER","ET","FO","FJ","TF","GA","GM","GE","GH","GD","GT","GN","GW","GY","HT","HM","VA","HN","IS","IR","IQ","IE","IL","JM","JO","KZ","KE","KI","KP","KW","KG","LA","LB","LS","LR","LY","MK","MG","MW","MV","ML","MT","MR","MU","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NP","NI","NE","NG","NU","NF","OM","PK","PS","PA","PG","PY","PE","PH","QA","RW","KN","LC","VC","WS","ST","SA","SN","RS","SC","SL","SX","SI","SB","SO","SS","LK","SD","SR","SZ","SY","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TM","TV","UG","UM","UY","UZ","VU","VE","VN","EH","YE","ZM","ZW"]);
 const obj12 = new Set(["JP","SM","SG"]);
 const pattern23 = new RegExp("^(?:[ _-]*[A-Za-z0-9][A-Za-z0-9 _-]*)?$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2095,7 +2055,7 @@ vErrors.push(err47);
 errors++;
 }
 if(!(obj3.has(data13))){
-const err48 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
+const err48 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2116,16 +2076,16 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2311,7 +2271,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema37.properties, key0))){
+if(!(func3.call(schema36.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -2460,26 +2420,26 @@ errors++;
 }
 }
 if(data.basicData !== undefined){
-if(!(validate25(data.basicData, {instancePath:instancePath+"/basicData",parentData:data,parentDataProperty:"basicData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate24(data.basicData, {instancePath:instancePath+"/basicData",parentData:data,parentDataProperty:"basicData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.taxInformation !== undefined){
-if(!(validate29(data.taxInformation, {instancePath:instancePath+"/taxInformation",parentData:data,parentDataProperty:"taxInformation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate28(data.taxInformation, {instancePath:instancePath+"/taxInformation",parentData:data,parentDataProperty:"taxInformation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.identification !== undefined){
-if(!(validate31(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate30(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 if(data.mainAddress !== undefined){
-if(!(validate33(data.mainAddress, {instancePath:instancePath+"/mainAddress",parentData:data,parentDataProperty:"mainAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate32(data.mainAddress, {instancePath:instancePath+"/mainAddress",parentData:data,parentDataProperty:"mainAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -2576,13 +2536,89 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.validateIndividualCustomerPath = validate35;
-const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+exports.validateIndividualCustomerHeaders = validate34;
+const schema78 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["on-behalf-of"] !== undefined){
+let data0 = data["on-behalf-of"];
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err0 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats0.test(data0))){
+const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length > 36 && func1(data0) > 36){
+const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.getCustomerPath = validate35;
+const schema80 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId"}}};
+const schema81 = {"type":"string","format":"uuid","description":"Identifier of a customer, a UUID (version 7, so that ids sort by time of creation). It is taken in capitals as well.","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"]};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2595,8 +2631,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2605,14 +2641,71 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats0.test(data0))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length > 36 && func1(data0) > 36){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -2621,1196 +2714,15 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.validateIndividualCustomerQuery = validate36;
-const schema80 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+exports.recordKycResultBody = validate36;
+const schema82 = {"type":"object","description":"The outcome of a know-your-customer check, with the gender where the check established it.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycResultStatus","x-name-origin":"inferred"},"gender":{"$ref":"contract#/$defs/GenderOrBlank","x-name-origin":"inferred","x-pii":true}},"examples":[{"status":"APPROVED","gender":"F"}]};
+const schema83 = {"type":"string","description":"What the check decided.","enum":["APPROVED","REJECTED"],"examples":["APPROVED"]};
+const obj14 = new Set(["APPROVED","REJECTED"]);
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.validateIndividualCustomerHeaders = validate37;
-const schema81 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["on-behalf-of"] !== undefined){
-let data0 = data["on-behalf-of"];
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err0 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(formats0.test(data0))){
-const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0.length > 36 && func1(data0) > 36){
-const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate37.errors = vErrors;
-return errors === 0;
-}
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.validateIndividualCustomerBody = validate38;
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.isPep === undefined) && (missing0 = "isPep")){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(data.isPep !== undefined){
-if(true !== data.isPep){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pepExplanation === undefined){
-const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "pepExplanation"},message:"must have required property '"+"pepExplanation"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.pepExplanation !== undefined){
-let data1 = data.pepExplanation;
-if(typeof data1 === "string"){
-if(data1.length < 2 && func1(data1) < 1){
-const err3 = {instancePath:instancePath+"/pepExplanation",schemaPath:"#/then/properties/pepExplanation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/pepExplanation",schemaPath:"#/then/properties/pepExplanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = {};
-props0.pepExplanation = true;
-props0.isPep = true;
-}
-}
-if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.email === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.phone === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phone"},message:"must have required property '"+"phone"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.phoneCountryCode === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phoneCountryCode"},message:"must have required property '"+"phoneCountryCode"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.basicData === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basicData"},message:"must have required property '"+"basicData"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.taxInformation === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "taxInformation"},message:"must have required property '"+"taxInformation"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data.identification === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identification"},message:"must have required property '"+"identification"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data.mainAddress === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mainAddress"},message:"must have required property '"+"mainAddress"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.isPep === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isPep"},message:"must have required property '"+"isPep"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func3.call(schema37.properties, key0))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.email !== undefined){
-let data2 = data.email;
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
-const err15 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!(formats2.test(data2))){
-const err16 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data2.length > 254 && func1(data2) > 254){
-const err17 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err19 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$"},message:"must match pattern \""+"^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.phone !== undefined){
-let data3 = data.phone;
-if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
-const err21 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$"},message:"must match pattern \""+"^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data3.length > 32 && func1(data3) > 32){
-const err22 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.phoneCountryCode !== undefined){
-let data4 = data.phoneCountryCode;
-if(typeof data4 === "string"){
-if(!pattern9.test(data4)){
-const err24 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data4.length > 4 && func1(data4) > 4){
-const err25 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.basicData !== undefined){
-if(!(validate25(data.basicData, {instancePath:instancePath+"/basicData",parentData:data,parentDataProperty:"basicData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-if(data.taxInformation !== undefined){
-if(!(validate29(data.taxInformation, {instancePath:instancePath+"/taxInformation",parentData:data,parentDataProperty:"taxInformation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data.identification !== undefined){
-if(!(validate31(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data.mainAddress !== undefined){
-if(!(validate33(data.mainAddress, {instancePath:instancePath+"/mainAddress",parentData:data,parentDataProperty:"mainAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data.isPep !== undefined){
-if(typeof data.isPep !== "boolean"){
-const err27 = {instancePath:instancePath+"/isPep",schemaPath:"contract#/$defs/PepStatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.pepExplanation !== undefined){
-let data10 = data.pepExplanation;
-if(typeof data10 === "string"){
-if(!pattern24.test(data10)){
-const err28 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])(?:[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r])*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])(?:[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r])*)?$"+"\""};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data10.length > 1000 && func1(data10) > 1000){
-const err29 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.externalId !== undefined){
-let data11 = data.externalId;
-if(typeof data11 === "string"){
-if(!pattern25.test(data11)){
-const err31 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/pattern",keyword:"pattern",params:{pattern: "^[!-~]*$"},message:"must match pattern \""+"^[!-~]*$"+"\""};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data11.length > 64 && func1(data11) > 64){
-const err32 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.getIndividualCustomerRequirementsPath = validate43;
-const schema90 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.getIndividualCustomerRequirementsQuery = validate44;
-const schema91 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.getIndividualCustomerRequirementsHeaders = validate45;
-const schema92 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["on-behalf-of"] !== undefined){
-let data0 = data["on-behalf-of"];
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err0 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(formats0.test(data0))){
-const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0.length > 36 && func1(data0) > 36){
-const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.getCustomerPath = validate46;
-const schema94 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId"}}};
-const schema95 = {"type":"string","format":"uuid","description":"Identifier of a customer, a UUID (version 7, so that ids sort by time of creation). It is taken in capitals as well.","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"]};
-
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate46.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(formats0.test(data0))){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.length > 36 && func1(data0) > 36){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate46.errors = vErrors;
-return errors === 0;
-}
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.getCustomerQuery = validate47;
-const schema96 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate47.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.getCustomerHeaders = validate48;
-const schema97 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["on-behalf-of"] !== undefined){
-let data0 = data["on-behalf-of"];
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err0 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(formats0.test(data0))){
-const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0.length > 36 && func1(data0) > 36){
-const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate48.errors = vErrors;
-return errors === 0;
-}
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.recordKycResultPath = validate49;
-const schema99 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId"}}};
-
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate49.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(formats0.test(data0))){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.length > 36 && func1(data0) > 36){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate49.errors = vErrors;
-return errors === 0;
-}
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.recordKycResultQuery = validate50;
-const schema101 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
-
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate50.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate50.errors = vErrors;
-return errors === 0;
-}
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.recordKycResultHeaders = validate51;
-const schema102 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"},"idempotency-key":{"$ref":"contract#/$defs/IdempotencyKey"}}};
-
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate51.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["on-behalf-of"] !== undefined){
-let data0 = data["on-behalf-of"];
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err0 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(formats0.test(data0))){
-const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0.length > 36 && func1(data0) > 36){
-const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data["idempotency-key"] !== undefined){
-let data1 = data["idempotency-key"];
-if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
-const err4 = {instancePath:instancePath+"/idempotency-key",schemaPath:"contract#/$defs/IdempotencyKey/pattern",keyword:"pattern",params:{pattern: "^(?:[!#-~][!-~]{0,254}|[\"](?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}[\"])$"},message:"must match pattern \""+"^(?:[!#-~][!-~]{0,254}|[\"](?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}[\"])$"+"\""};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/idempotency-key",schemaPath:"contract#/$defs/IdempotencyKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate51.errors = vErrors;
-return errors === 0;
-}
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.recordKycResultBody = validate52;
-const schema105 = {"type":"object","description":"The outcome of a know-your-customer check, with the gender where the check established it.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycResultStatus","x-name-origin":"inferred"},"gender":{"$ref":"contract#/$defs/GenderOrBlank","x-name-origin":"inferred","x-pii":true}},"examples":[{"status":"APPROVED","gender":"F"}]};
-const schema106 = {"type":"string","description":"What the check decided.","enum":["APPROVED","REJECTED"],"examples":["APPROVED"]};
-const obj14 = new Set(["APPROVED","REJECTED"]);
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3853,7 +2765,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(obj14.has(data0))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycResultStatus/enum",keyword:"enum",params:{allowedValues: schema106.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycResultStatus/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3876,7 +2788,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(obj2.has(data1))){
-const err5 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3897,98 +2809,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getLivenessPath = validate53;
-const schema108 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
+exports.getLivenessHeaders = validate37;
+const schema85 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate53.errors = vErrors;
-return errors === 0;
-}
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.getLivenessQuery = validate54;
-const schema109 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.getLivenessHeaders = validate55;
-const schema110 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
-
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4005,115 +2837,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.getReadinessPath = validate56;
-const schema111 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.getReadinessQuery = validate57;
-const schema112 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.getReadinessHeaders = validate58;
-const schema113 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+exports.createIndividualCustomerQuery = exports.createIndividualCustomerPath;
+exports.validateIndividualCustomerPath = exports.createIndividualCustomerPath;
+exports.validateIndividualCustomerQuery = exports.createIndividualCustomerPath;
+exports.validateIndividualCustomerBody = exports.createIndividualCustomerBody;
+exports.getIndividualCustomerRequirementsPath = exports.createIndividualCustomerPath;
+exports.getIndividualCustomerRequirementsQuery = exports.createIndividualCustomerPath;
+exports.getIndividualCustomerRequirementsHeaders = exports.validateIndividualCustomerHeaders;
+exports.getCustomerQuery = exports.createIndividualCustomerPath;
+exports.getCustomerHeaders = exports.validateIndividualCustomerHeaders;
+exports.recordKycResultPath = exports.getCustomerPath;
+exports.recordKycResultQuery = exports.createIndividualCustomerPath;
+exports.recordKycResultHeaders = exports.createIndividualCustomerHeaders;
+exports.getLivenessPath = exports.createIndividualCustomerPath;
+exports.getLivenessQuery = exports.createIndividualCustomerPath;
+exports.getReadinessPath = exports.createIndividualCustomerPath;
+exports.getReadinessQuery = exports.createIndividualCustomerPath;
+exports.getReadinessHeaders = exports.getLivenessHeaders;

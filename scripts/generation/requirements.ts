@@ -1,12 +1,19 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Contract, componentName, type Operation, type Schema } from "./contract.js";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 const COMPONENTS = "#/components/schemas/";
 const DEFINITIONS = "#/$defs/";
 
-/** Source of what each operation with a body asks for: a JSON Schema that stands alone, and the rules beside it. */
+/**
+ * Source of what a body has to be: a JSON Schema that stands alone, and the rules beside it, under the name of the first
+ * operation that takes the body.
+ */
 export function requirementsSource(contract: Contract): string {
-  const withBody = contract.operations.filter(({ body }) => body !== undefined);
+  const withBody = contract.operations.filter(
+    ({ body }, index, all) =>
+      body !== undefined && all.findIndex((other) => isDeepStrictEqual(other.body, body)) === index,
+  );
   const entries = withBody.map((operation) => [operation.id, requirementsOf(contract, operation)]);
   const names = withBody.map(({ id }) => JSON.stringify(id)).join(" | ");
   return [

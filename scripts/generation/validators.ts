@@ -96,8 +96,26 @@ function compile(contract: Contract, entries: Entry[], options: Options): string
       ...Object.fromEntries(entries.map(([name, schema]) => [name, localRefs(schema)])),
     },
   });
-  const exported = Object.fromEntries(entries.map(([name]) => [name, `contract#/$defs/${name}`]));
-  return standalone.default(ajv, exported);
+  const originals = originalsOf(entries);
+  const exported = [...new Set(originals.values())].map((name) => [
+    name,
+    `contract#/$defs/${name}`,
+  ]);
+  const aliases = [...originals]
+    .filter(([name, original]) => name !== original)
+    .map(([name, original]) => `exports.${name} = exports.${original};\n`);
+  return standalone.default(ajv, Object.fromEntries(exported)) + aliases.join("");
+}
+
+/** By the name of each entry, the first one with the same schema. That one is compiled for all of them. */
+function originalsOf(entries: Entry[]): Map<string, string> {
+  const firsts = new Map<string, string>();
+  for (const [name, schema] of entries.toReversed()) {
+    firsts.set(JSON.stringify(schema), name);
+  }
+  return new Map(
+    entries.map(([name, schema]) => [name, String(firsts.get(JSON.stringify(schema)))]),
+  );
 }
 
 function localRefs<T>(schema: T): T {
