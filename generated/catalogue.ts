@@ -45,6 +45,12 @@ export const catalogue = {
       "cause": "The key was sent before, for the same operation, with another body or to another customer.",
       "remedy": "Make a new key for each new request, and keep the key and the content together for when it is sent again."
     },
+    "duplicate_customer": {
+      "status": 409,
+      "message": "A customer with this tax number or this document is there already.",
+      "cause": "The client has a customer with the same tax number of the same kind and country, or the same document number of the same country, and its policy is to reject such a customer. Nothing was stored.",
+      "remedy": "Look for the customer among those that you have created. If another person is meant, correct the number; sent unchanged, the request is refused again. Who runs the service can change the policy of the client."
+    },
     "content_too_large": {
       "status": 413,
       "message": "The body is larger than 32768 bytes.",

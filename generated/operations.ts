@@ -8,6 +8,7 @@ export const operations = {
   "method": "POST",
   "path": "/customers/individual",
   "permission": "customers:create",
+  "queryPermissions": {},
   "mediaTypes": [
     "application/json"
   ],
@@ -103,6 +104,7 @@ export const operations = {
     "503": "Refusal"
   },
   "answerHeaders": {},
+  "masks": [],
   "rules": [
     {
       "id": "countryCodeIsAssigned",
@@ -147,6 +149,7 @@ export const operations = {
   "method": "POST",
   "path": "/customers/individual/validate",
   "permission": "customers:create",
+  "queryPermissions": {},
   "mediaTypes": [
     "application/json"
   ],
@@ -241,6 +244,7 @@ export const operations = {
     "503": "Refusal"
   },
   "answerHeaders": {},
+  "masks": [],
   "rules": [
     {
       "id": "countryCodeIsAssigned",
@@ -285,6 +289,7 @@ export const operations = {
   "method": "GET",
   "path": "/customers/individual/requirements",
   "permission": "customers:create",
+  "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
   "query": {},
@@ -312,6 +317,7 @@ export const operations = {
     "503": "Refusal"
   },
   "answerHeaders": {},
+  "masks": [],
   "rules": [],
   "deprecations": []
 },
@@ -319,9 +325,16 @@ export const operations = {
   "method": "GET",
   "path": "/customers/{id}",
   "permission": "customers:read",
+  "queryPermissions": {
+    "reveal": "customers:reveal"
+  },
   "mediaTypes": [],
   "takesKey": false,
-  "query": {},
+  "query": {
+    "reveal": {
+      "type": "boolean"
+    }
+  },
   "headers": [],
   "uuids": {
     "path": [
@@ -332,7 +345,9 @@ export const operations = {
       "on-behalf-of"
     ]
   },
-  "defaults": {},
+  "defaults": {
+    "reveal": false
+  },
   "blanks": [],
   "answers": {
     "200": "CustomerFound",
@@ -348,6 +363,16 @@ export const operations = {
     "503": "Refusal"
   },
   "answerHeaders": {},
+  "masks": [
+    [
+      "taxInformation",
+      "number"
+    ],
+    [
+      "identification",
+      "code"
+    ]
+  ],
   "rules": [],
   "deprecations": []
 },
@@ -355,6 +380,7 @@ export const operations = {
   "method": "POST",
   "path": "/customers/{id}/kyc",
   "permission": "customers:verify",
+  "queryPermissions": {},
   "mediaTypes": [
     "application/json"
   ],
@@ -393,6 +419,16 @@ export const operations = {
     "503": "Refusal"
   },
   "answerHeaders": {},
+  "masks": [
+    [
+      "taxInformation",
+      "number"
+    ],
+    [
+      "identification",
+      "code"
+    ]
+  ],
   "rules": [],
   "deprecations": []
 },
@@ -400,6 +436,7 @@ export const operations = {
   "method": "GET",
   "path": "/livez",
   "permission": "none",
+  "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
   "query": {},
@@ -421,6 +458,7 @@ export const operations = {
     "431": "Refusal"
   },
   "answerHeaders": {},
+  "masks": [],
   "rules": [],
   "deprecations": []
 },
@@ -428,6 +466,7 @@ export const operations = {
   "method": "GET",
   "path": "/readyz",
   "permission": "none",
+  "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
   "query": {},
@@ -450,6 +489,7 @@ export const operations = {
     "503": "Refusal"
   },
   "answerHeaders": {},
+  "masks": [],
   "rules": [],
   "deprecations": []
 },
@@ -575,7 +615,10 @@ export interface TextMessage {
 }
 
 export type OperationId = keyof typeof operations;
-export type Permission = Exclude<(typeof operations)[OperationId]["permission"], "none">;
+type ValuesOf<T> = T extends unknown ? T[keyof T] : never;
+export type Permission =
+  | Exclude<(typeof operations)[OperationId]["permission"], "none">
+  | ValuesOf<(typeof operations)[OperationId]["queryPermissions"]>;
 
 type Row<Id extends OperationId> = (typeof operations)[Id];
 
@@ -634,7 +677,7 @@ type AnswerHeaders<Id extends OperationId, Status extends Success<Id>> =
     : { headers?: never };
 type DeclaredAnswer<Id extends OperationId, Status> =
   Status extends Success<Id>
-    ? { status: Status } & Envelope<Wire[Id]["responses"][Status]> & AnswerHeaders<Id, Status>
+    ? { status: Status; isRevealed?: boolean } & Envelope<Wire[Id]["responses"][Status]> & AnswerHeaders<Id, Status>
     : never;
 
 type FormOf<Id, Forms> = Id extends keyof Forms & RuledOperationId ? { form: Forms[Id] } : unknown;

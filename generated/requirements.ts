@@ -660,7 +660,7 @@ export const requirements: Record<"createIndividualCustomer" | "recordKycResult"
         },
         "TaxNumber": {
           "type": "string",
-          "description": "Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.",
+          "description": "Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent. Capitals and small letters,\nand what stands between letters and digits, make no other number of it.",
           "maxLength": 64,
           "pattern": "^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$",
           "examples": [
@@ -738,7 +738,7 @@ export const requirements: Record<"createIndividualCustomer" | "recordKycResult"
         },
         "IdentificationCode": {
           "type": "string",
-          "description": "Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.",
+          "description": "Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.\nCapitals and small letters, and what stands between letters and digits, make no other number of it.",
           "maxLength": 64,
           "pattern": "^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$",
           "examples": [

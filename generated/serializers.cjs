@@ -995,6 +995,58 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+    function anonymous2 (obj) {
+      // "#/components/schemas/Duplicates"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/Duplicates' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
       // "#/components/schemas/CustomerReference"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
@@ -1027,6 +1079,12 @@ const asInteger = serializer.asInteger.bind(serializer)
         throw new Error('"id" is required!')
       }
       
+      const value_duplicateOf_6 = obj["duplicateOf"]
+      if (value_duplicateOf_6 !== undefined) {
+        json += ",\"duplicateOf\":"
+        json += anonymous2(value_duplicateOf_6)
+      }
+
 return json + JSON_STR_END_OBJECT
 
       }
@@ -1406,7 +1464,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "#/components/schemas/TaxInformation"
+      // "#/components/schemas/ShownTaxInformation"
       function anonymous4 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -1487,7 +1545,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "#/components/schemas/Identification"
+      // "#/components/schemas/ShownIdentification"
       function anonymous5 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()

@@ -14,6 +14,11 @@ export interface paths {
          * @description Takes in a person: contact details, identity, tax number, identity document, address and PEP status. The answer
          *     is sent once the record is durable. Send `On-Behalf-Of` to create the customer for a sub-client.
          *
+         *     A duplicate is a customer with the same tax number of the same kind and country, or with the same document number
+         *     of the same country, among the customers of the client for which it is created. Numbers are compared in their
+         *     canonical form (`x-canonical-form`). The operator sets for each client what becomes of a duplicate: it is stored
+         *     (allow), stored and told of in `duplicateOf` (flag), or refused with a 409 (reject).
+         *
          *     Needs the permission `customers:create`.
          */
         post: operations["createIndividualCustomer"];
@@ -35,7 +40,7 @@ export interface paths {
         /**
          * Check an individual customer
          * @description Judges the body as a creation would and stores nothing: 200 with the normalised form, or the refusal that a creation
-         *     would get.
+         *     would get. It does not look for duplicates.
          *
          *     Needs the permission `customers:create`.
          */
@@ -80,6 +85,9 @@ export interface paths {
          * Show a customer
          * @description Shows the record as it was sent, with the normalised values beside it. A client sees its own customers and
          *     those of its sub-clients; with `On-Behalf-Of` only those of that sub-client.
+         *
+         *     The tax number and the code of the identity document are masked to their last four characters. `reveal=true` shows
+         *     them whole, and needs the permission `customers:reveal` as well.
          *
          *     Needs the permission `customers:read`.
          */
@@ -306,12 +314,12 @@ export interface components {
          *         },
          *         "genderSource": "declared",
          *         "taxInformation": {
-         *           "number": "QQ123456C",
+         *           "number": "456C",
          *           "type": "NATIONAL_INSURANCE_NUMBER",
          *           "country": "GB"
          *         },
          *         "identification": {
-         *           "code": "SPECIMEN-0001",
+         *           "code": "0001",
          *           "country": "GB"
          *         },
          *         "mainAddress": {
@@ -342,13 +350,14 @@ export interface components {
          */
         CustomerId: string;
         /**
-         * @description Names a customer.
+         * @description Names a customer, and those of which it is a duplicate.
          * @example {
          *       "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"
          *     }
          */
         CustomerReference: {
             id: components["schemas"]["CustomerId"];
+            duplicateOf?: components["schemas"]["Duplicates"];
         };
         /**
          * @description Kind of customer. This service takes in individuals.
@@ -385,6 +394,14 @@ export interface components {
          * @enum {string}
          */
         DocumentTypeOrBlank: "PASSPORT" | "ID_CARD" | "DRIVING_LICENCE" | "RESIDENCE_PERMIT" | "OTHER" | "";
+        /**
+         * @description The customers of the client that have the same tax number or the same identity document, the oldest first, at most
+         *     10. Absent where there is none, and where the client is not told of duplicates.
+         * @example [
+         *       "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"
+         *     ]
+         */
+        Duplicates: components["schemas"]["CustomerId"][];
         /**
          * @description Country calling code with its plus sign, as ITU-T E.164 assigns it.
          * @example +44
@@ -457,12 +474,14 @@ export interface components {
         };
         /**
          * @description Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.
+         *     Capitals and small letters, and what stands between letters and digits, make no other number of it.
          * @example SPECIMEN-0001
          */
         IdentificationCode: string;
         /**
          * @description The record of an individual customer: what the client sent, with what the service made of it beside it.
-         *     `phone` is as sent, `phoneCountryCode` carries its plus sign, `phoneE164` is the two as one number.
+         *     `phone` is as sent, `phoneCountryCode` carries its plus sign, `phoneE164` is the two as one number. The tax number and
+         *     the code of the identity document are masked, unless the request asked for them whole.
          * @example {
          *       "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
          *       "type": "INDIVIDUAL",
@@ -480,12 +499,12 @@ export interface components {
          *       },
          *       "genderSource": "declared",
          *       "taxInformation": {
-         *         "number": "QQ123456C",
+         *         "number": "456C",
          *         "type": "NATIONAL_INSURANCE_NUMBER",
          *         "country": "GB"
          *       },
          *       "identification": {
-         *         "code": "SPECIMEN-0001",
+         *         "code": "0001",
          *         "country": "GB"
          *       },
          *       "mainAddress": {
@@ -512,8 +531,8 @@ export interface components {
             phoneE164: components["schemas"]["E164PhoneNumber"];
             basicData: components["schemas"]["BasicData"];
             genderSource: components["schemas"]["GenderSource"];
-            taxInformation: components["schemas"]["TaxInformation"];
-            identification: components["schemas"]["Identification"];
+            taxInformation: components["schemas"]["ShownTaxInformation"];
+            identification: components["schemas"]["ShownIdentification"];
             mainAddress: components["schemas"]["MainAddress"];
             isPep: components["schemas"]["PepStatus"];
             pepExplanation?: components["schemas"]["RecordedPepExplanation"];
@@ -1096,7 +1115,7 @@ export interface components {
          * @example forbidden
          * @enum {string}
          */
-        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "idempotency_key_in_use" | "idempotency_key_reused" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "headers_too_large" | "internal" | "unavailable" | "outcome_unknown";
+        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "idempotency_key_in_use" | "idempotency_key_reused" | "duplicate_customer" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "headers_too_large" | "internal" | "unavailable" | "outcome_unknown";
         /**
          * @description What the body of a request must be: a JSON Schema for what a schema can say, and rules for what it cannot.
          * @example {
@@ -1137,6 +1156,12 @@ export interface components {
             message: components["schemas"]["Message"];
             data: components["schemas"]["Requirements"];
         };
+        /**
+         * @description Whether what is masked is shown whole.
+         * @default false
+         * @example false
+         */
+        Reveal: boolean;
         /**
          * @description A rule that a schema cannot say.
          * @example {
@@ -1182,6 +1207,46 @@ export interface components {
          */
         Seconds: string;
         /**
+         * @description The identity document that the customer showed, and the country that issued it, as an answer shows it.
+         * @example {
+         *       "code": "0001",
+         *       "country": "GB"
+         *     }
+         */
+        ShownIdentification: {
+            type?: components["schemas"]["DocumentType"];
+            code: components["schemas"]["ShownIdentificationCode"];
+            country: components["schemas"]["CountryCode"];
+            issuingAuthority?: components["schemas"]["RecordedAddressLine"];
+            issuedOn?: components["schemas"]["DocumentDate"];
+            expiresOn?: components["schemas"]["DocumentDate"];
+        };
+        /**
+         * @description Number of the identity document, masked: its last four characters; of two to four characters the last one, and of a
+         *     single one nothing. With `reveal=true` it is whole, as it was sent.
+         * @example 0001
+         */
+        ShownIdentificationCode: string;
+        /**
+         * @description The number under which the customer pays tax, and where, as an answer shows it.
+         * @example {
+         *       "number": "456C",
+         *       "type": "NATIONAL_INSURANCE_NUMBER",
+         *       "country": "GB"
+         *     }
+         */
+        ShownTaxInformation: {
+            number: components["schemas"]["ShownTaxNumber"];
+            type: components["schemas"]["TaxNumberType"];
+            country: components["schemas"]["CountryCode"];
+        };
+        /**
+         * @description Tax number, masked: its last four characters; of two to four characters the last one, and of a single one nothing.
+         *     With `reveal=true` it is whole, as it was sent.
+         * @example 456C
+         */
+        ShownTaxNumber: string;
+        /**
          * @description The number under which the customer pays tax, and where, as the record holds it.
          * @example {
          *       "number": "QQ123456C",
@@ -1195,7 +1260,8 @@ export interface components {
             country: components["schemas"]["CountryCode"];
         };
         /**
-         * @description Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.
+         * @description Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent. Capitals and small letters,
+         *     and what stands between letters and digits, make no other number of it.
          * @example QQ123456C
          */
         TaxNumber: string;
@@ -1336,6 +1402,23 @@ export interface components {
                  *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
                  *     }
                  */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The first request with this Idempotency-Key has not ended within 5 seconds; `Retry-After` says when to send the same
+         *     again. Or the key was sent before with another content, which is never done, or the customer is a duplicate, which
+         *     the client's policy rejects; then there is no `Retry-After`.
+         */
+        CreationConflict: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                "Retry-After": components["headers"]["RetryAfterIfInUse"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -1695,6 +1778,11 @@ export interface components {
          *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
          */
         OnBehalfOf: components["schemas"]["ClientId"];
+        /**
+         * @description Whether the tax number and the code of the identity document are shown whole. Without it they are masked to their
+         *     last four characters. `true` needs the permission `customers:reveal` as well.
+         */
+        RevealInQuery: components["schemas"]["Reveal"];
     };
     requestBodies: never;
     headers: {
@@ -1706,7 +1794,7 @@ export interface components {
         IdempotentReplayed: "true";
         /** @description After how many seconds to send the request again. */
         RetryAfter: components["schemas"]["Seconds"];
-        /** @description After how many seconds to send the request again. Absent where the key belongs to another content. */
+        /** @description After how many seconds to send the request again. Absent where that does not help. */
         RetryAfterIfInUse: components["schemas"]["Seconds"];
         /** @description Trace context of the answer (W3C Trace Context). Its trace id is the `traceId` of the envelope. */
         Traceparent: string;
@@ -1743,7 +1831,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The customer was created. `data.id` is its id. */
+            /**
+             * @description The customer was created. `data.id` is its id. `data.duplicateOf` names the customers of which it is a duplicate,
+             *     if there are some and the client is told of them.
+             */
             201: {
                 headers: {
                     traceparent: components["headers"]["Traceparent"];
@@ -1760,7 +1851,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["KeyConflict"];
+            409: components["responses"]["CreationConflict"];
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1855,7 +1946,13 @@ export interface operations {
     };
     getCustomer: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether the tax number and the code of the identity document are shown whole. Without it they are masked to their
+                 *     last four characters. `true` needs the permission `customers:reveal` as well.
+                 */
+                reveal?: components["parameters"]["RevealInQuery"];
+            };
             header?: {
                 /**
                  * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
@@ -1925,7 +2022,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The result was recorded. `data` is the customer after it. */
+            /** @description The result was recorded. `data` is the customer after it, masked as getCustomer shows it. */
             200: {
                 headers: {
                     traceparent: components["headers"]["Traceparent"];

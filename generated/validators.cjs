@@ -149,12 +149,12 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.createIndividualCustomerBody = validate23;
 const schema36 = {"type":"object","title":"Individual customer","description":"What a client sends to have an individual customer created.","additionalProperties":false,"required":["email","phone","phoneCountryCode","basicData","taxInformation","identification","mainAddress","isPep"],"properties":{"email":{"$ref":"contract#/$defs/Email","type":"string","pattern":"^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$","x-message":"must have at most 64 characters before the @, and at most 63 between the dots behind it","title":"Email address","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","title":"Phone number","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/PhoneCountryCode","title":"Phone country code","x-name-origin":"seed","x-pii":true},"basicData":{"$ref":"contract#/$defs/NewBasicData","title":"Basic data","x-name-origin":"seed"},"taxInformation":{"$ref":"contract#/$defs/NewTaxInformation","title":"Tax information","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/NewIdentification","title":"Identity document","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/NewMainAddress","title":"Main address","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","title":"Politically exposed person","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"$ref":"contract#/$defs/PepExplanation","title":"Explanation of the PEP status","x-name-origin":"inferred","x-pii":true},"externalId":{"$ref":"contract#/$defs/ExternalId","title":"Your reference","x-name-origin":"inferred","x-pii":true}},"if":{"title":"If the customer is a politically exposed person","required":["isPep"],"properties":{"isPep":{"const":true}}},"then":{"title":"The explanation is required","required":["pepExplanation"],"properties":{"pepExplanation":{"type":"string","minLength":1}}},"examples":[{"email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"44","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false}]};
-const schema37 = {"type":"string","format":"email","description":"Address at which the customer reads mail: a dot-atom (RFC 5322), an at sign and a domain with at least one dot.\nQuoted local parts and address literals (RFC 5321) are not taken, nor is a last part that is a number. Kept as it\nwas sent, capitals included.","maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$","x-message":"must be an address like name@example.com, whose last part begins with a letter","examples":["ada.sample@example.com"]};
+const schema37 = {"type":"string","format":"email","description":"Address at which the customer reads mail: a dot-atom (RFC 5322), an at sign and a domain with at least one dot.\nQuoted local parts and address literals (RFC 5321) are not taken, nor is a last part that is a number. Kept as it\nwas sent, capitals included.","x-canonical-form":{"lookUp":"email","form":"In Unicode's NFC, with all letters in lower case. Dots and what stands behind a plus sign count.","examples":{"Ada.Sample+Bank@Example.COM":"ada.sample+bank@example.com"}},"maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$","x-message":"must be an address like name@example.com, whose last part begins with a letter","examples":["ada.sample@example.com"]};
 const schema38 = {"type":"string","description":"Telephone number as the customer writes it: digits, spaces, hyphens, a plus sign in front and parentheses, with at\nleast four digits. A trunk zero may be there or not. The country code may stand before the number, with +, 00 or\nthe country's own prefix for calls abroad, or bare; behind a prefix it must be `phoneCountryCode`. `phoneE164` of\nthe record shows how the number was understood.","maxLength":32,"pattern":"^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$","x-message":"must be digits, spaces, hyphens, parentheses and a plus sign in front alone, with at least 4 digits","examples":["07700 900123"]};
 const schema39 = {"type":"string","description":"Country calling code, one to four digits without a plus sign, \"44\" for instance. The record shows it in the\nstyle of E.164, \"+44\". A North American code that is given with its area code, \"1876\" for instance, means the\ncountry code +1 and a number that begins with 876.","maxLength":4,"pattern":"^[0-9]+$","x-message":"must be digits","examples":["44"]};
 const schema75 = {"type":"boolean","description":"Whether the customer is a politically exposed person. There is no default, since a missing answer is not a no.","examples":[false]};
 const schema76 = {"type":"string","description":"Which public function makes the customer a politically exposed person. Required where `isPep` is true. It holds at\nleast one letter or digit. Of the control characters it may hold line breaks and tabs, and it holds no characters\nthat turn the direction of the text around.","maxLength":1000,"pattern":"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])(?:[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r])*)?$","x-message":"must hold a letter or a digit, and neither control characters but line breaks and tabs nor ones that turn the direction of the text around","x-remedy":"leave it out","examples":["Member of a national parliament since 2021"]};
-const schema77 = {"type":"string","description":"The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two\ncustomers may carry the same one.","maxLength":64,"pattern":"^[!-~]*$","x-message":"must be visible ASCII characters","examples":["crm-10042"]};
+const schema77 = {"type":"string","description":"The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two\ncustomers may carry the same one.","x-canonical-form":{"lookUp":"externalId","form":"In Unicode's NFC, as it is otherwise. Capitals count.","examples":{"crm-10042":"crm-10042","CRM-10042":"CRM-10042"}},"maxLength":64,"pattern":"^[!-~]*$","x-message":"must be visible ASCII characters","examples":["crm-10042"]};
 const func3 = Object.prototype.hasOwnProperty;
 const formats2 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 const pattern6 = new RegExp("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$", "u");
@@ -825,7 +825,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"type":"object","description":"The number under which the customer pays tax, and where.","additionalProperties":false,"required":["number","type","country"],"properties":{"number":{"$ref":"contract#/$defs/TaxNumber","type":"string","minLength":1,"title":"Tax number","x-name-origin":"inferred","x-pii":true},"type":{"$ref":"contract#/$defs/TaxNumberType","title":"Kind of tax number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of taxation","x-name-origin":"inferred","x-pii":true}},"examples":[{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"}]};
-const schema54 = {"type":"string","description":"Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$","x-message":"must be letters A to Z, digits, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed spaces, dots and slashes","examples":["QQ123456C"]};
+const schema54 = {"type":"string","description":"Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent. Capitals and small letters,\nand what stands between letters and digits, make no other number of it.","x-canonical-form":{"lookUp":"taxNumber","form":"In Unicode's NFKC, with all letters in upper case by Unicode's own table and in no language's way, without anything but letters and digits. No letter is taken for another one that looks the same.","examples":{"qq-12_34-56c":"QQ123456C","12 345-678/a":"12345678A","12.345.678 A":"12345678A"}},"maxLength":64,"pattern":"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$","x-message":"must be letters A to Z, digits, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed spaces, dots and slashes","examples":["QQ123456C"]};
 const schema55 = {"type":"string","description":"What kind of number the tax number is.","enum":["NATIONAL_INSURANCE_NUMBER","TAX_CODE"],"examples":["NATIONAL_INSURANCE_NUMBER"]};
 const pattern15 = new RegExp("^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$", "u");
 const obj6 = new Set(["NATIONAL_INSURANCE_NUMBER","TAX_CODE"]);
@@ -1004,7 +1004,7 @@ validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"type":"object","description":"The identity document that the customer showed, and the country that issued it. A document that has expired is taken\nlike any other: what follows from that is for the KYC check to say.","additionalProperties":false,"required":["code","country"],"properties":{"type":{"$ref":"contract#/$defs/DocumentTypeOrBlank","title":"Kind of document","x-name-origin":"inferred","x-pii":true},"code":{"$ref":"contract#/$defs/IdentificationCode","type":"string","minLength":1,"title":"Document number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of issue","x-name-origin":"inferred","x-pii":true},"issuingAuthority":{"$ref":"contract#/$defs/AddressLine","title":"Issuing authority","x-name-origin":"inferred","x-pii":true},"issuedOn":{"$ref":"contract#/$defs/DocumentDateOrBlank","title":"Date of issue","x-name-origin":"inferred","x-pii":true},"expiresOn":{"$ref":"contract#/$defs/DocumentDateOrBlank","title":"Date of expiry","x-name-origin":"inferred","x-pii":true}},"examples":[{"code":"SPECIMEN-0001","country":"GB"}]};
 const schema58 = {"type":"string","description":"Kind of the identity document, or blank.","enum":["PASSPORT","ID_CARD","DRIVING_LICENCE","RESIDENCE_PERMIT","OTHER",""],"x-enum-varnames":["PASSPORT","ID_CARD","DRIVING_LICENCE","RESIDENCE_PERMIT","OTHER","BLANK"],"examples":["PASSPORT"]};
-const schema59 = {"type":"string","description":"Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.","maxLength":64,"pattern":"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$","x-message":"must be letters A to Z, digits, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed spaces, dots and slashes","examples":["SPECIMEN-0001"]};
+const schema59 = {"type":"string","description":"Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.\nCapitals and small letters, and what stands between letters and digits, make no other number of it.","x-canonical-form":{"lookUp":"documentCode","form":"In Unicode's NFKC, with all letters in upper case by Unicode's own table and in no language's way, without anything but letters and digits. No letter is taken for another one that looks the same.","examples":{"qq-12_34-56c":"QQ123456C","12 345-678/a":"12345678A","12.345.678 A":"12345678A"}},"maxLength":64,"pattern":"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$","x-message":"must be letters A to Z, digits, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed spaces, dots and slashes","examples":["SPECIMEN-0001"]};
 const schema62 = {"type":"string","description":"A day that an identity document shows, as year, month and day.","maxLength":10,"if":{"title":"If it is not blank","minLength":1},"then":{"title":"It is a date","format":"date","x-message":"must be a date that exists, written YYYY-MM-DD"},"examples":["2021-06-30"]};
 const obj8 = new Set(["PASSPORT","ID_CARD","DRIVING_LICENCE","RESIDENCE_PERMIT","OTHER",""]);
 
@@ -2714,15 +2714,70 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.recordKycResultBody = validate36;
-const schema82 = {"type":"object","description":"The outcome of a know-your-customer check, with the gender where the check established it.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycResultStatus","x-name-origin":"inferred"},"gender":{"$ref":"contract#/$defs/GenderOrBlank","x-name-origin":"inferred","x-pii":true}},"examples":[{"status":"APPROVED","gender":"F"}]};
-const schema83 = {"type":"string","description":"What the check decided.","enum":["APPROVED","REJECTED"],"examples":["APPROVED"]};
-const obj14 = new Set(["APPROVED","REJECTED"]);
+exports.getCustomerQuery = validate36;
+const schema82 = {"type":"object","additionalProperties":false,"required":[],"properties":{"reveal":{"$ref":"contract#/$defs/Reveal"}}};
+const schema83 = {"type":"boolean","description":"Whether what is masked is shown whole.","default":false,"examples":[false]};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "reveal")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.reveal !== undefined){
+if(typeof data.reveal !== "boolean"){
+const err1 = {instancePath:instancePath+"/reveal",schemaPath:"contract#/$defs/Reveal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.recordKycResultBody = validate37;
+const schema84 = {"type":"object","description":"The outcome of a know-your-customer check, with the gender where the check established it.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycResultStatus","x-name-origin":"inferred","x-pii":false},"gender":{"$ref":"contract#/$defs/GenderOrBlank","x-name-origin":"inferred","x-pii":true}},"examples":[{"status":"APPROVED","gender":"F"}]};
+const schema85 = {"type":"string","description":"What the check decided.","enum":["APPROVED","REJECTED"],"examples":["APPROVED"]};
+const obj14 = new Set(["APPROVED","REJECTED"]);
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2765,7 +2820,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(obj14.has(data0))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycResultStatus/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycResultStatus/enum",keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2809,18 +2864,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getLivenessHeaders = validate37;
-const schema85 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
+exports.getLivenessHeaders = validate38;
+const schema87 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2837,10 +2892,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 exports.createIndividualCustomerQuery = exports.createIndividualCustomerPath;
 exports.validateIndividualCustomerPath = exports.createIndividualCustomerPath;
 exports.validateIndividualCustomerQuery = exports.createIndividualCustomerPath;
@@ -2848,7 +2903,6 @@ exports.validateIndividualCustomerBody = exports.createIndividualCustomerBody;
 exports.getIndividualCustomerRequirementsPath = exports.createIndividualCustomerPath;
 exports.getIndividualCustomerRequirementsQuery = exports.createIndividualCustomerPath;
 exports.getIndividualCustomerRequirementsHeaders = exports.validateIndividualCustomerHeaders;
-exports.getCustomerQuery = exports.createIndividualCustomerPath;
 exports.getCustomerHeaders = exports.validateIndividualCustomerHeaders;
 exports.recordKycResultPath = exports.getCustomerPath;
 exports.recordKycResultQuery = exports.createIndividualCustomerPath;

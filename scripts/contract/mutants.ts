@@ -46,10 +46,10 @@ export function mutantsOf(document: OpenApiDocument, operations: OperationPromis
   const answersOnly = new Map([...inAnswers].filter(([node]) => !inRequests.has(node)));
   const mutants = (
     found: Map<string, Schema>,
-    changesOf: (schema: Schema, node: string) => Change[],
+    changesOf: (schema: Schema, node: string, found: Map<string, Schema>) => Change[],
   ) =>
     [...found].flatMap(([node, schema]) =>
-      changesOf(schema, node).map(
+      changesOf(schema, node, found).map(
         ({ kind, detail = "", changed }): Mutant => ({
           kind,
           node,
@@ -149,8 +149,9 @@ function madeOptional(part: Schema): Change[] {
 /** What only adds to another schema: a consequence, and what stands beside a reference. That one says the type as well. */
 const ADDITION = /\/(?:then|else)\//;
 
-function loosened(schema: Schema, node: string): Change[] {
+function loosened(schema: Schema, node: string, found: Map<string, Schema>): Change[] {
   const isAddition = schema.$ref !== undefined || ADDITION.test(node);
+  const isTyped = isAddition || isTypedByReferences(node, found);
   const { type, required, additionalProperties } = schema;
   const values = schema.enum as unknown[] | undefined;
   return [
@@ -159,7 +160,7 @@ function loosened(schema: Schema, node: string): Change[] {
     ),
     ...LEAST.flatMap((name) => widened(schema, name, -1)),
     ...GREATEST.flatMap((name) => widened(schema, name, 1)),
-    ...(values ? enumChanges(schema, values) : isAddition ? [] : nullAllowed(schema, type)),
+    ...(values ? enumChanges(schema, values) : isTyped ? [] : nullAllowed(schema, type)),
     ...((required ?? []) as string[]).map((name) => ({
       kind: "member no longer required",
       detail: name,
@@ -172,6 +173,12 @@ function loosened(schema: Schema, node: string): Change[] {
       ? [{ kind: "extra members allowed", changed: without(schema, "additionalProperties") }]
       : []),
   ];
+}
+
+/** Whether all that refer to a schema say its type as well, so that without it null is refused all the same. */
+function isTypedByReferences(node: string, found: Map<string, Schema>): boolean {
+  const references = [...found.values()].filter(({ $ref }) => $ref === node);
+  return references.length > 0 && references.every(({ type }) => type !== undefined);
 }
 
 function dropped(schema: Schema, keyword: string): Change[] {

@@ -5,6 +5,7 @@ import { Agent, type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { openDatabase } from "../../dist/storage/sqlite/driver.js";
 import type { OperationPromise, RawAnswer, RequestParts } from "./oracle.js";
 
 /** How many requests are under way at once. */
@@ -16,6 +17,8 @@ export interface RunningService {
   address: string;
   key: string;
   send(operation: OperationPromise, parts: RequestParts): Promise<RawAnswer>;
+  /** From now on, or a second later, it stops to look for duplicates, which takes time. Until then it flags them. */
+  allowDuplicates(): void;
   stop(): Promise<void>;
 }
 
@@ -30,6 +33,7 @@ export async function runService(
   settings: Record<string, string> = {},
 ): Promise<RunningService> {
   const folder = mkdtempSync(join(tmpdir(), "intake-contract-"));
+  const databaseFile = join(folder, "intake.db");
   const child = spawn(process.execPath, [program, "serve", "--json"], {
     env: {
       ...process.env,
@@ -39,7 +43,7 @@ export async function runService(
       DRAIN_MS: "0",
       LOG_LEVEL: "silent",
       DOCS: "off",
-      DATABASE_URL: `sqlite:${join(folder, "intake.db")}`,
+      DATABASE_URL: `sqlite:${databaseFile}`,
       ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
@@ -58,13 +62,21 @@ export async function runService(
     await stop();
     throw new Error(`the service does not start: ${await complaints}`);
   }
+  setDuplicates(databaseFile, "flag");
   const { address, key } = JSON.parse(String(line));
   return {
     address,
     key,
     send: (operation, parts) => send(agent, address, key, operation, parts),
+    allowDuplicates: () => setDuplicates(databaseFile, "allow"),
     stop,
   };
+}
+
+function setDuplicates(databaseFile: string, policy: "allow" | "flag"): void {
+  const db = openDatabase(databaseFile, { timeout: 5_000 });
+  db.exec(`UPDATE clients SET duplicates = '${policy}'`);
+  db.close();
 }
 
 async function send(

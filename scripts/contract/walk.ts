@@ -40,6 +40,7 @@ export async function walk(
       promised.set(place, isThere || promised.get(place) === true);
     }
   }
+  service.allowDuplicates();
   const missing = [...promised].filter(([, isThere]) => !isThere).map(([place]) => place);
   return { known, faults: [...faults, ...missing.map((place) => `${place} is never there`)] };
 }

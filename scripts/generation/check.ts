@@ -16,6 +16,7 @@ import { leftOut } from "./rules/left-out.js";
 import { names } from "./rules/names.js";
 import { operations } from "./rules/operations.js";
 import { patterns } from "./rules/patterns.js";
+import { personal } from "./rules/personal.js";
 
 /** The rules of the generator. Their messages end with the remedy. */
 const OWN_RULES = {
@@ -27,6 +28,7 @@ const OWN_RULES = {
   operations,
   parameters,
   patterns,
+  personal,
   requestBodies,
   responses,
 };

@@ -8,6 +8,8 @@ export interface Parameter {
   required?: boolean;
   /** Whether a list stands as one parameter for each item, which it does where nothing else is said. */
   explode?: boolean;
+  /** What a key needs besides the permission of the operation to send another value than the default. */
+  "x-permission"?: string;
   schema: Schema;
 }
 

@@ -1,6 +1,9 @@
 /** Source of the types by which the compiler holds handlers and rule readers to the contract. */
 export const HANDLER_TYPES = `export type OperationId = keyof typeof operations;
-export type Permission = Exclude<(typeof operations)[OperationId]["permission"], "none">;
+type ValuesOf<T> = T extends unknown ? T[keyof T] : never;
+export type Permission =
+  | Exclude<(typeof operations)[OperationId]["permission"], "none">
+  | ValuesOf<(typeof operations)[OperationId]["queryPermissions"]>;
 
 type Row<Id extends OperationId> = (typeof operations)[Id];
 
@@ -59,7 +62,7 @@ type AnswerHeaders<Id extends OperationId, Status extends Success<Id>> =
     : { headers?: never };
 type DeclaredAnswer<Id extends OperationId, Status> =
   Status extends Success<Id>
-    ? { status: Status } & Envelope<Wire[Id]["responses"][Status]> & AnswerHeaders<Id, Status>
+    ? { status: Status; isRevealed?: boolean } & Envelope<Wire[Id]["responses"][Status]> & AnswerHeaders<Id, Status>
     : never;
 
 type FormOf<Id, Forms> = Id extends keyof Forms & RuledOperationId ? { form: Forms[Id] } : unknown;

@@ -47,6 +47,8 @@ function row({ document }: Contract, operation: Operation) {
     method: operation.method,
     path: operation.path,
     permission: operation.permission,
+    /** Permissions that a parameter of the query needs where it does not have its default. */
+    queryPermissions: queryPermissionsOf(operation),
     /** In which media types the body may be sent. Empty if the operation takes no body. */
     mediaTypes: operation.mediaTypes,
     /** Whether a request may carry an Idempotency-Key. */
@@ -74,9 +76,37 @@ function row({ document }: Contract, operation: Operation) {
     ),
     /** Names of the headers that the handler gives, by status. */
     answerHeaders: answerHeadersOf(operation),
+    /** Members of the data of a successful answer that are masked, each by the names on the way to it. */
+    masks: masksOf(document, operation),
     rules: operation.rules,
     deprecations: deprecationsOf(document, operation),
   };
+}
+
+function queryPermissionsOf({ parameters }: Operation) {
+  const guarded = parameters.filter((parameter) => parameter["x-permission"] !== undefined);
+  return Object.fromEntries(
+    guarded.map((parameter) => [parameter.name, parameter["x-permission"]]),
+  );
+}
+
+function masksOf(document: OpenApiDocument, { answers }: Operation): string[][] {
+  const successes = [...answers].filter(([status]) => status < 300);
+  return successes.flatMap(([, { "application/json": name }]) => {
+    const { properties } = document.components.schemas[name ?? ""] ?? {};
+    return properties?.data ? maskedIn(document, properties.data) : [];
+  });
+}
+
+function maskedIn(document: OpenApiDocument, schema: Schema, path: string[] = []): string[][] {
+  const { properties = {}, ...target } = deref(document, schema);
+  const isMasked = (schema["x-mask"] ?? target["x-mask"]) !== undefined;
+  return [
+    ...(isMasked ? [path] : []),
+    ...Object.entries<Schema>(properties).flatMap(([name, member]) =>
+      maskedIn(document, member, [...path, name]),
+    ),
+  ];
 }
 
 function queryForms(document: OpenApiDocument, { parameters }: Operation) {

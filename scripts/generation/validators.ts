@@ -7,9 +7,11 @@ import { useQuickKeywords } from "./quick-keywords.js";
 
 /** Annotations of the contract that say nothing about validity. */
 export const VOCABULARY = [
+  "x-canonical-form",
   "x-catalogue",
   "x-deprecated-at",
   "x-enum-varnames",
+  "x-mask",
   "x-message",
   "x-name-origin",
   "x-pii",

@@ -1,5 +1,6 @@
 import { JSON_CONTENT_TYPE } from "./errors.js";
 import { serializers } from "./generated.js";
+import { masked } from "./mask.js";
 import type { Message } from "./send.js";
 
 /** What a handler gives, without the trace. */
@@ -8,6 +9,8 @@ export interface Answer {
   /** Left out, as the data, if the answer has no content. */
   message?: string;
   data?: unknown;
+  /** Whether what the contract masks is shown whole. */
+  isRevealed?: boolean;
   /** By their names in small letters. */
   headers?: Readonly<Record<string, string>>;
 }
@@ -19,6 +22,7 @@ interface AnswerForms {
   /** Names of schemas; null if an answer has no content. */
   answers: Readonly<Record<string, string | null>>;
   answerHeaders: Readonly<Record<string, HeaderNames>>;
+  masks: readonly (readonly string[])[];
 }
 
 /** Names of headers, in small letters. */
@@ -34,11 +38,12 @@ interface AnswerForm {
 
 /**
  * Makes the function that writes the answers of an operation. They go out through the contract, which leaves out the
- * members and the headers that it does not name.
+ * members and the headers that it does not name, and masks some.
  */
 export function answerWriter({
   answers,
   answerHeaders,
+  masks,
 }: AnswerForms): (answer: Answer, traceId: string) => Message {
   const forms = new Map(
     Object.entries(answers).map(([status, schemaName]): [number, AnswerForm] => [
@@ -46,7 +51,7 @@ export function answerWriter({
       { serialise: serialiserOf(schemaName), names: namesIn(answerHeaders[status]) },
     ]),
   );
-  return ({ status, message, data, headers }, traceId) => {
+  return ({ status, message, data, headers, isRevealed = false }, traceId) => {
     const { serialise, names } = forms.get(status) as AnswerForm;
     const written: Message =
       serialise === undefined
@@ -54,7 +59,7 @@ export function answerWriter({
         : {
             status,
             headers: { "content-type": JSON_CONTENT_TYPE },
-            text: serialise({ traceId, message, data }),
+            text: serialise({ traceId, message, data: isRevealed ? data : masked(data, masks) }),
           };
     for (const name of names) {
       const value = headers?.[name];

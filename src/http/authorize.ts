@@ -33,6 +33,28 @@ export function authorize(
   });
 }
 
+/**
+ * Checks the permissions that parameters of the query need, if they do not have their defaults.
+ * @throws AppError forbidden
+ */
+export function authorizeQuery(
+  caller: Caller,
+  { queryPermissions, defaults }: GuardedQuery,
+  query: Readonly<Record<string, unknown>>,
+): void {
+  for (const [name, permission] of Object.entries(queryPermissions)) {
+    if (query[name] !== defaults[name]) {
+      assertPermitted(caller, permission);
+    }
+  }
+}
+
+/** What the table of operations says of the query of one. */
+interface GuardedQuery {
+  queryPermissions: Readonly<Record<string, Permission>>;
+  defaults: Readonly<Record<string, unknown>>;
+}
+
 function assertPermitted(caller: Caller, permission: Permission): Caller {
   if (!caller.permissions.includes(permission)) {
     const reason = `the key ${caller.apiKeyId} lacks the permission ${permission}`;

@@ -9,8 +9,9 @@ import type { Call, Forms } from "./perform.js";
 export function customerHandlers(customers: CustomerService) {
   return {
     createIndividualCustomer: async ({ form }, call) => {
-      const { id } = customers.createIndividualCustomer(call, form);
-      return { status: 201, message: "The customer was created.", data: { id } };
+      const { customer, duplicateOf } = await customers.createIndividualCustomer(call, form);
+      const data = { id: customer.id, ...(duplicateOf.length > 0 && { duplicateOf }) };
+      return { status: 201, message: "The customer was created.", data };
     },
 
     validateIndividualCustomer: async ({ form }) => {
@@ -23,9 +24,9 @@ export function customerHandlers(customers: CustomerService) {
       return { status: 200, message: "These are the requirements.", data };
     },
 
-    getCustomer: async ({ path }, call) => {
-      const customer = await customers.getCustomer(call, path.id);
-      return { status: 200, message: "The customer was found.", data: customerAnswer(customer) };
+    getCustomer: async ({ path, query: { reveal: isRevealed } }, call) => {
+      const data = customerAnswer(await customers.getCustomer(call, path.id));
+      return { status: 200, message: "The customer was found.", data, isRevealed };
     },
 
     recordKycResult: async ({ path, body }, call) => {

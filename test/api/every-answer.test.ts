@@ -1,9 +1,9 @@
 import { METHODS } from "node:http";
 import t, { type Test } from "tap";
-import type { Storage } from "../../dist/storage/storage.js";
 import { createOracle, follow, type OperationPromise } from "../../scripts/contract/oracle.js";
 import { exchange, jsonHeaders, listen, openConnection, request } from "../support/connection.js";
 import { contract, exampleBody, openService, type Service } from "../support/service.js";
+import type { Stores } from "../support/stores.js";
 
 /** The id of no client. */
 const NOBODY = "01983c5e-ffff-7fff-8fff-ffffffffffff";
@@ -21,10 +21,19 @@ interface Way {
   change?: (sent: Sent) => Partial<Sent>;
   /** The end of the request stays away. */
   isUnfinished?: boolean;
-  service?: "broken" | "closing" | "slow";
+  service?: "broken" | "closing" | "rejecting" | "slow";
   /** A request that is sent before; with a slow service it has not ended yet then. */
   before?: (sent: Sent) => Partial<Sent>;
 }
+
+/** Two causes of a 409. */
+const KEY_CONFLICTS: Way[] = [
+  { change: withKey("slow"), before: withKey("slow"), service: "slow" },
+  {
+    change: withKey("reused"),
+    before: (sent) => ({ ...withKey("reused")(sent), ...withOther(sent) }),
+  },
+];
 
 /**
  * How an answer comes about, by its status or, where that is not the same for all, by operation and status; several
@@ -38,13 +47,8 @@ const WAYS: Record<string, Way | Way[]> = {
   404: { change: onBehalfOfNobody },
   405: { change: ({ target }) => ({ method: methodNotAt(target) }) },
   408: { isUnfinished: true },
-  409: [
-    { change: withKey("slow"), before: withKey("slow"), service: "slow" },
-    {
-      change: withKey("reused"),
-      before: (sent) => ({ ...withKey("reused")(sent), ...withOther(sent) }),
-    },
-  ],
+  409: KEY_CONFLICTS,
+  "createIndividualCustomer 409": [...KEY_CONFLICTS, { before: () => ({}), service: "rejecting" }],
   413: { change: () => ({ body: "x".repeat(32 * 1024 + 1) }) },
   414: { change: ({ target }) => ({ target: `${target}?${"x".repeat(2048)}` }) },
   415: { change: ({ headers }) => ({ headers: [...headers, "Content-Encoding: gzip"] }) },
@@ -78,6 +82,7 @@ t.test("every answer of the contract is given, and is as the contract says", asy
     sound: await openService(t),
     broken: await openService(t, { storage: broken }),
     closing: await openService(t),
+    rejecting: await openService(t),
     slow: await openService(t, { storage: slowUntil(refusals.over) }),
   };
   const idsIn = async ({ post }: Service) =>
@@ -90,9 +95,11 @@ t.test("every answer of the contract is given, and is as the contract says", asy
     sound: await listen(services.sound),
     broken: await listen(services.broken),
     closing: await listen(services.closing),
+    rejecting: await listen(services.rejecting),
     slow: await listen(services.slow),
   };
   void services.closing.inFlight.close();
+  await services.rejecting.clients.setDuplicates("acme", "reject");
   // Some wait for seconds, so they wait together.
   t.jobs = 32;
 
@@ -118,7 +125,7 @@ t.test("every answer of the contract is given, and is as the contract says", asy
     );
     const sent = { ...plain, ...change?.(plain) };
     const earlier = before && (await begin(t, ports[service], { ...plain, ...before(plain) }));
-    if (service === "sound") {
+    if (service !== "slow") {
       await earlier?.answer();
     }
     const bytes = request(`${sent.method} ${sent.target}`, sent.headers, sent.body);
@@ -201,8 +208,8 @@ function countDown(count: number) {
 
 /** Stores that do not write what a request with a key asks for while others with that key wait for it. */
 function slowUntil(over: Promise<void>) {
-  return (real: Storage): Storage => {
-    const commit: Storage["commit"] = async (steps, dueAt) => {
+  return (real: Stores): Stores => {
+    const commit: Stores["commit"] = async (steps, dueAt) => {
       await (steps.length > 1 && over);
       return real.commit(steps, dueAt);
     };
@@ -211,12 +218,12 @@ function slowUntil(over: Promise<void>) {
 }
 
 /** Stores that know who asks, and fail at whatever comes after that. */
-function broken(real: Storage): Storage {
+function broken(real: Stores): Stores {
   const fail = () => Promise.reject(new Error("the disk is gone"));
   return {
     ...real,
     commit: fail,
     customers: { ...real.customers, find: fail },
-    clients: { ...real.clients, isSubClient: fail },
+    clients: { ...real.clients, findSubClient: fail },
   };
 }

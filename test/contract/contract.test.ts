@@ -152,7 +152,12 @@ t.test("every operation has an id, a permission and the answers of its layers", 
       ["getReadiness", "none"],
     ],
   );
-  t.strictSame(permissions, ["customers:create", "customers:read", "customers:verify"]);
+  t.strictSame(permissions, [
+    "customers:create",
+    "customers:read",
+    "customers:reveal",
+    "customers:verify",
+  ]);
   for (const { operationId, responses } of operations) {
     for (const status of ["400", "405", "408", "414", "417", "431"]) {
       t.ok(status in responses, `${operationId} declares ${status}`);

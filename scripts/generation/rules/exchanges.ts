@@ -18,6 +18,8 @@ const STATUS = /^(?:20[014]|[45][0-9][0-9])$/;
 /** Ends with a name that can be that of a function. */
 const NAMED_REF = /\/[A-Za-z_]\w*$/;
 
+const PERMISSION = /^[\w-]+:[\w-]+$/;
+
 /** The types of one value in the query. Elsewhere a parameter is a string. */
 const QUERY_VALUES = ["string", "boolean", "integer"];
 /** The formats in which there is no comma. */
@@ -34,6 +36,14 @@ export const parameters: Oas3Rule = () => ({
     }
     const parameter = membersOf({ node, location });
     const schema = schemaIn(parameter, resolve);
+    const permission = parameter.get("x-permission");
+    if (permission && (node.in !== "query" || !PERMISSION.test(String(permission.node)))) {
+      report({
+        message:
+          "The server asks for a permission of a query parameter only, in two words as in customers:read. Write it so, or leave it out.",
+        location: permission.location.key(),
+      });
+    }
     const isList = node.in === "query" && typeOf(schema) === "array";
     const types = node.in === "query" ? [...QUERY_VALUES, "array"] : ["string"];
     const isKnown = schema === undefined || types.includes(String(typeOf(schema)));

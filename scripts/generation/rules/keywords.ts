@@ -22,7 +22,9 @@ const TYPES = Object.keys(BY_TYPE);
 /** These say nothing about validity, so they may stand beside a $ref as well. */
 const NOTES = [
   ...["title", "description", "examples", "deprecated"],
-  ...VOCABULARY.filter((name) => !["x-message", "x-remedy", "x-catalogue"].includes(name)),
+  ...VOCABULARY.filter(
+    (name) => !["x-message", "x-remedy", "x-catalogue", "x-canonical-form"].includes(name),
+  ),
 ];
 /**
  * A member can ask for more than its schema, such as not to be blank where it is required. A strict validator wants the
