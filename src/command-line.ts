@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import { apiKeyCreate, apiKeyList, apiKeyRevoke } from "./commands/api-key.js";
 import { backup, restore } from "./commands/backup.js";
-import { clientCreate, clientList } from "./commands/client.js";
+import { clientCreate, clientList, clientSet } from "./commands/client.js";
 import { type Command, commonOptions, runCommand } from "./commands/command.js";
 import { toCommandError } from "./commands/command-error.js";
+import { keysNew, keysRetire, keysRotate, keysSeal, keysStatus } from "./commands/keys.js";
 import { migrate } from "./commands/migrate.js";
 import { serve } from "./commands/serve.js";
 import { CommandError, exitCodes } from "./errors.js";
@@ -15,9 +16,15 @@ const commands = new Map<string, Command>([
   ["restore", restore],
   ["client create", clientCreate],
   ["client list", clientList],
+  ["client set", clientSet],
   ["key create", apiKeyCreate],
   ["key list", apiKeyList],
   ["key revoke", apiKeyRevoke],
+  ["keys new", keysNew],
+  ["keys seal", keysSeal],
+  ["keys rotate", keysRotate],
+  ["keys status", keysStatus],
+  ["keys retire", keysRetire],
 ]);
 
 /** Runs a command, and sets the exit code if it fails. */

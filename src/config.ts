@@ -1,5 +1,6 @@
 import { type Database, readDatabaseUrl } from "./database-url.js";
 import { CommandError, exitCodes } from "./errors.js";
+import { type LookUpName, lookUpNames } from "./look-ups.js";
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 const TIMEOUT_BOUNDS_MS = [50, 600_000] as const;
@@ -17,8 +18,18 @@ export interface Config {
   drainMs: number;
   /** How many days an idempotency record is kept. */
   idempotencyDays: number;
+  /** What customers can be found by. */
+  lookUps: LookUpName[];
+  /** Where the master keys come from. */
+  masterKeys: KeySource;
   production: boolean;
 }
+
+/** Where master keys come from. */
+export type KeySource =
+  | { kind: "file"; file: string }
+  | { kind: "environment"; text: string }
+  | { kind: "command"; command: string };
 
 interface Source {
   env: NodeJS.ProcessEnv;
@@ -34,7 +45,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const faults: string[] = [];
   const source = { env, faults };
   const production = env.NODE_ENV === "production";
-  const config = {
+  const settings = {
     host: env.HOST ?? "127.0.0.1",
     port: readNumber(source, "PORT", 3000, [0, 65535]),
     database: readDatabase(source),
@@ -43,8 +54,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: readPublicUrl(source),
     drainMs: readNumber(source, "DRAIN_MS", 1500, [0, 600_000]),
     idempotencyDays: readNumber(source, "IDEMPOTENCY_DAYS", 7, [1, 365]),
+    lookUps: readLookUps(source),
     production,
   };
+  const config = { ...settings, masterKeys: readKeySource(source, settings.database) };
   if (config.host === "") {
     faults.push("HOST is empty. Leave it out for 127.0.0.1.");
   }
@@ -65,6 +78,42 @@ function readDatabase(source: Source): Database {
     pooler: readChoice(source, "DATABASE_POOLER", ["auto", "yes", "no"], "auto"),
   };
   return url.kind === "postgres" ? { ...url, ...settings } : url;
+}
+
+/** In the order of the list, each once. */
+function readLookUps({ env: { LOOK_UPS: text }, faults }: Source): LookUpName[] {
+  const names = text?.split(",").map((name) => name.trim()) ?? lookUpNames;
+  if (text === "none") {
+    return [];
+  }
+  if (!names.every((name) => lookUpNames.includes(name as LookUpName))) {
+    faults.push(
+      `LOOK_UPS is neither none nor one or more of ${lookUpNames.join(", ")}, separated by commas.`,
+    );
+  }
+  return lookUpNames.filter((name) => names.includes(name));
+}
+
+/** Beside a SQLite file, if nothing says where the master keys are. */
+function readKeySource({ env, faults }: Source, database: Database): KeySource {
+  const {
+    INTAKE_MASTER_KEYS: text,
+    INTAKE_MASTER_KEYS_FILE: named,
+    INTAKE_MASTER_KEYS_COMMAND: command,
+  } = env;
+  if ([text, named, command].filter((value) => value !== undefined).length > 1) {
+    faults.push(
+      "INTAKE_MASTER_KEYS, INTAKE_MASTER_KEYS_FILE and INTAKE_MASTER_KEYS_COMMAND: set one of them, not several.",
+    );
+  }
+  if (text !== undefined) {
+    return { kind: "environment", text };
+  }
+  if (command !== undefined) {
+    return { kind: "command", command };
+  }
+  const beside = database.kind === "sqlite" ? `${database.file}.keys` : "data/intake.keys";
+  return { kind: "file", file: named ?? beside };
 }
 
 /** An address without user, query and fragment. */

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type ClientRegistry, createClientRegistry } from "../clients/registry.js";
 import { type Config, readConfig } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
+import { type Keyring, openKeyring } from "../sealing/keyring.js";
 import { databaseFault, openStorage } from "../storage/open.js";
 import type { Storage } from "../storage/storage.js";
 import { newUuid } from "../uuid.js";
@@ -93,6 +94,17 @@ export async function withStorage<T>(
       throw databaseFault(database, error);
     })
     .finally(() => storage.close());
+}
+
+/**
+ * Gets the master keys of an open database. A first one is made if none was named, but not in production.
+ * @throws CommandError (exit 78)
+ */
+export function openKeyringOf(
+  { masterKeys: source, production }: Config,
+  { keyVersions: store }: Storage,
+): Promise<Keyring> {
+  return openKeyring({ source, mayCreate: !production, store, now });
 }
 
 /** Opens the database for a command about clients and API keys. */

@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type Client, permissions } from "../clients/client.js";
-import { type ClientRegistry, ClientRegistryError } from "../clients/registry.js";
+import {
+  type ClientOptions,
+  type ClientRegistry,
+  ClientRegistryError,
+} from "../clients/registry.js";
 
 const DEMO_CLIENT = "demo";
 const DEMO_SUB_CLIENT = "demo-branch";
@@ -22,7 +26,7 @@ export async function ensureDemoApiKey(registry: ClientRegistry): Promise<DemoAp
   const all = await registry.listClients();
   const client =
     all.length === 0
-      ? await createOrFindClient(registry, [DEMO_CLIENT])
+      ? await createOrFindClient(registry, DEMO_CLIENT)
       : all.find(({ name }) => name === DEMO_CLIENT);
   if (!client) {
     return undefined;
@@ -33,7 +37,10 @@ export async function ensureDemoApiKey(registry: ClientRegistry): Promise<DemoAp
   }
   // Other tools send On-Behalf-Of as the contract's example has it.
   const { ClientId } = contractDocument().components.schemas;
-  await createOrFindClient(registry, [DEMO_SUB_CLIENT, client.name, ClientId.examples[0]]);
+  await createOrFindClient(registry, DEMO_SUB_CLIENT, {
+    parent: client.name,
+    id: ClientId.examples[0],
+  });
   const made = await registry.createApiKey(client, { mode: "test", permissions });
   return { id: made.id, createdAt: made.createdAt, key: made.key };
 }
@@ -41,13 +48,14 @@ export async function ensureDemoApiKey(registry: ClientRegistry): Promise<DemoAp
 /** Another server that starts at the same time may have created it first. */
 async function createOrFindClient(
   registry: ClientRegistry,
-  client: Parameters<ClientRegistry["createClient"]>,
+  name: string,
+  options?: ClientOptions,
 ): Promise<Client> {
   try {
-    return await registry.createClient(...client);
+    return await registry.createClient(name, options);
   } catch (error) {
     if (error instanceof ClientRegistryError && error.code === "client_name_taken") {
-      return registry.findClient(client[0]);
+      return registry.findClient(name);
     }
     throw error;
   }

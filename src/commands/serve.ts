@@ -3,17 +3,19 @@ import { permissions } from "../clients/client.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
 import type { Logger } from "../log/logger.js";
+import { lookUpNames } from "../look-ups.js";
 import { databaseFault } from "../storage/open.js";
-import type { Storage } from "../storage/storage.js";
 import {
   type Command,
   type CommandInput,
   clientRegistryOf,
+  openKeyringOf,
   usageError,
   withStorage,
 } from "./command.js";
 import { type DemoApiKey, ensureDemoApiKey, exampleCurl } from "./demo.js";
-import { endProcessSoon, type ServerHandle, startServer } from "./serving.js";
+import { checkPolicies } from "./duplicate-policies.js";
+import { endProcessSoon, type OpenServer, startServer } from "./serving.js";
 import { serveAsWorker, startWorkers } from "./workers.js";
 
 export const serve: Command = {
@@ -30,6 +32,10 @@ export const serve: Command = {
     "  DOCS           on or off: /docs and /openapi.json (on, but off with NODE_ENV=production)",
     "  PUBLIC_URL     address that /openapi.json names as the server's (the one that it listens on)",
     "  DRAIN_MS       for how long SIGTERM lets everything be served before it closes (1500)",
+    "  INTAKE_MASTER_KEYS_FILE   file of the master keys (the database's file with .keys behind it)",
+    "  INTAKE_MASTER_KEYS, INTAKE_MASTER_KEYS_COMMAND   the keys themselves, or a command that prints them",
+    "  LOOK_UPS       what customers can be found by: none, or some of",
+    `                 ${lookUpNames.join(", ")} (all)`,
     "  IDEMPOTENCY_DAYS   how long the answer to a request with an Idempotency-Key is kept (7)",
     "With PostgreSQL also:",
     "  DATABASE_POOL_SIZE            connections at most (10)",
@@ -49,11 +55,13 @@ export const serve: Command = {
     } else if (count > 1) {
       // Opened before the workers start: the schema is then up to date, and a fault of the database is reported once.
       await withStorage(config, async (storage) => {
-        await presentServer(await startWorkers(count, logger), storage, context);
+        const { createdFile } = await openKeyringOf(config, storage);
+        await checkPolicies(config, storage);
+        const workers = await startWorkers(count, logger);
+        await presentServer({ ...workers, storage, createdFile }, context);
       });
     } else {
-      const server = await startServer(config, logger);
-      await presentServer(server, server.storage, context);
+      await presentServer(await startServer(config, logger), context);
     }
   },
 };
@@ -79,8 +87,7 @@ interface ServeContext extends Pick<CommandInput, "config" | "printResult"> {
 
 /** Prints the address of a server and closes it at the first signal. */
 async function presentServer(
-  { address, close }: ServerHandle,
-  storage: Storage,
+  { address, close, storage, createdFile }: OpenServer,
   { config, logger, printResult }: ServeContext,
 ): Promise<void> {
   closeOnFirstSignal((signal) => {
@@ -95,7 +102,10 @@ async function presentServer(
   try {
     // The last step: a new API key is printed this once.
     const demo = config.production ? undefined : await ensureDemoApiKey(clientRegistryOf(storage));
-    const result = startResult(address, config, demo);
+    const result = {
+      ...startResult(address, config, demo),
+      ...(createdFile && { masterKeys: createdFile }),
+    };
     printResult(result, bannerOf(result, demo));
   } catch (error) {
     await close();
@@ -123,6 +133,8 @@ interface StartResult {
   docs?: string;
   key?: string;
   curl?: string;
+  /** The file with the first master key, from the start that made it. */
+  masterKeys?: string;
 }
 
 function startResult(address: string, { docs }: Config, demo: DemoApiKey | undefined): StartResult {
@@ -133,10 +145,18 @@ function startResult(address: string, { docs }: Config, demo: DemoApiKey | undef
   };
 }
 
-function bannerOf({ address, docs, key, curl }: StartResult, demo: DemoApiKey | undefined): string {
+function bannerOf(
+  { address, docs, key, curl, masterKeys }: StartResult,
+  demo: DemoApiKey | undefined,
+): string {
   const lines = [`Customer Intake listens on ${address}`];
   if (docs) {
     lines.push(`Documentation: ${docs}`);
+  }
+  if (masterKeys) {
+    lines.push(
+      `Master key, made by this start: ${masterKeys}. Keep a copy apart from the database: without it no record opens.`,
+    );
   }
   if (key) {
     lines.push(

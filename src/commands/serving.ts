@@ -6,11 +6,14 @@ import { CommandError, exitCodes } from "../errors.js";
 import { startUpkeep } from "../idempotency/upkeep.js";
 import { listeningUrl } from "../listening-url.js";
 import type { Logger } from "../log/logger.js";
+import { openSecret } from "../sealing/secrets.js";
+import { watchKeys } from "../sealing/watch.js";
 import { databaseFault, openStorage } from "../storage/open.js";
-import type { Storage } from "../storage/storage.js";
+import type { Records, Storage } from "../storage/storage.js";
 import { keepTicksQuick } from "../ticks.js";
 import { newUuid } from "../uuid.js";
-import { now } from "./command.js";
+import { now, openKeyringOf } from "./command.js";
+import { checkPolicies } from "./duplicate-policies.js";
 import { createJobList, type JobList } from "./jobs.js";
 
 /** The listener closes after a turn of the event loop that is shorter than this. */
@@ -36,25 +39,38 @@ export interface ServerHandle {
   close(drainMs?: number): Promise<void>;
 }
 
-/** @throws CommandError if the database cannot be used or the port is taken. */
-export async function startServer(
-  config: Config,
-  logger: Logger,
-): Promise<ServerHandle & { storage: Storage }> {
+/** A server with its database. */
+export interface OpenServer extends ServerHandle {
+  storage: Storage;
+  /** The file with the first master key, if this start has made it. */
+  createdFile: string | undefined;
+}
+
+/** @throws CommandError if the database or the master keys cannot be used, or the port is taken. */
+export async function startServer(config: Config, logger: Logger): Promise<OpenServer> {
   keepTicksQuick();
   // Loaded here: the commands without a server start without waiting for it.
   const { buildApp } = await import("../app.js");
-  const { database, docs, publicUrl } = config;
+  const { database, docs, publicUrl, lookUps } = config;
   const storage = await openStorage({ database, asServer: true, now });
   const jobs = createJobList(logger);
   try {
+    const keyring = await openKeyringOf(config, storage);
+    await checkPolicies(config, storage);
+    const lookUpSecret = await openSecret("look-ups", storage.secrets, keyring);
+    await jobs.startJob("watch of the master keys", () => watchKeys(keyring, logger));
+    const records = storage.openRecords(keyring);
+    await tellOpenRows(records, logger);
     const keepMinutes = config.idempotencyDays * MINUTES_A_DAY;
     const upkeep = await jobs.startJob("upkeep of idempotency keys", () =>
-      startUpkeep(storage.idempotencyRecords, { keepMinutes, logger }),
+      startUpkeep(records.idempotencyRecords, { keepMinutes, logger }),
     );
     const serviceTime = upkeep.minutes;
     const app = await buildApp({
       storage,
+      records,
+      lookUps,
+      lookUpSecret,
       logger,
       docs,
       publicUrl,
@@ -70,11 +86,24 @@ export async function startServer(
       process.exitCode = exitCodes.failure;
       return close();
     });
-    return { address, storage, close };
+    return { address, storage, createdFile: keyring.createdFile, close };
   } catch (error) {
     await jobs.stopJobs();
     await storage.close();
     throw databaseFault(database, error);
+  }
+}
+
+/** Counting more of them would hold up the start. */
+const OPEN_ROWS_AT_MOST = 100_000;
+
+async function tellOpenRows({ sealedRows }: Records, logger: Logger): Promise<void> {
+  const rows = await sealedRows.countOpen(OPEN_ROWS_AT_MOST);
+  if (rows > 0) {
+    logger.warn(
+      { rows },
+      "rows from before there were master keys lie open: run `intake keys seal`",
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
+import { hmacKey, hmacSha256 } from "../hmac.js";
 import type { Origin } from "../transactions.js";
-import { hmacSha256 } from "./hmac.js";
 
 /** Half a digest: 132 bits in base64url. */
 const HALF = 22;
@@ -30,7 +30,7 @@ export function fingerprintsOf(scope: Scope, content: unknown): Fingerprints {
   // The first three contain no space.
   const named = `${callerId} ${clientId} ${operationId} ${bareKey(key)}`;
   const digest = hash("sha256", named, "base64url");
-  const hmac = hmacSha256(digest.slice(HALF), canonical(content));
+  const hmac = hmacSha256(hmacKey(digest.slice(HALF)), canonical(content), "base64url");
   return { id: digest.slice(0, HALF), fingerprint: hmac.slice(0, HALF) };
 }
 

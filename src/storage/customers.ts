@@ -4,7 +4,10 @@ import type {
   NormalisedForm,
 } from "../customers/individual-customer.js";
 import type { CustomerStore } from "../customers/store.js";
+import type { Keyring } from "../sealing/keyring.js";
+import type { Place, Sealer } from "../sealing/sealer.js";
 import type { Engine } from "./engine.js";
+import { tokenColumns, tokenRow, tokenTypes } from "./look-ups.js";
 import { columnsOf, type Insert, type RowOf, selects, stepsOf, type Update } from "./table.js";
 
 const insertCustomer = {
@@ -18,8 +21,11 @@ const insertCustomer = {
     record: "text",
     created_at: "bigint",
     updated_at: "bigint",
+    sealed: "bytea",
+    key_version: "integer",
+    ...tokenTypes,
   },
-  nullable: ["kyc_recorded_at"],
+  nullable: ["kyc_recorded_at", "sealed", ...Object.values(tokenColumns)],
   belongsTo: { column: "client_id", table: "clients" },
 } as const satisfies Insert;
 
@@ -32,10 +38,12 @@ const changeCustomer = {
     kyc_recorded_at: "bigint",
     record: "text",
     updated_at: "bigint",
+    sealed: "bytea",
+    key_version: "integer",
   },
-  nullable: ["kyc_recorded_at"],
+  nullable: ["kyc_recorded_at", "sealed"],
   set: `version = new.version, kyc_status = new.kyc_status, kyc_recorded_at = new.kyc_recorded_at,
-    record = new.record, updated_at = new.updated_at`,
+    record = new.record, updated_at = new.updated_at, sealed = new.sealed, key_version = new.key_version`,
   condition: "customers.version = new.version - 1",
   refusal: "stale",
 } as const satisfies Update;
@@ -48,66 +56,109 @@ const insertKycResult = {
     status: "text",
     gender: "text",
     recorded_at: "bigint",
+    sealed: "bytea",
+    key_version: "integer",
   },
-  nullable: ["gender"],
+  nullable: ["gender", "sealed"],
 } as const satisfies Insert;
 
-export const customerWrites = { insertCustomer, changeCustomer, insertKycResult };
+const insertIdentityClaim = {
+  table: "identity_claims",
+  columns: { id: "text", customer_id: "uuid" },
+  refusal: "duplicate",
+  isContended: true,
+} as const satisfies Insert;
 
-type CustomerRow = RowOf<typeof insertCustomer>;
+export const customerWrites = {
+  insertCustomer,
+  changeCustomer,
+  insertKycResult,
+  insertIdentityClaim,
+};
+
+/** In the place of what lay open before it was sealed. */
+export const SEALED = "";
+
+type CustomerRow = RowOf<typeof changeCustomer> & { client_id: string; created_at: number };
 
 export const customerReads = selects<{ findCustomer: CustomerRow }>({
   findCustomer: `
-    SELECT ${columnsOf(insertCustomer)} FROM customers JOIN clients ON clients.id = customers.client_id
+    SELECT ${columnsOf(changeCustomer)}, customers.client_id, customers.created_at
+    FROM customers JOIN clients ON clients.id = customers.client_id
     WHERE customers.id = $1 AND (clients.id = $2 OR clients.parent_id = $2)`,
 });
 
 const step = stepsOf(customerWrites);
 
-export function customerStore(engine: Pick<Engine, "read">): CustomerStore {
+export function customerStore(
+  engine: Pick<Engine, "read">,
+  { sealer, openFresh }: Pick<Keyring, "sealer" | "openFresh">,
+): CustomerStore {
   return {
-    insert(changes, customer) {
-      changes.add(step.insertCustomer(customerRow(customer)));
+    insert(changes, customer, tokens) {
+      changes.add(step.insertCustomer({ ...customerRow(customer, sealer), ...tokenRow(tokens) }));
+    },
+    claim(changes, claim, customerId) {
+      changes.add(step.insertIdentityClaim({ id: claim, customer_id: customerId }));
     },
     async find(id, clientId, dueAt) {
       const [row] = await engine.read(customerReads.findCustomer, [id, clientId], dueAt);
-      return row === undefined ? undefined : customerOf(row);
+      return row && openFresh(() => customerOf(row, sealer));
     },
     saveKycResult(changes, customer, result) {
-      changes.add(step.changeCustomer(customerRow(customer)));
+      changes.add(step.changeCustomer(customerRow(customer, sealer)));
+      const { id, customerId, status, gender, recordedAt } = result;
       changes.add(
         step.insertKycResult({
-          id: result.id,
-          customer_id: result.customerId,
-          status: result.status,
-          gender: result.gender ?? null,
-          recorded_at: result.recordedAt.getTime(),
+          id,
+          customer_id: customerId,
+          status,
+          gender: null,
+          recorded_at: recordedAt.getTime(),
+          ...sealer.seal(JSON.stringify({ gender }), kycResultPlace(id, customerId)),
         }),
       );
     },
   };
 }
 
-function customerRow(customer: IndividualCustomer): CustomerRow {
+/** The row of a customer, to which its record is bound. */
+export function customerPlace(id: string, clientId: string): Place {
+  return { table: "customers", id, clientId };
+}
+
+/** The row of a KYC result. What it is bound to names the customer, which belongs to one client. */
+export function kycResultPlace(id: string, customerId: string): Place {
+  return { table: "kyc_results", id: `${customerId} ${id}`, clientId: "" };
+}
+
+function customerRow(customer: IndividualCustomer, sealer: Sealer): CustomerRow {
   const { sent, phoneCountryCode, phoneE164, gender, genderSource } = customer;
+  const record: NormalisedForm = { sent, phoneCountryCode, phoneE164, gender, genderSource };
   return {
     id: customer.id,
     client_id: customer.clientId,
     version: customer.version,
     kyc_status: customer.kyc.status,
     kyc_recorded_at: customer.kyc.recordedAt?.getTime() ?? null,
-    record: JSON.stringify({ sent, phoneCountryCode, phoneE164, gender, genderSource }),
+    record: SEALED,
     created_at: customer.createdAt.getTime(),
     updated_at: customer.updatedAt.getTime(),
+    ...sealer.seal(JSON.stringify(record), customerPlace(customer.id, customer.clientId)),
   };
 }
 
-function customerOf(row: CustomerRow): IndividualCustomer {
+/** @throws NotOpened */
+function customerOf(row: CustomerRow, sealer: Sealer): IndividualCustomer {
+  const record =
+    row.sealed === null
+      ? row.record
+      : sealer.open(row.sealed, customerPlace(row.id, row.client_id));
   return {
     id: row.id,
     clientId: row.client_id,
     version: row.version,
-    ...(JSON.parse(row.record) as NormalisedForm),
+    ...(JSON.parse(record) as NormalisedForm),
     kyc: {
       status: row.kyc_status as KycStatus,
       ...(row.kyc_recorded_at !== null && { recordedAt: new Date(row.kyc_recorded_at) }),

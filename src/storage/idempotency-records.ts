@@ -1,4 +1,7 @@
 import type { IdempotencyRecord, IdempotencyStore } from "../idempotency/store.js";
+import type { Keyring } from "../sealing/keyring.js";
+import type { Place, Sealer } from "../sealing/sealer.js";
+import { SEALED } from "./customers.js";
 import type { Engine } from "./engine.js";
 import {
   columnsOf,
@@ -12,7 +15,15 @@ import {
 
 const insertIdempotencyRecord = {
   table: "idempotency_keys",
-  columns: { id: "text", fingerprint: "text", answer: "text", kept_at: "bigint" },
+  columns: {
+    id: "text",
+    fingerprint: "text",
+    answer: "text",
+    kept_at: "bigint",
+    sealed: "bytea",
+    key_version: "integer",
+  },
+  nullable: ["sealed"],
   refusal: "kept",
 } as const satisfies Insert;
 
@@ -50,14 +61,19 @@ export const idempotencyReads = selects<{
 
 const step = stepsOf(idempotencyWrites);
 
-export function idempotencyStore(engine: Engine): IdempotencyStore {
+export function idempotencyStore(
+  engine: Engine,
+  { sealer, openFresh }: Pick<Keyring, "sealer" | "openFresh">,
+): IdempotencyStore {
   return {
     insert(changes, { id, fingerprint, answer, keptAt }) {
-      changes.add(step.insertIdempotencyRecord({ id, fingerprint, answer, kept_at: keptAt }));
+      const row = { id, fingerprint, answer: SEALED, kept_at: keptAt };
+      const sealed = sealer.seal(answer, idempotencyPlace(id));
+      changes.add(step.insertIdempotencyRecord({ ...row, ...sealed }));
     },
     async find(id, dueAt) {
       const [row] = await engine.read(idempotencyReads.findIdempotencyRecord, [id], dueAt);
-      return row === undefined ? undefined : recordOf(row);
+      return row && openFresh(() => recordOf(row, sealer));
     },
     async listAfter(id, limit) {
       const rows = await engine.read(idempotencyReads.listIdempotencyRecords, [id, limit]);
@@ -77,6 +93,14 @@ export function idempotencyStore(engine: Engine): IdempotencyStore {
   };
 }
 
-function recordOf({ id, fingerprint, answer, kept_at: keptAt }: IdempotencyRow): IdempotencyRecord {
+/** The row of an idempotency record, to which its answer is bound. The id is a digest of the client too. */
+export function idempotencyPlace(id: string): Place {
+  return { table: "idempotency_keys", id, clientId: "" };
+}
+
+/** @throws NotOpened */
+function recordOf(row: IdempotencyRow, sealer: Sealer): IdempotencyRecord {
+  const { id, fingerprint, kept_at: keptAt } = row;
+  const answer = row.sealed === null ? row.answer : sealer.open(row.sealed, idempotencyPlace(id));
   return { id, fingerprint, answer, keptAt };
 }

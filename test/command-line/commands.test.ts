@@ -84,12 +84,30 @@ t.test("clients and keys are made, listed and revoked", async (t) => {
     return JSON.parse(stdout);
   };
   const acme = await json("client", "create", "acme");
-  const branch = await json("client", "create", "branch", "--parent", "acme");
-  t.equal(acme.parentId, null);
-  t.equal(branch.parentId, acme.id);
+  const branch = await json(
+    "client",
+    "create",
+    "branch",
+    "--parent",
+    "acme",
+    "--duplicates",
+    "flag",
+  );
+  t.match(acme, { parentId: null, duplicates: "allow" });
+  t.match(branch, { parentId: acme.id, duplicates: "flag" });
   t.strictSame(await json("client", "list"), [acme, branch]);
   const list = await intake(["client", "list"], env);
-  t.equal(list.stdout, `ID\tNAME\tPARENT\n${acme.id}\tacme\t-\n${branch.id}\tbranch\t${acme.id}\n`);
+  t.equal(
+    list.stdout,
+    `ID\tNAME\tPARENT\tDUPLICATES\n${acme.id}\tacme\t-\tallow\n${branch.id}\tbranch\t${acme.id}\tflag\n`,
+  );
+  const set = await intake(["client", "set", "acme", "--duplicates", "reject"], env);
+  t.strictSame([set.code, set.stdout], [0, "acme has the policy reject for duplicates.\n"]);
+  t.strictSame(await json("client", "set", "branch", "--duplicates", "allow"), {
+    ...branch,
+    duplicates: "allow",
+  });
+  t.match(await json("client", "list"), [{ duplicates: "reject" }, { duplicates: "allow" }]);
 
   const forEver = await json(
     "key",
@@ -152,6 +170,44 @@ t.test("1 and one line for what cannot be done", async (t) => {
   }
 });
 
+t.test("78 for a policy of duplicates without the look-ups that it needs", async (t) => {
+  const env = environment(t);
+  const without = { ...env, LOOK_UPS: "email,taxNumber" };
+  const line = (missing: string) =>
+    `LOOK_UPS leaves out ${missing}, without which the duplicates of the client acme are not found. ` +
+    "Add it, or give the client the policy allow: intake client set NAME --duplicates allow.\n";
+  const refused = async (args: string[], text: string, LOOK_UPS = "email,taxNumber") => {
+    const { code, stdout, stderr } = await intake(args, { ...env, LOOK_UPS });
+    t.strictSame([code, stdout, stderr], [78, "", text], args.join(" "));
+  };
+  await refused(["client", "create", "acme", "--duplicates", "flag"], line("documentCode"));
+  t.equal((await intake(["client", "create", "acme"], without)).code, 0, "allow needs none");
+  await refused(["client", "set", "acme", "--duplicates", "reject"], line("documentCode"));
+  t.equal((await intake(["client", "set", "acme", "--duplicates", "reject"], env)).code, 0);
+  await refused(["serve"], line("taxNumber and documentCode"), "none");
+  t.equal((await intake(["client", "set", "acme", "--duplicates", "allow"], without)).code, 0);
+  const server = await startServer(t, without);
+  t.ok(server.port, "it starts again");
+});
+
+t.test("64 for a policy of duplicates that is none", async (t) => {
+  const env = environment(t);
+  for (const args of [
+    ["create", "acme", "--duplicates", "maybe"],
+    ["set", "acme", "--duplicates", ""],
+    ["set", "acme"],
+  ]) {
+    const { code, stderr } = await intake(["client", ...args], env);
+    t.equal(code, 64);
+    t.match(stderr, /^--duplicates is one of allow, flag, reject\.\nUsage: intake client /);
+  }
+  const { code, stderr } = await intake(["client", "set", "oak", "--duplicates", "flag"], env);
+  t.strictSame(
+    [code, stderr],
+    [1, 'There is no client named "oak". `intake client list` shows those that there are.\n'],
+  );
+});
+
 t.test("1 and one line when the database stays locked", async (t) => {
   const env = environment(t);
   await intake(["migrate"], env);
@@ -182,7 +238,7 @@ t.test("1 with the cause, and nothing personal, for what nobody expected", async
   const env = environment(t);
   await intake(["migrate"], env);
   const db = openDatabase(String(env.DATABASE_URL).slice("sqlite:".length));
-  db.exec("INSERT INTO clients VALUES ('c', 'acme', NULL, 0)");
+  db.exec("INSERT INTO clients (id, name, created_at) VALUES ('c', 'acme', 0)");
   db.exec("INSERT INTO api_keys VALUES ('k', 'c', 'live', x'', 'not JSON', 0, NULL, NULL, '')");
   db.close();
   const { code, stdout, stderr } = await intake(["key", "list"], env);

@@ -18,7 +18,9 @@ t.test("an empty environment gives the defaults", async (t) => {
     publicUrl: undefined,
     drainMs: 1500,
     idempotencyDays: 7,
+    lookUps: ["email", "phone", "externalId", "taxNumber", "documentCode"],
     production: false,
+    masterKeys: { kind: "file", file: "data/intake.db.keys" },
   });
 });
 
@@ -32,6 +34,8 @@ t.test("every setting is read", async (t) => {
     PUBLIC_URL: "https://example.com/intake/",
     DRAIN_MS: "0",
     IDEMPOTENCY_DAYS: "30",
+    LOOK_UPS: "taxNumber, email,email",
+    INTAKE_MASTER_KEYS_FILE: "/run/secrets/intake.keys",
   };
   t.strictSame(readConfig(env), {
     host: "::1",
@@ -42,10 +46,31 @@ t.test("every setting is read", async (t) => {
     publicUrl: "https://example.com/intake",
     drainMs: 0,
     idempotencyDays: 30,
+    lookUps: ["email", "taxNumber"],
     production: false,
+    masterKeys: { kind: "file", file: "/run/secrets/intake.keys" },
   });
   const { database } = readConfig({ DATABASE_URL: "sqlite:/srv/x.db" });
   t.strictSame(database, { kind: "sqlite", file: "/srv/x.db" });
+  t.strictSame(readConfig({ LOOK_UPS: "none" }).lookUps, []);
+});
+
+t.test("master keys come from one of three places", async (t) => {
+  const sourceOf = (env: Record<string, string>) => readConfig(env).masterKeys;
+  t.strictSame(sourceOf({ INTAKE_MASTER_KEYS: "1:x" }), { kind: "environment", text: "1:x" });
+  t.strictSame(sourceOf({ INTAKE_MASTER_KEYS_COMMAND: "age -d" }), {
+    kind: "command",
+    command: "age -d",
+  });
+  t.strictSame(sourceOf({ DATABASE_URL: "postgres://ada@db/intake" }), {
+    kind: "file",
+    file: "data/intake.keys",
+  });
+  t.throws(() => sourceOf({ INTAKE_MASTER_KEYS: "1:x", INTAKE_MASTER_KEYS_COMMAND: "age -d" }), {
+    exitCode: 78,
+    message:
+      "INTAKE_MASTER_KEYS, INTAKE_MASTER_KEYS_FILE and INTAKE_MASTER_KEYS_COMMAND: set one of them, not several.",
+  });
 });
 
 t.test("in production the docs are off unless they are asked for", async (t) => {
@@ -70,6 +95,7 @@ t.test("every fault is named at once, and no URL is repeated", async (t) => {
     PUBLIC_URL: "api.example.com",
     DRAIN_MS: "600001",
     IDEMPOTENCY_DAYS: "0",
+    LOOK_UPS: "email,iban",
   };
   t.throws(() => readConfig(env), {
     exitCode: 78,
@@ -86,6 +112,7 @@ t.test("every fault is named at once, and no URL is repeated", async (t) => {
       "PUBLIC_URL is not an address such as https://api.example.com or https://example.com/intake.",
       "DRAIN_MS is not a number from 0 to 600000.",
       "IDEMPOTENCY_DAYS is not a number from 1 to 365.",
+      "LOOK_UPS is neither none nor one or more of email, phone, externalId, taxNumber, documentCode, separated by commas.",
       "HOST is empty. Leave it out for 127.0.0.1.",
     ].join("\n"),
   });
