@@ -1,4 +1,5 @@
 import { createAuthentication } from "./clients/authentication.js";
+import { createLookUps } from "./customers/look-ups.js";
 import { readIndividualCustomer } from "./customers/rules.js";
 import { createCustomerService } from "./customers/service.js";
 import { customerHandlers } from "./http/customers.js";
@@ -12,11 +13,17 @@ import { createSend } from "./http/send.js";
 import { createServer, type Server } from "./http/server.js";
 import { createIdempotencyService } from "./idempotency/service.js";
 import type { Logger } from "./log/logger.js";
-import type { Storage } from "./storage/storage.js";
+import type { LookUpName } from "./look-ups.js";
+import type { Records, Storage } from "./storage/storage.js";
 import { createTransactions } from "./transactions.js";
 
 export interface AppDependencies {
   storage: Storage;
+  records: Records;
+  /** What customers can be found by. */
+  lookUps: readonly LookUpName[];
+  /** 32 bytes, from which the keys of the tokens are derived. */
+  lookUpSecret: Buffer;
   logger: Logger;
   /** Whether to serve the pages for people. */
   docs: boolean;
@@ -36,12 +43,18 @@ export interface App {
 
 /** Puts the service together: storage below, the domain on it, HTTP on top. */
 export async function buildApp(dependencies: AppDependencies): Promise<App> {
-  const { storage, logger, docs, publicUrl, now, newId, serviceTime } = dependencies;
+  const { storage, records, logger, docs, publicUrl, now, newId, serviceTime } = dependencies;
   const authentication = createAuthentication({ store: storage.clients, now });
-  const customers = createCustomerService({ store: storage.customers, now, newId });
-  const transactions = createTransactions(storage);
+  const customers = createCustomerService({
+    store: records.customers,
+    lookUps: createLookUps(dependencies.lookUpSecret, dependencies.lookUps),
+    findByToken: storage.findByToken,
+    now,
+    newId,
+  });
+  const transactions = createTransactions(records);
   const idempotency = createIdempotencyService({
-    store: storage.idempotencyRecords,
+    store: records.idempotencyRecords,
     transactions,
     serviceTime,
   });

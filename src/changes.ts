@@ -18,7 +18,7 @@ export interface Changes {
 }
 
 /**
- * How a commit ends: with all rows durable, or with none because the idempotency record exists (kept), or because a row
- * was changed since it was read (stale).
+ * How a commit ends: with all rows durable, or with none because the idempotency record exists (kept), because a row was
+ * changed since it was read (stale), or because the client has such a customer (duplicate).
  */
-export type Outcome = "written" | "kept" | "stale";
+export type Outcome = "written" | "kept" | "stale" | "duplicate";

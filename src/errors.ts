@@ -54,8 +54,8 @@ export class CommandError extends Error {
 /** Exit codes. Those above 1 are from sysexits.h. */
 export const exitCodes = { failure: 1, usage: 64, configuration: 78 } as const;
 
-/** The names of errors of SQLite, of its writer thread and of connections. */
-const DATABASE_ERRORS = ["SqliteError", "StorageFault", "ConnectionFault"];
+/** The names of errors of SQLite, of its writer thread, of connections and of sealed rows. */
+const DATABASE_ERRORS = ["SqliteError", "StorageFault", "ConnectionFault", "NotOpened"];
 
 /** Whether an error comes from the operating system or from the database. Their messages quote no value. */
 export function isFromSystem(error: unknown): error is Error {

@@ -42,7 +42,7 @@ export function createTransactions({ commit, idempotencyRecords }: TransactionDe
      * Lets a request act, commits what it has changed, and only then gives its answer. It acts again if another writer
      * was faster.
      * @param act adds to the changes. It does nothing else that lasts.
-     * @throws what `act` and `commit` throw; AppError unavailable after MAX_TRIES.
+     * @throws what `act` and `commit` throw; AppError duplicate_customer; AppError unavailable after MAX_TRIES.
      */
     async run<Answer>(
       { operationId }: Origin,
@@ -65,6 +65,9 @@ export function createTransactions({ commit, idempotencyRecords }: TransactionDe
           }
           const record = recordOf?.(answer);
           const outcome = await commit(withRecord(steps, record), dueAt);
+          if (outcome === "duplicate") {
+            throw new AppError("duplicate_customer", { reason: "another request was faster" });
+          }
           if (outcome !== "stale") {
             return outcome === "written" ? { answer, record } : { answer: undefined };
           }

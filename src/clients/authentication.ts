@@ -2,13 +2,18 @@ import { timingSafeEqual } from "node:crypto";
 import type { Permission } from "#generated/operations.js";
 import { AppError } from "../errors.js";
 import { apiKeyDigest, apiKeyIdOf } from "./api-key.js";
-import type { ApiKey } from "./client.js";
+import type { DuplicatePolicy, KnownApiKey } from "./client.js";
 import { rememberLookUps } from "./look-ups.js";
 import type { ClientStore } from "./store.js";
 
-/** The client that sent a request, and what its API key permits. */
-export interface Caller {
+/** A client for which a request can act, and what it has decided. */
+export interface Principal {
   clientId: string;
+  duplicates: DuplicatePolicy;
+}
+
+/** The client that sent a request, and what its API key permits. */
+export interface Caller extends Principal {
   apiKeyId: string;
   permissions: readonly Permission[];
 }
@@ -19,11 +24,11 @@ export interface AcceptedApiKey {
   bytes: Buffer;
   expiresAt: Date | undefined;
   /** The look-up that accepted it. A later look-up is another promise. */
-  lookUp: Promise<ApiKey | undefined>;
+  lookUp: Promise<KnownApiKey | undefined>;
 }
 
 export interface AuthenticationDependencies {
-  store: Pick<ClientStore, "findApiKey" | "isSubClient">;
+  store: Pick<ClientStore, "findApiKey" | "findSubClient">;
   now: () => Date;
   /** A monotonic clock, in milliseconds. */
   elapsedMs?: () => number;
@@ -38,8 +43,8 @@ export function createAuthentication({
   elapsedMs = () => performance.now(),
 }: AuthenticationDependencies) {
   const findApiKey = rememberLookUps((id: string) => store.findApiKey(id), elapsedMs);
-  const isSubClient = rememberLookUps(
-    (id: string, parentId: string) => store.isSubClient(id, parentId),
+  const findSubClient = rememberLookUps(
+    (id: string, parentId: string) => store.findSubClient(id, parentId),
     elapsedMs,
   );
   const hasExpired = (expiresAt: Date | undefined) => expiresAt !== undefined && expiresAt <= now();
@@ -60,11 +65,11 @@ export function createAuthentication({
       if (record.revokedAt) {
         throw forbidden("the key was revoked", apiKeyId);
       }
-      const { clientId, permissions, expiresAt } = record;
+      const { clientId, duplicates, permissions, expiresAt } = record;
       if (hasExpired(expiresAt)) {
         throw forbidden("the key has expired", apiKeyId);
       }
-      const caller = { clientId, apiKeyId, permissions };
+      const caller = { clientId, duplicates, apiKeyId, permissions };
       return { caller, bytes: Buffer.from(key), expiresAt, lookUp };
     },
 
@@ -81,16 +86,16 @@ export function createAuthentication({
 
     /**
      * Accepts the sub-client for which the caller acts.
-     * @returns its id.
      * @throws AppError not_found if it does not exist or is not the caller's.
      */
-    async acceptSubClient(caller: Caller, subClientId: string): Promise<string> {
-      if (!(await isSubClient(subClientId, caller.clientId))) {
+    async acceptSubClient(caller: Caller, subClientId: string): Promise<Principal> {
+      const subClient = await findSubClient(subClientId, caller.clientId);
+      if (!subClient) {
         throw new AppError("not_found", {
           reason: "On-Behalf-Of names no sub-client of the caller",
         });
       }
-      return subClientId;
+      return { clientId: subClient.id, duplicates: subClient.duplicates };
     },
   };
 }

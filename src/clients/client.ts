@@ -6,8 +6,13 @@ export interface Client {
   id: string;
   name: string;
   parentId?: string;
+  duplicates: DuplicatePolicy;
   createdAt: Date;
 }
+
+/** What becomes of a customer with the tax number or the document of one that the client has. */
+export const duplicatePolicies = ["allow", "flag", "reject"] as const;
+export type DuplicatePolicy = (typeof duplicatePolicies)[number];
 
 /** People type names and read them in lists, one a line: no invisible character, no space around. */
 const CLIENT_NAME = /^(?=\S)[^\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD]{1,100}(?<=\S)$/u;
@@ -32,10 +37,20 @@ export interface ApiKey {
   sortId: string;
 }
 
+/** An API key with what its client has decided. */
+export interface KnownApiKey extends ApiKey {
+  duplicates: DuplicatePolicy;
+}
+
 /** Real business or trials. The mode is part of the API key, so people see it. */
 export type ApiKeyMode = "live" | "test";
 
-/** Every permission that an operation of the contract requires. */
+/** Every permission that an operation of the contract requires, or a parameter of one. */
 export const permissions: Permission[] = [
-  ...new Set(Object.values(operations).map((operation) => operation.permission)),
+  ...new Set(
+    Object.values(operations).flatMap(({ permission, queryPermissions }) => [
+      permission,
+      ...Object.values<Permission>(queryPermissions),
+    ]),
+  ),
 ].filter((permission) => permission !== "none");

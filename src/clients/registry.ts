@@ -1,6 +1,6 @@
 import type { Permission } from "#generated/operations.js";
 import { newApiKey } from "./api-key.js";
-import type { ApiKey, ApiKeyMode, Client } from "./client.js";
+import type { ApiKey, ApiKeyMode, Client, DuplicatePolicy } from "./client.js";
 import type { ClientStore } from "./store.js";
 
 /** Why the registry refuses. */
@@ -30,6 +30,14 @@ export interface ClientRegistryDependencies {
   newId: () => string;
 }
 
+export interface ClientOptions {
+  /** The name of the client whose sub-client it is. */
+  parent?: string | undefined;
+  /** "allow" if it is left out. A sub-client has a policy of its own. */
+  duplicates?: DuplicatePolicy | undefined;
+  id?: string;
+}
+
 export interface ApiKeyOptions {
   mode: ApiKeyMode;
   permissions: Permission[];
@@ -43,7 +51,8 @@ export type ClientRegistry = ReturnType<typeof createClientRegistry>;
 export function createClientRegistry({ store, now, newId }: ClientRegistryDependencies) {
   return {
     /** @throws ClientRegistryError client_name_taken, client_not_found or parent_is_sub_client. */
-    async createClient(name: string, parentName?: string, id = newId()): Promise<Client> {
+    async createClient(name: string, options: ClientOptions = {}): Promise<Client> {
+      const { parent: parentName, duplicates = "allow", id = newId() } = options;
       const parent = parentName === undefined ? undefined : await this.findClient(parentName);
       if (parent?.parentId !== undefined) {
         throw new ClientRegistryError("parent_is_sub_client", parent.name);
@@ -51,6 +60,7 @@ export function createClientRegistry({ store, now, newId }: ClientRegistryDepend
       const client = {
         id,
         name,
+        duplicates,
         createdAt: now(),
         ...(parent && { parentId: parent.id }),
       };
@@ -71,21 +81,22 @@ export function createClientRegistry({ store, now, newId }: ClientRegistryDepend
       return client;
     },
 
+    /**
+     * Running servers may act by the policy before for MAX_AGE_MS more.
+     * @returns the client as it is then.
+     * @throws ClientRegistryError client_not_found.
+     */
+    async setDuplicates(name: string, duplicates: DuplicatePolicy): Promise<Client> {
+      const client = await this.findClient(name);
+      await store.setDuplicates(client.id, duplicates);
+      return { ...client, duplicates };
+    },
+
     /** @returns the record and the API key itself, which is stored nowhere. */
     async createApiKey(client: Client, options: ApiKeyOptions): Promise<ApiKey & { key: string }> {
       const { key, ...made } = newApiKey(options.mode);
-      const createdAt = now();
-      const record: ApiKey = {
-        ...made,
-        clientId: client.id,
-        mode: options.mode,
-        permissions: options.permissions,
-        createdAt,
-        sortId: newId(),
-        ...(options.lifetimeMs !== undefined && {
-          expiresAt: new Date(createdAt.getTime() + options.lifetimeMs),
-        }),
-      };
+      const origin = { createdAt: now(), sortId: newId() };
+      const record: ApiKey = { ...made, clientId: client.id, ...apiKeyTerms(options, origin) };
       await store.insertApiKey(record);
       return { ...record, key };
     },
@@ -102,5 +113,19 @@ export function createClientRegistry({ store, now, newId }: ClientRegistryDepend
         throw new ClientRegistryError("api_key_not_found", id);
       }
     },
+  };
+}
+
+function apiKeyTerms(
+  { mode, permissions, lifetimeMs }: ApiKeyOptions,
+  origin: Pick<ApiKey, "createdAt" | "sortId">,
+) {
+  return {
+    mode,
+    permissions,
+    ...origin,
+    ...(lifetimeMs !== undefined && {
+      expiresAt: new Date(origin.createdAt.getTime() + lifetimeMs),
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import type { ApiKey, Client } from "./client.js";
+import type { ApiKey, Client, DuplicatePolicy, KnownApiKey } from "./client.js";
 
 /** Stores API clients and their API keys. Each method is one transaction. */
 export interface ClientStore {
@@ -7,10 +7,13 @@ export interface ClientStore {
   findClientByName(name: string): Promise<Client | undefined>;
   /** In the order of creation. */
   listClients(): Promise<Client[]>;
-  isSubClient(id: string, parentId: string): Promise<boolean>;
+  /** @returns undefined if the parent has no such sub-client. */
+  findSubClient(id: string, parentId: string): Promise<Client | undefined>;
+  /** @throws if there is no such client. */
+  setDuplicates(id: string, duplicates: DuplicatePolicy): Promise<void>;
 
   insertApiKey(key: ApiKey): Promise<void>;
-  findApiKey(id: string): Promise<ApiKey | undefined>;
+  findApiKey(id: string): Promise<KnownApiKey | undefined>;
   /** In the order of creation, of all clients or of one. */
   listApiKeys(clientId?: string): Promise<ApiKey[]>;
   /** @returns false if there is no such API key. One that was revoked before keeps its first time. */

@@ -1,6 +1,8 @@
 import type { Changes } from "../changes.js";
+import type { DuplicatePolicy } from "../clients/client.js";
 import { AppError } from "../errors.js";
 import type { DueAt } from "../time-limit.js";
+import { createDuplicates, type DuplicatesDependencies } from "./duplicates.js";
 import {
   afterKycResult,
   type IndividualCustomer,
@@ -10,7 +12,7 @@ import {
 } from "./individual-customer.js";
 import type { CustomerStore } from "./store.js";
 
-export interface CustomerServiceDependencies {
+export interface CustomerServiceDependencies extends DuplicatesDependencies {
   store: CustomerStore;
   now: () => Date;
   /** Makes ids that sort by time of creation (UUID version 7, RFC 9562). */
@@ -28,19 +30,39 @@ export interface Changing extends Acting {
   changes: Changes;
 }
 
+/** A request that creates a customer. */
+export interface Creating extends Changing {
+  /** What the client wants if it has such a customer. */
+  duplicates: DuplicatePolicy;
+}
+
+/** A new customer, and those that the client had of the same person. */
+export interface Created {
+  customer: IndividualCustomer;
+  duplicateOf: string[];
+}
+
 export type CustomerService = ReturnType<typeof createCustomerService>;
 
 /** What can be done with customers. Bodies have been validated. */
-export function createCustomerService({ store, now, newId }: CustomerServiceDependencies) {
+export function createCustomerService(dependencies: CustomerServiceDependencies) {
+  const { store, lookUps, now, newId } = dependencies;
+  const duplicates = createDuplicates(dependencies);
+
   return {
-    /** @returns the new customer. */
-    createIndividualCustomer(
-      { clientId, changes }: Changing,
+    /** @throws AppError duplicate_customer if the client has such a customer and its policy is to reject. */
+    async createIndividualCustomer(
+      { clientId, duplicates: policy, changes, dueAt }: Creating,
       form: NormalisedForm,
-    ): IndividualCustomer {
+    ): Promise<Created> {
+      const duplicateOf = policy === "allow" ? [] : await duplicates.find(clientId, form, dueAt);
       const customer = individualCustomer(form, { id: newId(), clientId, now: now() });
-      store.insert(changes, customer);
-      return customer;
+      if (policy === "reject") {
+        refuseDuplicate(duplicateOf);
+        duplicates.claim(changes, customer);
+      }
+      store.insert(changes, customer, lookUps.tokensOf(clientId, form));
+      return { customer, duplicateOf };
     },
 
     /** @throws AppError not_found if there is no such customer for this client. */
@@ -70,4 +92,13 @@ export function createCustomerService({ store, now, newId }: CustomerServiceDepe
       return changed;
     },
   };
+}
+
+/** The ids are for the log alone. */
+function refuseDuplicate(duplicateOf: string[]): void {
+  if (duplicateOf.length > 0) {
+    throw new AppError("duplicate_customer", {
+      reason: `it is there as ${duplicateOf.join(", ")}`,
+    });
+  }
 }

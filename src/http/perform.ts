@@ -6,12 +6,13 @@ import {
   type RuleReaders,
 } from "#generated/operations.js";
 import type { Changes } from "../changes.js";
-import type { Authentication } from "../clients/authentication.js";
+import type { Authentication, Principal } from "../clients/authentication.js";
 import type { NormalisedForm } from "../customers/individual-customer.js";
 import type { IdempotencyService } from "../idempotency/service.js";
 import type { DueAt } from "../time-limit.js";
 import type { Transactions } from "../transactions.js";
 import { type Answer, answerWriter } from "./answer.js";
+import { authorizeQuery } from "./authorize.js";
 import { deprecationHeaders } from "./deprecation.js";
 import { parseJsonBody } from "./json-body.js";
 import { type Query, queryReader } from "./query.js";
@@ -19,10 +20,8 @@ import { contentOf, type Reading, requestReader } from "./reading.js";
 import type { Send } from "./send.js";
 import { type RequestParts, requestCheck } from "./validation.js";
 
-/** What a handler is told of a request, besides what was sent. */
-export interface Call {
-  /** For whom it acts: the caller, or one of its sub-clients. */
-  clientId: string;
+/** What a handler is told of a request, besides what was sent. It acts for the caller or for one of its sub-clients. */
+export interface Call extends Principal {
   dueAt: DueAt;
   changes: Changes;
 }
@@ -64,6 +63,9 @@ export function performer(id: OperationId, dependencies: PerformDependencies) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const parts = read(request);
     const valid = check(parts);
+    if (request.caller) {
+      authorizeQuery(request.caller, operations[id], valid.query);
+    }
     const { answer, isReplayed } = await commit(request, valid);
     answerWith(reply, parts, answer, isReplayed);
   };
@@ -113,12 +115,11 @@ function committer(id: OperationId, dependencies: PerformDependencies) {
       return { answer: await handler(valid, undefined), isReplayed: false };
     }
     const onBehalfOf = valid.headers["on-behalf-of"] as string | undefined;
-    const clientId =
-      onBehalfOf === undefined
-        ? caller.clientId
-        : await authentication.acceptSubClient(caller, onBehalfOf);
+    const { clientId, duplicates } =
+      onBehalfOf === undefined ? caller : await authentication.acceptSubClient(caller, onBehalfOf);
     const origin = { clientId, operationId: id };
-    const act = (changes: Changes, dueAt: DueAt) => handler(valid, { clientId, dueAt, changes });
+    const act = (changes: Changes, dueAt: DueAt) =>
+      handler(valid, { clientId, duplicates, dueAt, changes });
     const limit = startedAt + databaseLimitMs;
     const key = takesKey ? (request.headers["idempotency-key"] as string | undefined) : undefined;
     if (key === undefined) {

@@ -1,14 +1,27 @@
 import type { Permission } from "#generated/operations.js";
-import type { ApiKey, ApiKeyMode, Client } from "../clients/client.js";
+import type { ApiKey, ApiKeyMode, Client, DuplicatePolicy } from "../clients/client.js";
 import type { ClientStore } from "../clients/store.js";
 import type { Engine } from "./engine.js";
 import { columnsOf, type Insert, type RowOf, selects, stepsOf, type Update } from "./table.js";
 
 const insertClient = {
   table: "clients",
-  columns: { id: "uuid", name: "text", parent_id: "uuid", created_at: "bigint" },
+  columns: {
+    id: "uuid",
+    name: "text",
+    parent_id: "uuid",
+    created_at: "bigint",
+    duplicates: "text",
+  },
   nullable: ["parent_id"],
 } as const satisfies Insert;
+
+const setDuplicates = {
+  table: "clients",
+  columns: { id: "uuid", duplicates: "text" },
+  set: "duplicates = new.duplicates",
+  condition: "TRUE",
+} as const satisfies Update;
 
 const insertApiKey = {
   table: "api_keys",
@@ -33,7 +46,7 @@ const revokeApiKey = {
   condition: "TRUE",
 } as const satisfies Update;
 
-export const clientWrites = { insertClient, insertApiKey, revokeApiKey };
+export const clientWrites = { insertClient, setDuplicates, insertApiKey, revokeApiKey };
 
 const CLIENT = columnsOf(insertClient);
 const API_KEY = columnsOf(insertApiKey);
@@ -44,19 +57,22 @@ const IN_ORDER_OF_CREATION = "ORDER BY sort_id, created_at, digest";
 
 type ClientRow = RowOf<typeof insertClient>;
 type ApiKeyRow = RowOf<typeof insertApiKey>;
+type KnownApiKeyRow = ApiKeyRow & Pick<ClientRow, "duplicates">;
 
 export const clientReads = selects<{
   findClientByName: ClientRow;
   findSubClient: ClientRow;
   listClients: ClientRow;
-  findApiKey: ApiKeyRow;
+  findApiKey: KnownApiKeyRow;
   listApiKeys: ApiKeyRow;
   listApiKeysOfClient: ApiKeyRow;
 }>({
   findClientByName: `SELECT ${CLIENT} FROM clients WHERE name = $1`,
   findSubClient: `SELECT ${CLIENT} FROM clients WHERE id = $1 AND parent_id = $2`,
   listClients: `SELECT ${CLIENT} FROM clients ORDER BY id`,
-  findApiKey: `SELECT ${API_KEY} FROM api_keys WHERE id = $1`,
+  findApiKey: `
+    SELECT ${API_KEY}, clients.duplicates FROM api_keys JOIN clients ON clients.id = api_keys.client_id
+    WHERE api_keys.id = $1`,
   listApiKeys: `SELECT ${API_KEY} FROM api_keys ${IN_ORDER_OF_CREATION}`,
   listApiKeysOfClient: `SELECT ${API_KEY} FROM api_keys WHERE client_id = $1 ${IN_ORDER_OF_CREATION}`,
 });
@@ -75,8 +91,14 @@ export function clientStore(engine: Engine): ClientStore {
     async listClients() {
       return (await engine.read(clientReads.listClients)).map(clientOf);
     },
-    async isSubClient(id, parentId) {
-      return (await engine.read(clientReads.findSubClient, [id, parentId])).length > 0;
+    async findSubClient(id, parentId) {
+      const [row] = await engine.read(clientReads.findSubClient, [id, parentId]);
+      return row === undefined ? undefined : clientOf(row);
+    },
+    async setDuplicates(id, duplicates) {
+      if ((await engine.write([step.setDuplicates({ id, duplicates })])) !== "written") {
+        throw new Error("setDuplicates was refused: there is no such client");
+      }
     },
     async insertApiKey(key) {
       if ((await engine.write([step.insertApiKey(apiKeyRow(key))])) !== "written") {
@@ -85,7 +107,7 @@ export function clientStore(engine: Engine): ClientStore {
     },
     async findApiKey(id) {
       const [row] = await engine.read(clientReads.findApiKey, [id]);
-      return row === undefined ? undefined : apiKeyOf(row);
+      return row && { ...apiKeyOf(row), duplicates: row.duplicates as DuplicatePolicy };
     },
     async listApiKeys(clientId) {
       const rows =
@@ -107,6 +129,7 @@ function clientRow(client: Client): ClientRow {
     name: client.name,
     parent_id: client.parentId ?? null,
     created_at: client.createdAt.getTime(),
+    duplicates: client.duplicates,
   };
 }
 
@@ -116,6 +139,7 @@ function clientOf(row: ClientRow): Client {
     name: row.name,
     ...(row.parent_id !== null && { parentId: row.parent_id }),
     createdAt: new Date(row.created_at),
+    duplicates: row.duplicates as DuplicatePolicy,
   };
 }
 

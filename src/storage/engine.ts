@@ -1,5 +1,6 @@
 import type { Step, Value } from "../changes.js";
 import type { DueAt } from "../time-limit.js";
+import type { LookUpName } from "./look-ups.js";
 import type { Read } from "./table.js";
 
 /** Rows that are written together, in this order: all of them, or none if one is refused. */
@@ -26,6 +27,11 @@ export interface Engine {
 /** A database that is open and migrated. */
 export interface OpenDatabase {
   engine: Engine;
+  /**
+   * Finds the customers that have a token, whatever their client, at most a hundred, in the order of their ids. Another
+   * value can have the same token.
+   */
+  findByToken(name: LookUpName, token: number, dueAt?: DueAt): Promise<string[]>;
   /** What reads and writes, for the log. */
   software: Software;
   /** The migrations that opening it applied. */

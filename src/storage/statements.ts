@@ -1,6 +1,8 @@
 import { clientReads, clientWrites } from "./clients.js";
 import { customerReads, customerWrites } from "./customers.js";
 import { idempotencyReads, idempotencyWrites } from "./idempotency-records.js";
+import { resealingReads, resealingWrites } from "./sealed-rows.js";
+import { sealingReads, sealingWrites } from "./sealing-keys.js";
 import { selects, type WriteStatement } from "./table.js";
 
 /**
@@ -13,6 +15,8 @@ export const writes: Readonly<Record<string, WriteStatement>> = {
   ...clientWrites,
   ...customerWrites,
   ...idempotencyWrites,
+  ...sealingWrites,
+  ...resealingWrites,
 };
 
 /** @throws if there is no statement of this name. */
@@ -35,6 +39,8 @@ export const reads = Object.values({
   ...customerReads,
   ...clientReads,
   ...idempotencyReads,
+  ...sealingReads,
+  ...resealingReads,
 });
 
 /** The newest value of a column TABLE.NAME. PostgreSQL knows no max() of ids. */

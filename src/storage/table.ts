@@ -15,7 +15,9 @@ export interface Insert {
    */
   belongsTo?: { column: string; table: string };
   /** What it means to a request if the row is refused. Without it, only a fault can refuse the row. */
-  refusal?: "kept" | "stale";
+  refusal?: "kept" | "stale" | "duplicate";
+  /** Whether two servers may insert the same row at the same time. In one order they do not wait for each other in a ring. */
+  isContended?: boolean;
 }
 
 /** A row to change, found by its id. It is refused if the table has none for which the condition holds. */

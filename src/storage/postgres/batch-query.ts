@@ -194,7 +194,8 @@ function changeOf(statement: WriteStatement, step: number, isDue: string): strin
   if (!("set" in statement)) {
     const names = namesOf(statement);
     return `INSERT INTO ${table} (${names}) SELECT ${names} FROM given_${step}
-      WHERE ${isDue} AND ${belongs(statement, `given_${step}`)} ON CONFLICT DO NOTHING`;
+      WHERE ${isDue} AND ${belongs(statement, `given_${step}`)}
+      ${statement.isContended ? "ORDER BY id" : ""} ON CONFLICT DO NOTHING`;
   }
   return `UPDATE ${table} SET ${statement.set} FROM given_${step} AS new
     WHERE ${table}.id = new.id AND (${statement.condition}) AND ${isDue}`;

@@ -1,5 +1,6 @@
 import type { PostgresDatabase } from "../../database-url.js";
 import type { OpenDatabase } from "../engine.js";
+import { candidateReads } from "../look-ups.js";
 import { openPostgres } from "./open.js";
 import { createWriter } from "./writer.js";
 
@@ -17,6 +18,12 @@ export async function openPostgresDatabase(
     engine: {
       read: ({ name, text }, values, dueAt) => connections.query({ name, text }, values, { dueAt }),
       write,
+    },
+    async findByToken(name, token, dueAt) {
+      const found = await connections.query<{ id: string }>(candidateReads[name], [token], {
+        dueAt,
+      });
+      return found.map(({ id }) => id);
     },
     software: { driver: "pg", database: `PostgreSQL ${server?.version}` },
     migrated: connections.migrated,

@@ -20,9 +20,9 @@ export interface BareError {
   isUnknown?: boolean;
 }
 
-/** The thread sends it unasked: the WAL could not be copied into the database. */
-export interface CopyFailure {
-  notCopied: BareError;
+/** The thread sends it unasked: the WAL could not be copied, or the index of the look-ups not be put in order. */
+export interface UpkeepFailure {
+  upkeepFailed: BareError;
 }
 
 export const WRITTEN = -1;

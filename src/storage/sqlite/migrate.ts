@@ -7,6 +7,7 @@ import {
   shownMigration,
 } from "../migrations.js";
 import { type DatabaseSync, readValue } from "./driver.js";
+import { inTransaction } from "./transaction.js";
 
 export const MIGRATIONS = new URL("../migrations/sqlite/", import.meta.url);
 
@@ -47,20 +48,6 @@ export function migrate(db: DatabaseSync, now: () => Date, folder: URL = MIGRATI
 
 function currentVersion(db: DatabaseSync): number {
   return readValue(db, "SELECT coalesce(max(version), 0) FROM schema_migrations") as number;
-}
-
-function inTransaction<T>(db: DatabaseSync, write: () => T): T {
-  db.exec("BEGIN IMMEDIATE");
-  try {
-    const result = write();
-    db.exec("COMMIT");
-    return result;
-  } catch (error) {
-    if (db.isTransaction) {
-      db.exec("ROLLBACK");
-    }
-    throw error;
-  }
 }
 
 function run(db: DatabaseSync, url: URL, file: string): void {

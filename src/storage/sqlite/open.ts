@@ -10,6 +10,8 @@ import { connect, sqliteVersion } from "./connection.js";
 import { driver, openDatabase, type StatementSync } from "./driver.js";
 import { isDamage } from "./fault.js";
 import { lockForServer } from "./lock.js";
+import { type FindByToken, openLookUps } from "./look-ups/reader.js";
+import type { LookUpSettings } from "./look-ups/upkeep.js";
 import { migrate } from "./migrate.js";
 import { refuseSecondName, removeLeftLinks } from "./names.js";
 import { createPrivateFile } from "./private-file.js";
@@ -24,6 +26,7 @@ export interface SqliteOptions {
   /** Whether to become the one server of this database. */
   asServer: boolean;
   now: () => Date;
+  lookUpSettings?: LookUpSettings;
 }
 
 /** Opens a SQLite file. A thread writes, and reads have a connection on the calling thread. */
@@ -31,6 +34,7 @@ export async function openSqlite({
   databaseFile,
   asServer,
   now,
+  lookUpSettings,
 }: SqliteOptions): Promise<OpenDatabase> {
   createPrivateFile(databaseFile);
   // One file has one lock, even if a link leads to it.
@@ -42,14 +46,11 @@ export async function openSqlite({
       removeLeftLinks(file);
     }
     const { migrated, version } = prepareFile(file, asServer, now);
-    const { read, close: closeReader } = openReader(file);
+    const { read, find, close: closeReader } = openReader(file);
     let writer: SqliteWriter | undefined;
-    const readOrStop = async <Row extends object>(
-      statement: Read<Row>,
-      values: readonly Value[] = [],
-    ) => {
+    const orStop = async <T>(run: () => T) => {
       try {
-        return read(statement, values);
+        return run();
       } catch (error) {
         const named = asSqliteError(error);
         if (isDamage(sqliteCodeOf(named))) {
@@ -59,15 +60,19 @@ export async function openSqlite({
         throw named;
       }
     };
+    const readOrStop = <Row extends object>(statement: Read<Row>, values: readonly Value[] = []) =>
+      orStop(() => read(statement, values));
     await followNewestIds({ read: readOrStop });
     // A command that only reads starts no thread. A thread keeps the process from ending by itself.
-    writer = asServer ? startWriter({ file, asServer }) : undefined;
+    const start = () => startWriter({ file, asServer, lookUpSettings });
+    writer = asServer ? start() : undefined;
     const commits = createGroupCommit<Write, WriteResult>((batch) => {
-      writer ??= startWriter({ file, asServer });
+      writer ??= start();
       return writer.commit(batch);
     });
     return {
       engine: { read: readOrStop, write: (steps) => commits.write(steps) },
+      findByToken: (name, token) => orStop(() => find(name, token)),
       software: { driver, database: `SQLite ${version}` },
       migrated,
       ...(writer && { broken: writer.broken }),
@@ -105,12 +110,19 @@ function prepareFile(file: string, asServer: boolean, now: () => Date) {
   }
 }
 
-function openReader(file: string) {
+interface Reader {
+  read<Row extends object>(statement: Read<Row>, values: readonly Value[]): Row[];
+  find: FindByToken;
+  close(): void;
+}
+
+function openReader(file: string): Reader {
   const db = openDatabase(file, { readOnly: true, timeout: READ_TIMEOUT_MS });
   const statements = new Map(reads.map(({ name, text }) => [name, db.prepare(numbered(text))]));
   return {
     read: <Row extends object>({ name }: Read<Row>, values: readonly Value[]): Row[] =>
       (statements.get(name) as StatementSync).all(...values) as Row[],
+    find: openLookUps(db),
     close: () => void db.close(),
   };
 }

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Value } from "../../changes.js";
 import { OutcomeUnknown } from "../../errors.js";
-import type { BareError, BatchAnswer, CopyFailure } from "./message.js";
+import type { BareError, BatchAnswer, UpkeepFailure } from "./message.js";
 import { asSqliteError } from "./sqlite-error.js";
 import type { WriterData } from "./writer-thread.js";
 
@@ -22,7 +22,7 @@ export interface WriterChannel {
 
 export interface WriterEvents {
   onAnswer: (answer: BatchAnswer) => void;
-  onCopyFailure: (error: BareError) => void;
+  onUpkeepFailure: (error: BareError) => void;
   /**
    * The thread has ended.
    * @param error why, if it has thrown.
@@ -47,9 +47,9 @@ export function openWriterChannel(workerData: WriterData, events: WriterEvents):
   let isReady = false;
   let threadError: unknown;
 
-  const receive = (message: BatchAnswer | CopyFailure) => {
-    if ("notCopied" in message) {
-      events.onCopyFailure(message.notCopied);
+  const receive = (message: BatchAnswer | UpkeepFailure) => {
+    if ("upkeepFailed" in message) {
+      events.onUpkeepFailure(message.upkeepFailed);
     } else {
       events.onAnswer(message);
       pending?.resolve(message);

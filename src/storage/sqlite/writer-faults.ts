@@ -17,7 +17,7 @@ export interface WriterFaults {
   hang(): void;
   /** Takes the fault from an answer, if it has one. */
   noteAnswer(answer: BatchAnswer): void;
-  /** Takes the fault from a failed copy of the WAL, if it is one that prevents writes. */
+  /** Takes the fault from failed upkeep, if it is one that prevents writes. */
   noteError(error: BareError): void;
 }
 

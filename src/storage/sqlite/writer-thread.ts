@@ -1,24 +1,26 @@
 /**
  * The thread that writes. Its first message is READY. It gets batches, or undefined to end, and answers each batch in
- * turn. If the WAL cannot be copied, it sends a CopyFailure in between.
+ * turn. If upkeep fails, of the WAL or of the look-ups, it sends an UpkeepFailure in between.
  */
 import { parentPort, workerData } from "node:worker_threads";
 import type { Value } from "../../changes.js";
 import { createBatchWriter } from "./batch.js";
 import { startCheckpoints } from "./checkpoints.js";
 import { connect } from "./connection.js";
-import { bareError, READY, unpack } from "./message.js";
+import { type LookUpSettings, startLookUpUpkeep } from "./look-ups/upkeep.js";
+import { type BareError, bareError, READY, unpack } from "./message.js";
 
 /** The data that starts the thread. */
 export interface WriterData {
   file: string;
   asServer: boolean;
+  lookUpSettings?: LookUpSettings | undefined;
 }
 
 /** How long to wait for another process that writes, such as a command. */
 const BUSY_TIMEOUT_MS = 1000;
 
-const { file, asServer }: WriterData = workerData;
+const { file, asServer, lookUpSettings }: WriterData = workerData;
 const db = connect(file);
 db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
 const write = createBatchWriter(db);
@@ -26,11 +28,19 @@ const checkpoints = startCheckpoints({
   db,
   file,
   asServer,
-  onFailure: (notCopied) => parentPort?.postMessage({ notCopied }),
+  onFailure: tellFailure,
+});
+const lookUps = startLookUpUpkeep({
+  db,
+  asServer,
+  settings: lookUpSettings,
+  afterTurn: checkpoints.afterBatch,
+  onFailure: tellFailure,
 });
 
 parentPort?.on("message", (message: Value[] | undefined) => {
   if (message === undefined) {
+    lookUps.close();
     checkpoints.close();
     parentPort?.close();
   } else {
@@ -46,4 +56,9 @@ function writeBatch(message: Value[]): void {
     parentPort?.postMessage(bareError(error));
   }
   checkpoints.afterBatch();
+  lookUps.afterBatch();
+}
+
+function tellFailure(upkeepFailed: BareError): void {
+  parentPort?.postMessage({ upkeepFailed });
 }

@@ -40,7 +40,7 @@ export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_M
   let isClosing = false;
   const channel = openWriterChannel(workerData, {
     onAnswer: faults.noteAnswer,
-    onCopyFailure: faults.noteError,
+    onUpkeepFailure: faults.noteError,
     onEnd(error) {
       if (!isClosing) {
         faults.breakDown(new StorageFault("writer_ended", error));
