@@ -6,10 +6,11 @@
 import { setTimeout } from "node:timers/promises";
 import { DATABASE_NAMES } from "../bench/databases.js";
 import { orUsage, runScript } from "../bench/script.js";
-import { createApiKey } from "../bench/stacks.js";
+import { createApiKey, prepareKeys } from "../bench/stacks.js";
 import { type CrashDatabase, openDatabase } from "./crash/databases.js";
 import { judge, type Verdict } from "./crash/final-state.js";
 import { type Load, startLoad } from "./crash/load.js";
+import { type LookedUp, lookUpAll } from "./crash/look-ups.js";
 import { type Plan, type Round, readPlan, USAGE } from "./crash/plan.js";
 import { programOf } from "./crash/sabotage.js";
 import { type Service, startService } from "./crash/service.js";
@@ -32,6 +33,7 @@ async function run(plan: Plan, database: CrashDatabase): Promise<boolean> {
   const start = () => startService(program, { DATABASE_URL: database.url, ...database.env });
   console.log(`seed ${plan.seed}`);
   const key = createApiKey(database.url, PERMISSIONS);
+  prepareKeys(database.url);
   await database.prepare();
   const load = startLoad({ key, seed: plan.seed });
   for (const round of plan.rounds) {
@@ -43,7 +45,8 @@ async function run(plan: Plan, database: CrashDatabase): Promise<boolean> {
   await last.kill();
   database.afterKill();
   const state = await database.read();
-  return report(plan, load, judge(load.customers, state), state.faults);
+  const lookedUp = await lookUpAll(database.url, state.tokens);
+  return report({ plan, load, verdict: judge(load.customers, state), lookedUp }, state.faults);
 }
 
 interface Players {
@@ -76,8 +79,15 @@ async function addressOf(service: Service): Promise<string> {
   return address;
 }
 
+interface Played {
+  plan: Plan;
+  load: Load;
+  verdict: Verdict;
+  lookedUp: LookedUp;
+}
+
 /** @returns whether nothing is wrong. */
-function report(plan: Plan, load: Load, verdict: Verdict, databaseFaults: string[]): boolean {
+function report({ plan, load, verdict, lookedUp }: Played, databaseFaults: string[]): boolean {
   const { rounds, database, powerLoss, sabotage } = plan;
   const { unanswered, done, again } = load.counts;
   const { acknowledged, lost, doubled, strangers } = verdict;
@@ -95,6 +105,9 @@ function report(plan: Plan, load: Load, verdict: Verdict, databaseFaults: string
   console.log(
     `${unanswered} writes got no answer at first, ${done} of them were done; ${again} creations sent once more`,
   );
+  console.log(
+    `looked up ${lookedUp.tokens} tokens, ${lookedUp.unfound} did not find their customer`,
+  );
   for (const fault of faults.slice(0, FAULTS_AT_MOST)) {
     console.log(fault);
   }
@@ -103,7 +116,7 @@ function report(plan: Plan, load: Load, verdict: Verdict, databaseFaults: string
     `acknowledged ${customers + kycResults} (${customers} customers, ${kycResults} KYC results), ` +
       `lost ${lost}, doubled ${doubled}, strangers ${strangers}`,
   );
-  return customers > 0 && lost + doubled + strangers + faults.length === 0;
+  return customers > 0 && lost + doubled + strangers + lookedUp.unfound + faults.length === 0;
 }
 
 await runScript(main);

@@ -11,7 +11,12 @@ import { orUsage, runScript } from "../bench/script.js";
 import { startInstances } from "./deploy/instances.js";
 import { type DeployLoad, startLoad } from "./deploy/load.js";
 import { PROXY_NAMES, type ProxyName, startProxy } from "./deploy/proxies.js";
-import { type FoundCustomer, judge } from "./failover/judgement.js";
+import {
+  type FoundCustomer,
+  foundCustomer,
+  judge,
+  SEALED_CUSTOMERS,
+} from "./failover/judgement.js";
 
 const USAGE = `Usage: npm run test:deploy -- [OPTIONS]
 
@@ -55,10 +60,9 @@ async function main(): Promise<boolean> {
   for (const proxy of options.proxies) {
     const database = await server.create();
     const load = await deploy(proxy, database.url, options);
-    const rows = await database.query(
-      "SELECT id, record::json -> 'sent' ->> 'externalId' AS marker FROM customers",
-    );
-    isRight = report(proxy, options, load, rows as unknown as FoundCustomer[]) && isRight;
+    const rows = await database.query(SEALED_CUSTOMERS);
+    const found = rows.map((row) => foundCustomer(row as never));
+    isRight = report(proxy, options, load, found) && isRight;
     await database.drop();
   }
   await server.stop();

@@ -73,7 +73,8 @@ t.test("a disk that copies more slowly than is written catches up all the same",
   const checkpoints = startCheckpoints({ db, file: disk.file, asServer: true, onFailure });
   t.teardown(() => checkpoints.close());
   const log = logOf(db);
-  const write = db.prepare(`INSERT INTO customers
+  const write =
+    db.prepare(`INSERT INTO customers (id, client_id, version, kyc_status, kyc_recorded_at, record, created_at, updated_at)
     WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 10)
     SELECT hex(randomblob(16)), 'c', 1, 'PENDING', NULL, hex(randomblob(1500)), 0, 0 FROM numbers`);
   db.exec("PRAGMA foreign_keys = OFF");

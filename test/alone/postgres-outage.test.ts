@@ -304,11 +304,15 @@ async function takeAllConnections(): Promise<void> {
       others.push(await connect());
     }
   };
-  await takeRest().catch(() => undefined);
-  await first.query(
-    "SELECT pg_terminate_backend(pid, 1000) FROM pg_stat_activity WHERE application_name = 'customer-intake'",
-  );
-  await takeRest().catch(() => undefined);
+  let taken = 1;
+  while (taken > 0) {
+    await takeRest().catch(() => undefined);
+    // The service may be faster than this once one of its connections is gone.
+    const { rowCount } = await first.query(
+      "SELECT pg_terminate_backend(pid, 1000) FROM pg_stat_activity WHERE application_name = 'customer-intake'",
+    );
+    taken = Number(rowCount);
+  }
   ending = () => Promise.all([first, ...others].map((client) => client.end()));
 }
 

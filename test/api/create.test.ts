@@ -20,7 +20,7 @@ t.test("201 with the id of a customer that can be read back", async (t) => {
     message: "The customer was created.",
     data: { id },
   });
-  const found = await service.get(`/customers/${id}`);
+  const found = await service.get(`/customers/${id}?reveal=true`);
   t.equal(found.status, 200);
   t.strictSame(found.body, {
     traceId: found.body.traceId,
@@ -38,7 +38,7 @@ t.test("201 with the id of a customer that can be read back", async (t) => {
     },
   });
   t.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  const inCapitals = await service.get(`/customers/${id.toUpperCase()}`);
+  const inCapitals = await service.get(`/customers/${id.toUpperCase()}?reveal=true`);
   t.strictSame(inCapitals.body.data, found.body.data);
 });
 
@@ -189,7 +189,7 @@ async function created(
   body: NewCustomer | string,
 ) {
   const answer = await service.post("/customers/individual", body);
-  return (await service.get(`/customers/${answer.body.data.id}`)).body;
+  return (await service.get(`/customers/${answer.body.data.id}?reveal=true`)).body;
 }
 
 function notInEnum(pointer: string) {

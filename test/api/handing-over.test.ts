@@ -1,5 +1,6 @@
 import t from "tap";
 import { answerWriter } from "../../dist/http/answer.js";
+import { masked } from "../../dist/http/mask.js";
 import { contentOf, requestReader } from "../../dist/http/reading.js";
 import { ruleJudge } from "../../dist/http/rules.js";
 
@@ -69,12 +70,24 @@ t.test("what a rule reader makes of a body is handed on, broken rules are violat
   t.end();
 });
 
+t.test("what is masked and is not there stays away", (t) => {
+  const paths = [["inner", "number"]];
+  t.strictSame(masked(undefined, paths), undefined);
+  t.strictSame(masked({ other: 1 }, paths), { other: 1 });
+  t.strictSame(masked({ inner: {} }, paths), { inner: {} });
+  t.strictSame(masked({ inner: { number: "12\u{1f600}45" } }, paths), {
+    inner: { number: "2\u{1f600}45" },
+  });
+  t.end();
+});
+
 const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
 
 t.test("an answer has the headers that are declared, and a 204 has no content", (t) => {
   const write = answerWriter({
     answers: { 200: "Live", 201: "Live", 204: null },
     answerHeaders: { 200: { required: ["etag"], optional: ["link", "content-language"] } },
+    masks: [],
   });
   const answer = { message: "Live.", data: { status: "live", secret: 1 } };
   const headers = { etag: '"1"', "content-language": "en", "x-secret": "1" };

@@ -29,7 +29,7 @@ t.test("200 with the form that a creation would keep, and nothing is stored", as
     createdAt,
     updatedAt,
     ...form
-  } = (await service.get(`/customers/${id}`)).body.data;
+  } = (await service.get(`/customers/${id}?reveal=true`)).body.data;
   t.strictSame(checked.body, {
     traceId: checked.body.traceId,
     message: "The customer is valid. Nothing was stored.",

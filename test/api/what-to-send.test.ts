@@ -133,7 +133,7 @@ async function isRefused(
 async function isStored(t: Test, changes: Changes): Promise<void> {
   const created = await service.post("/customers/individual", changedBody(changes));
   t.equal(created.status, 201, JSON.stringify(created.body.errors));
-  const { body } = await service.get(`/customers/${created.body.data?.id}`);
+  const { body } = await service.get(`/customers/${created.body.data?.id}?reveal=true`);
   for (const [pointer, sent] of Object.entries(changes)) {
     const stored = pointer
       .slice(1)

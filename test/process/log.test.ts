@@ -62,14 +62,14 @@ t.test("nothing personal and no header is in the log, however a request ends", a
       ...real,
       customers: {
         ...real.customers,
-        insert: (changes, customer) => {
+        insert: (changes, customer, tokens) => {
           if (customer.sent.externalId === "marker-broken") {
             const { email, pepExplanation } = customer.sent;
             throw new Error(`broken by ${JSON.stringify(customer)} ${pepExplanation}`, {
               cause: new TypeError(`cause ${email}\n    at ${email}`, { cause: email }),
             });
           }
-          real.customers.insert(changes, customer);
+          real.customers.insert(changes, customer, tokens);
         },
       },
     }),

@@ -388,7 +388,7 @@ function database(t: Test) {
 function fill(file: string, count: number): void {
   const db = openDatabase(file, { timeout: 5_000 });
   db.exec("PRAGMA foreign_keys = OFF");
-  db.exec(`INSERT INTO customers
+  db.exec(`INSERT INTO customers (id, client_id, version, kyc_status, kyc_recorded_at, record, created_at, updated_at)
     WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${count})
     SELECT hex(randomblob(16)), 'c', 1, 'PENDING', NULL, hex(randomblob(300)), 0, 0 FROM numbers`);
   db.close();

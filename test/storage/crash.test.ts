@@ -2,6 +2,7 @@ import t from "tap";
 import { bodyOf, type SentCustomer } from "../../scripts/drills/crash/customers.js";
 import { judge } from "../../scripts/drills/crash/final-state.js";
 import { readPlan } from "../../scripts/drills/crash/plan.js";
+import { sealRecord } from "../../scripts/master-keys.js";
 import { runScript } from "../support/script.js";
 
 const SEED = "8";
@@ -105,12 +106,13 @@ t.test("the verdict on a final state", async (t) => {
   t.same(verdict([a, row("4", "c")]), { ...sound, strangers: 1 }, "nobody sent it");
   const rejected = { customer_id: "1", status: "REJECTED" };
   t.same(verdict([a], [kyc, rejected]), { ...sound, strangers: 1 }, "nobody sent that result");
-  const other = { ...a, record: JSON.stringify({ sent: { ...bodyOf("a"), isPep: true } }) };
+  const other = row("1", "a", "APPROVED", { isPep: true });
   t.match(verdict([other]), { lost: 2, strangers: 2 }, "it is not what was sent");
 });
 
-function row(id: string, marker: string, status = "PENDING") {
-  return { id, record: JSON.stringify({ sent: bodyOf(marker) }), kyc_status: status };
+function row(id: string, marker: string, status = "PENDING", changes = {}) {
+  const record = JSON.stringify({ sent: { ...bodyOf(marker), ...changes } });
+  return { id, client_id: "c", sealed: sealRecord(id, "c", record), kyc_status: status };
 }
 
 async function crash(...args: string[]): Promise<{ code: number | null; output: string }> {

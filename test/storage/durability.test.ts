@@ -71,7 +71,7 @@ function create(address: string, key: string, body: object): Promise<Response> {
 }
 
 function fetchCustomer(address: string, key: string, id: string): Promise<Response> {
-  return fetch(`${address}/customers/${id}`, { headers: { authorization: key } });
+  return fetch(`${address}/customers/${id}?reveal=true`, { headers: { authorization: key } });
 }
 
 async function dataOf(answer: Response): Promise<{ id: string; createdAt: string }> {

@@ -6,8 +6,8 @@ import type pg from "pg";
 import t from "tap";
 import type { IndividualCustomer } from "../../dist/customers/individual-customer.js";
 import { ArrayParameter, takeArrays } from "../../dist/storage/postgres/array-parameter.js";
-import type { Storage } from "../../dist/storage/storage.js";
 import { temporaryFolder } from "../support/service.js";
+import type { Stores } from "../support/stores.js";
 import {
   exampleForm,
   freshDatabase,
@@ -30,7 +30,7 @@ function longCustomers(clientId: string, count: number): IndividualCustomer[] {
 }
 
 async function stored(
-  { customers }: Storage,
+  { customers }: Stores,
   written: IndividualCustomer[],
 ): Promise<(IndividualCustomer | undefined)[]> {
   return Promise.all(written.map(({ id, clientId }) => customers.find(id, clientId)));

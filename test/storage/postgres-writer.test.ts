@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import t from "tap";
 import { readConfig } from "../../dist/config.js";
@@ -44,7 +45,10 @@ function failing(...errors: Error[]) {
 
 function insertion(id: string) {
   return [
-    { statement: "insertClient" as const, row: { id, name: id, parent_id: null, created_at: 0 } },
+    {
+      statement: "insertClient" as const,
+      row: { id, name: id, parent_id: null, created_at: 0, duplicates: "allow" },
+    },
   ];
 }
 
@@ -254,7 +258,7 @@ t.test("a write of five steps that is refused at any of them writes nothing", as
     const clients = Array.from({ length: 5 }, (_, step) => (step === place ? taken : newClient()));
     const steps = clients.map(({ id, name }) => ({
       statement: "insertClient",
-      row: { id, name, parent_id: null, created_at: 0 },
+      row: { id, name, parent_id: null, created_at: 0, duplicates: "allow" },
     }));
     await t.rejects(storage.commit(steps), { message: /^insertClient was refused/ }, `${place}`);
     t.equal((await storage.clients.listClients()).length, 1);
@@ -269,3 +273,50 @@ t.test("a statement has a name that PostgreSQL does not cut, and a refusal at ea
   });
   t.end();
 });
+
+t.test("servers that claim the same in other orders do not wait for each other", async (t) => {
+  const url = await freshDatabase(t, "postgres");
+  const { pathname } = new URL(url);
+  // Whoever waits in a ring waits for so long.
+  await runSql(url, `ALTER DATABASE ${pathname.slice(1)} SET deadlock_timeout = '10s'`);
+  const servers = [await openStores(t, url), await openStores(t, url)] as const;
+  const client = newClient();
+  await servers[0].clients.insertClient(client);
+  const claim = (server: (typeof servers)[number], id: string) => {
+    const customer = newCustomer(client.id);
+    const steps = stepsOf(server, undefined, (changes) => {
+      server.customers.claim(changes, id, customer.id);
+      server.customers.insert(changes, customer, {});
+    });
+    return server.commit(steps);
+  };
+  const other = new pg.Client({ connectionString: url });
+  await other.connect();
+  t.teardown(() => other.end());
+  await other.query("BEGIN");
+  await other.query("INSERT INTO identity_claims VALUES ('b', gen_random_uuid())");
+
+  // What comes during the first commit shares the second one.
+  const outcomes = servers.map((server, number) =>
+    Promise.all(
+      [`first ${number}`, ...(number === 0 ? ["a", "b", "c"] : ["c", "b", "a"])].map((id) =>
+        claim(server, id),
+      ),
+    ),
+  );
+  await waitingFor(other, 2);
+  const startedAt = performance.now();
+  await other.query("ROLLBACK");
+  const all = await Promise.all(outcomes);
+  t.ok(performance.now() - startedAt < 9_000);
+  t.strictSame(all.flat().sort(), [...Array(3).fill("duplicate"), ...Array(5).fill("written")]);
+});
+
+/** Waits until so many statements wait for locks. */
+async function waitingFor(client: pg.Client, count: number): Promise<void> {
+  const sql = `SELECT count(*)::int AS count FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await client.query(sql)).rows[0].count < count) {
+    await sleep(5);
+  }
+}

@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import t, { type Test } from "tap";
+import type { Value } from "../../dist/changes.js";
 import { createBatchWriter } from "../../dist/storage/sqlite/batch.js";
 import { connect } from "../../dist/storage/sqlite/connection.js";
 import { type DatabaseSync, readColumn, readValue } from "../../dist/storage/sqlite/driver.js";
 import { type BareStep, WRITTEN } from "../../dist/storage/sqlite/message.js";
 import { migrate } from "../../dist/storage/sqlite/migrate.js";
+import { writeNamed } from "../../dist/storage/statements.js";
 import { temporaryFolder } from "../support/service.js";
 
 function migratedDatabase(t: Test): DatabaseSync {
@@ -14,21 +16,39 @@ function migratedDatabase(t: Test): DatabaseSync {
   return db;
 }
 
-function client(id: string, name = id): BareStep {
-  return ["insertClient", [id, name, null, 0]];
+/** A database with one client and no room for further pages, until that is lifted. */
+function fullDatabase(t: Test) {
+  const db = migratedDatabase(t);
+  const write = createBatchWriter(db);
+  write([[client("a")]]);
+  db.exec(`PRAGMA max_page_count = ${readValue(db, "PRAGMA page_count")}`);
+  return { db, write, lift: () => db.exec("PRAGMA max_page_count = 1000000") };
 }
 
-function customer(id: string, clientId: string): BareStep {
-  return ["insertCustomer", [id, clientId, 1, "PENDING", null, "{}", 0, 0]];
+function client(id: string, name = id): BareStep {
+  return ["insertClient", [id, name, null, 0, "allow"]];
 }
+
+function customer(id: string, client_id: string): BareStep {
+  return bare("insertCustomer", { ...CUSTOMER, id, client_id });
+}
+
+const CUSTOMER = { version: 1, kyc_status: "PENDING", record: "{}", created_at: 0, updated_at: 0 };
 
 /** The customer as of a version, after a KYC result. */
 function change(id: string, version: number): BareStep {
-  return ["changeCustomer", [id, version, "APPROVED", 1, "{}", 1]];
+  return bare("changeCustomer", { ...CUSTOMER, id, version, kyc_status: "APPROVED" });
 }
 
-function kycResult(id: string, customerId: string): BareStep {
-  return ["insertKycResult", [id, customerId, "APPROVED", null, 1]];
+function kycResult(id: string, customer_id: string): BareStep {
+  return bare("insertKycResult", { id, customer_id, status: "APPROVED", recorded_at: 1 });
+}
+
+/** A step whose row lies open, as all did before there were master keys. */
+function bare(statement: string, row: Record<string, Value>): BareStep {
+  const cells = { key_version: 0, ...row };
+  const columns = Object.keys(writeNamed(statement).columns);
+  return [statement, columns.map((column) => cells[column as keyof typeof cells] ?? null)];
 }
 
 const idsOf = (db: DatabaseSync, table: string) =>
@@ -64,18 +84,28 @@ t.test("each write of a batch stands or falls alone, with all of its rows", asyn
 });
 
 t.test(
-  "a batch that the disk has no room for fails as a whole, and the next one is written",
+  "a batch that there is no room for fails as a whole, and the next one is written",
   async (t) => {
-    const db = migratedDatabase(t);
-    const write = createBatchWriter(db);
-    write([[client("a")]]);
-    const pages = readValue(db, "PRAGMA page_count");
-    db.exec(`PRAGMA max_page_count = ${pages}`);
-    const many = Array.from({ length: 200 }, (_, index) => [customer(`c${index}`, "a")]);
+    const { db, write, lift } = fullDatabase(t);
+    const many = Array.from({ length: 1_000 }, (_, index) => [client(`c${index}`)]);
     t.throws(() => write(many), { code: "SQLITE_FULL" });
-    t.strictSame(idsOf(db, "customers"), []);
-    db.exec("PRAGMA max_page_count = 1000000");
-    t.strictSame(write([[customer("c1", "a")]]), [WRITTEN]);
+    t.strictSame(idsOf(db, "clients"), ["a"]);
+    lift();
+    t.strictSame(write([[client("b")]]), [WRITTEN]);
+  },
+);
+
+t.test(
+  "a customer that there is no room for fails alone, since its table has a trigger",
+  async (t) => {
+    const { db, write, lift } = fullDatabase(t);
+    const many = Array.from({ length: 1_000 }, (_, index) => [customer(`c${index}`, "a")]);
+    const outcomes = write(many);
+    const written = outcomes.filter((outcome) => outcome === WRITTEN);
+    t.match(outcomes.at(-1), { code: "SQLITE_FULL" });
+    t.equal(idsOf(db, "customers").length, written.length);
+    lift();
+    t.strictSame(write([[customer("d", "a")]]), [WRITTEN]);
   },
 );
 

@@ -14,7 +14,7 @@ import { createTransactions } from "../../dist/transactions.js";
 import { intake, startServer } from "../support/process.js";
 import { seen } from "../support/seen.js";
 import { exampleBody, openService, type Service, temporaryFolder } from "../support/service.js";
-import { migrations } from "../support/stores.js";
+import { lookUps, migrations } from "../support/stores.js";
 
 const now = () => new Date("2026-05-04T09:30:00.000Z");
 
@@ -227,7 +227,13 @@ t.test("a change that others are always faster than is given up", async (t) => {
     },
   });
   const store = service.storage.customers;
-  const customers = createCustomerService({ store, now, newId: () => "r1" });
+  const customers = createCustomerService({
+    ...service.storage,
+    lookUps,
+    store,
+    now,
+    newId: () => "r1",
+  });
   const { id: clientId } = service.client;
   await t.rejects(
     run({ clientId, operationId: "recordKycResult" }, (changes) =>

@@ -1,7 +1,8 @@
 import { randomInt } from "node:crypto";
 import fc from "fast-check";
 import t from "tap";
-import type { Storage } from "../../dist/storage/storage.js";
+import { duplicatePolicies } from "../../dist/clients/client.js";
+import type { Stores } from "../support/stores.js";
 import {
   freshDatabase,
   insertCustomer,
@@ -42,7 +43,8 @@ const KINDS = [
   "findApiKey",
   "listApiKeys",
   "revokeApiKey",
-  "isSubClient",
+  "findSubClient",
+  "setDuplicates",
 ] as const;
 
 /** Without a client to begin with, nearly all would fail. */
@@ -115,7 +117,7 @@ function createThings() {
 }
 
 async function answersOf(
-  storage: Storage,
+  storage: Stores,
   { operations, things }: { operations: Operation[]; things: Things },
 ): Promise<unknown[]> {
   const answers: unknown[] = [];
@@ -126,7 +128,7 @@ async function answersOf(
 }
 
 async function run(
-  storage: Storage,
+  storage: Stores,
   { kind, a, b, text }: Operation,
   things: Things,
 ): Promise<unknown> {
@@ -167,8 +169,10 @@ async function run(
       return clients.listApiKeys(client.id);
     case "revokeApiKey":
       return clients.revokeApiKey(key.id, new Date(instant.getTime() + b));
-    case "isSubClient":
-      return clients.isSubClient(client.id, other.id);
+    case "findSubClient":
+      return clients.findSubClient(client.id, other.id);
+    case "setDuplicates":
+      return clients.setDuplicates(client.id, pick([...duplicatePolicies], b));
   }
 }
 

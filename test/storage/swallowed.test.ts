@@ -1,10 +1,10 @@
 import t, { type Test } from "tap";
 import type { Client } from "../../dist/clients/client.js";
 import { openDatabase, readValue } from "../../dist/storage/sqlite/driver.js";
-import type { Storage } from "../../dist/storage/storage.js";
 import { runSql } from "../support/postgres.js";
 import { intake } from "../support/process.js";
 import { seen } from "../support/seen.js";
+import type { Stores } from "../support/stores.js";
 import {
   freshDatabase,
   insertCustomer,
@@ -39,7 +39,7 @@ const SWALLOWING: Record<Kind, Record<string, (table: string, change: string) =>
 };
 
 interface Opened {
-  storage: Storage;
+  storage: Stores;
   sql: (text: string) => Promise<void>;
   count: (table: string) => Promise<number>;
   client: Client;

@@ -25,7 +25,8 @@ export function startReader(t: Test, file: string): DatabaseSync {
 export async function lengthenLog(file: string, megabytes: number): Promise<number> {
   const db = openDatabase(file, { timeout: 60_000 });
   db.exec("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 0");
-  const add = db.prepare(`INSERT INTO customers
+  const add =
+    db.prepare(`INSERT INTO customers (id, client_id, version, kyc_status, kyc_recorded_at, record, created_at, updated_at)
     WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ${ROWS_AT_ONCE})
     SELECT hex(randomblob(16)), 'c', 1, 'PENDING', NULL, hex(randomblob(1000)), 0, 0 FROM numbers`);
   const end = logBytes(file) + megabytes * 1e6;

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Test } from "tap";
 import { LONG_TIMEOUTS } from "../../scripts/bench/long-timeouts.js";
+import { MASTER_KEYS } from "./keys.js";
 import { recordPort } from "./recorder.js";
 import { temporaryFolder } from "./service.js";
 
@@ -90,15 +91,23 @@ export function workersOf({ child }: RunningServer): number[] {
   return text.split(" ").filter(Boolean).map(Number);
 }
 
-/** Starts a command, which is not ended with the test. */
+/** Starts a command, which is not ended with the test. Its master key is that of tests, unless `env` says where it is. */
 export function startIntake(
   args: string[],
   env: Record<string, string> = {},
   cwd = ".",
   program = PROGRAM,
 ) {
+  const namesKeys = Object.keys(env).some((name) => name.startsWith("INTAKE_MASTER_KEYS"));
   const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, NODE_ENV: "", DRAIN_MS: "0", ...LONG_TIMEOUTS, ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: "",
+      DRAIN_MS: "0",
+      ...LONG_TIMEOUTS,
+      ...(!namesKeys && { INTAKE_MASTER_KEYS: MASTER_KEYS }),
+      ...env,
+    },
     cwd,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -5,13 +5,19 @@ import { join } from "node:path";
 import type { Test } from "tap";
 import { type App, buildApp } from "../../dist/app.js";
 import { type Client, permissions } from "../../dist/clients/client.js";
-import { type ClientRegistry, createClientRegistry } from "../../dist/clients/registry.js";
+import {
+  type ClientOptions,
+  type ClientRegistry,
+  createClientRegistry,
+} from "../../dist/clients/registry.js";
 import type { components, operations } from "../../dist/generated/types.js";
 import { createLogger } from "../../dist/log/logger.js";
+import { type LookUpName, lookUpNames } from "../../dist/look-ups.js";
 import { openDatabase, readValue } from "../../dist/storage/sqlite/driver.js";
 import { openSqlite } from "../../dist/storage/sqlite/open.js";
-import { createStorage, type Storage } from "../../dist/storage/storage.js";
+import { createStorage } from "../../dist/storage/storage.js";
 import { newUuid } from "../../dist/uuid.js";
+import { type Stores, withRecords } from "./keys.js";
 import { recordService } from "./recorder.js";
 
 export type NewCustomer = components["schemas"]["NewIndividualCustomer"];
@@ -59,7 +65,7 @@ export function temporaryFolder(t: Test): string {
 }
 
 export interface Service extends App {
-  storage: Storage;
+  storage: Stores;
   clients: ClientRegistry;
   /** A client with a key that has every permission. */
   client: Client;
@@ -73,7 +79,7 @@ export interface Service extends App {
   /** Makes another client with a key. */
   newClient: (
     name: string,
-    options?: { parent?: string; permissions?: Permission[] },
+    options?: ClientOptions & { permissions?: Permission[] },
   ) => Promise<{ client: Client; key: string }>;
   post: (url: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
   get: (url: string, headers?: Record<string, string>) => Promise<Answer>;
@@ -88,22 +94,28 @@ export interface Answer {
   body: any;
 }
 
+export interface ServiceOptions {
+  storage?: (real: Stores) => Stores;
+  /** Stores that are open already, in the place of a fresh SQLite file. */
+  stores?: Stores;
+  lookUps?: readonly LookUpName[];
+}
+
 /** The whole service on a fresh SQLite file, with its clock in the test's hand. */
-export async function openService(
-  t: Test,
-  options: { storage?: (real: Storage) => Storage } = {},
-): Promise<Service> {
+export async function openService(t: Test, options: ServiceOptions = {}): Promise<Service> {
   const clock = { now: new Date("2026-05-04T09:30:00.000Z") };
   const now = () => clock.now;
   const databaseFile = join(temporaryFolder(t), "intake.db");
   // Not through openStorage: tsx rewrites a file with import(), and the lines that it covers are others then.
-  const opened = createStorage(await openSqlite({ databaseFile, asServer: true, now }));
+  const stores =
+    options.stores ??
+    (await withRecords(createStorage(await openSqlite({ databaseFile, asServer: true, now }))));
   let closing: Promise<void> | undefined;
   const close = () => {
-    closing ??= opened.close();
+    closing ??= stores.close();
     return closing;
   };
-  const storage = options.storage?.({ ...opened, close }) ?? { ...opened, close };
+  const storage = options.storage?.({ ...stores, close }) ?? { ...stores, close };
   const lines: string[] = [];
   const written = new EventEmitter();
   const logger = createLogger("trace", {
@@ -114,6 +126,9 @@ export async function openService(
   });
   const app = await buildApp({
     storage,
+    records: storage,
+    lookUps: options.lookUps ?? lookUpNames,
+    lookUpSecret: Buffer.alloc(32, 2),
     logger,
     docs: true,
     publicUrl: PUBLIC_URL,
@@ -130,8 +145,8 @@ export async function openService(
     await close();
   });
 
-  const newClient: Service["newClient"] = async (name, { parent, permissions: some } = {}) => {
-    const client = await clients.createClient(name, parent);
+  const newClient: Service["newClient"] = async (name, { permissions: some, ...options } = {}) => {
+    const client = await clients.createClient(name, options);
     const { key } = await clients.createApiKey(client, {
       mode: "test",
       permissions: some ?? permissions,

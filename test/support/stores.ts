@@ -12,14 +12,19 @@ import {
   type NewIndividualCustomer,
   type NormalisedForm,
 } from "../../dist/customers/individual-customer.js";
+import { createLookUps, type Tokens } from "../../dist/customers/look-ups.js";
 import { readIndividualCustomer } from "../../dist/customers/rules.js";
 import type { IdempotencyRecord } from "../../dist/idempotency/store.js";
+import { lookUpNames } from "../../dist/look-ups.js";
 import { openPostgresDatabase } from "../../dist/storage/postgres/database.js";
 import { openSqlite } from "../../dist/storage/sqlite/open.js";
-import { createStorage, type Storage } from "../../dist/storage/storage.js";
+import { createStorage } from "../../dist/storage/storage.js";
+import { type Stores, withRecords } from "./keys.js";
 import { postgresDatabase } from "./postgres.js";
 import { LONG_TIMEOUTS } from "./process.js";
 import { exampleBody, temporaryFolder } from "./service.js";
+
+export type { Stores };
 
 /** What the service can keep its data in. What holds for one holds for the other. */
 export const kinds = ["sqlite", "postgres"] as const;
@@ -29,6 +34,9 @@ export type Kind = (typeof kinds)[number];
 export const migrations = readdirSync("src/storage/migrations/sqlite").map((file) =>
   file.replace(".sql", ""),
 );
+
+/** All look-ups, under a secret that is no secret. */
+export const lookUps = createLookUps(Buffer.alloc(32, 2), lookUpNames);
 
 export const instant = new Date("2026-05-04T09:30:00.000Z");
 
@@ -40,7 +48,7 @@ export async function freshDatabase(t: Test, kind: Kind): Promise<string> {
 }
 
 /** The stores of a database, closed when the test ends. */
-export async function openStores(t: Test, url: string): Promise<Storage> {
+export async function openStores(t: Test, url: string): Promise<Stores> {
   const { database } = readConfig({ DATABASE_URL: url, ...LONG_TIMEOUTS });
   const now = () => instant;
   const storage = createStorage(
@@ -54,12 +62,12 @@ export async function openStores(t: Test, url: string): Promise<Storage> {
     return closing;
   };
   t.teardown(close);
-  return { ...storage, close };
+  return { ...(await withRecords(storage)), close };
 }
 
 export function newClient(changes: Partial<Client> = {}): Client {
   const id = uuidV7();
-  return { id, name: `client ${id}`, createdAt: instant, ...changes };
+  return { id, name: `client ${id}`, duplicates: "allow", createdAt: instant, ...changes };
 }
 
 export function newKey(clientId: string, changes: Partial<ApiKey> = {}): ApiKey {
@@ -99,16 +107,17 @@ export function newKycResult(customerId: string): KycResult {
   return { id: uuidV7(), customerId, status: "APPROVED", gender: "F", recordedAt: instant };
 }
 
-type Committing = Pick<Storage, "commit" | "customers" | "idempotencyRecords">;
+type Committing = Pick<Stores, "commit" | "customers" | "idempotencyRecords">;
 
 /** Commits a new customer, with an idempotency record if one is given. */
 export function insertCustomer(
   storage: Committing,
   customer: IndividualCustomer,
   record?: IdempotencyRecord,
+  tokens: Tokens = {},
 ): Promise<Outcome> {
   return storage.commit(
-    stepsOf(storage, record, (changes) => storage.customers.insert(changes, customer)),
+    stepsOf(storage, record, (changes) => storage.customers.insert(changes, customer, tokens)),
   );
 }
 

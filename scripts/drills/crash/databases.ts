@@ -5,11 +5,12 @@ import { openDatabase as openFile, readValue } from "../../../dist/storage/sqlit
 import { LONG_TIMEOUTS } from "../../bench/long-timeouts.js";
 import { temporaryFolder } from "../../bench/processes.js";
 import type { CustomerRow, FinalState, KycResultRow } from "./final-state.js";
+import { type StoredTokens, TOKENS } from "./look-ups.js";
 import type { Plan } from "./plan.js";
 import { startPostgres } from "./postgres.js";
 import { preparePowerLoss } from "./power-loss.js";
 
-const CUSTOMERS = "SELECT id, record, kyc_status FROM customers";
+const CUSTOMERS = "SELECT id, client_id, sealed, kyc_status FROM customers";
 const KYC_RESULTS = "SELECT customer_id, status FROM kyc_results";
 
 /** The one database that lives through all rounds. */
@@ -46,9 +47,10 @@ async function openSqlite({ powerLoss }: Plan): Promise<CrashDatabase> {
       const integrity = String(readValue(db, "PRAGMA integrity_check"));
       const customers = db.prepare(CUSTOMERS).all() as CustomerRow[];
       const kycResults = db.prepare(KYC_RESULTS).all() as KycResultRow[];
+      const tokens = db.prepare(TOKENS).all() as StoredTokens[];
       db.close();
       const faults = integrity === "ok" ? [] : [`integrity_check says ${integrity}`];
-      return { customers, kycResults, faults };
+      return { customers, kycResults, tokens, faults };
     },
     close: async () => {},
   };
@@ -77,7 +79,8 @@ async function openPostgres({ sabotage }: Plan): Promise<CrashDatabase> {
     afterKill: () => {},
     crash: server.crash,
     async read() {
-      return { customers: await run(CUSTOMERS), kycResults: await run(KYC_RESULTS), faults: [] };
+      const [customers, kycResults] = [await run(CUSTOMERS), await run(KYC_RESULTS)];
+      return { customers, kycResults, tokens: await run(TOKENS), faults: [] };
     },
     close: server.stop,
   };

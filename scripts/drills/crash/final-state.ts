@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
+import { openRecord, type SealedCustomer } from "../../master-keys.js";
 import { bodyOf, type SentCustomer } from "./customers.js";
+import type { StoredTokens } from "./look-ups.js";
 
-export interface CustomerRow {
-  id: string;
-  /** JSON, with what was sent. */
-  record: string;
+export interface CustomerRow extends SealedCustomer {
   kyc_status: string;
 }
 
@@ -17,6 +16,7 @@ export interface KycResultRow {
 export interface FinalState {
   customers: CustomerRow[];
   kycResults: KycResultRow[];
+  tokens: StoredTokens[];
   /** What is wrong with the database itself, in words. */
   faults: string[];
 }
@@ -67,10 +67,10 @@ export function judge(
 
 /** The customer that a row holds, exactly as it was sent. */
 function customerOf(
-  { record }: CustomerRow,
+  row: CustomerRow,
   byMarker: Map<string, SentCustomer>,
 ): SentCustomer | undefined {
-  const { sent } = JSON.parse(record);
+  const { sent } = JSON.parse(openRecord(row));
   const customer = byMarker.get(sent.externalId);
   return customer && isDeepStrictEqual(sent, bodyOf(customer.marker)) ? customer : undefined;
 }

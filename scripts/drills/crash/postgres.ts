@@ -12,6 +12,10 @@ const START_TIMEOUT_MS = 300_000;
 export interface PostgresServer {
   /** The URL of one of its databases. */
   url(database: string): string;
+  /** Where its data lies. */
+  folder: string;
+  /** What it has logged. */
+  log(): string;
   /** Kills all of its processes, and starts it again on what they left; it recovers. */
   crash(): Promise<void>;
   stop(): Promise<void>;
@@ -22,6 +26,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const [user, password] = ["postgres", "drill"];
   const folder = join(temporaryFolder(), "data");
   const port = await freePort();
+  let log = "";
   const server = new EmbeddedPostgres({
     databaseDir: folder,
     user,
@@ -30,11 +35,15 @@ export async function startPostgres(): Promise<PostgresServer> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--no-sync"],
-    onLog: () => {},
+    onLog: (text) => {
+      log += String(text);
+    },
   });
   await server.initialise();
   await server.start();
   return {
+    folder,
+    log: () => log,
     url: (database) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`,
     async crash() {
       const [pid] = readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n");

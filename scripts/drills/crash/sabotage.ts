@@ -1,20 +1,9 @@
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { DatabaseKind } from "../../bench/databases.js";
-import { temporaryFolder } from "../../bench/processes.js";
 import { PROGRAM } from "../../bench/stacks.js";
-
-const PROJECT = join(import.meta.dirname, "../../..");
+import { brokenProgram, type Edit } from "../broken-program.js";
 
 export const SABOTAGES = ["ack-before-commit", "second-transaction", "sync-normal"] as const;
 export type Sabotage = (typeof SABOTAGES)[number];
-
-/** What stands in a file of dist/ instead of something that has to be there once. */
-interface Edit {
-  file: string;
-  from: string;
-  to: string;
-}
 
 const EDITS: Record<Sabotage, Edit[]> = {
   "ack-before-commit": [
@@ -56,24 +45,5 @@ export function programOf({
   database: DatabaseKind;
 }): string {
   const isSetting = sabotage === "sync-normal" && database === "postgres";
-  return sabotage === undefined || isSetting ? PROGRAM : brokenProgram(sabotage);
-}
-
-/** @throws where the service has changed so that it would not be broken. */
-function brokenProgram(sabotage: Sabotage): string {
-  const folder = temporaryFolder();
-  cpSync(join(PROJECT, "dist"), join(folder, "dist"), { recursive: true });
-  cpSync(join(PROJECT, "package.json"), join(folder, "package.json"));
-  for (const name of ["node_modules", "generated", "openapi"]) {
-    symlinkSync(join(PROJECT, name), join(folder, name));
-  }
-  for (const { file, from, to } of EDITS[sabotage]) {
-    const path = join(folder, "dist", file);
-    const parts = readFileSync(path, "utf8").split(from);
-    if (parts.length !== 2) {
-      throw new Error(`--sabotage ${sabotage} finds ${parts.length - 1} times in ${file}: ${from}`);
-    }
-    writeFileSync(path, parts.join(to));
-  }
-  return join(folder, "dist/main.js");
+  return sabotage === undefined || isSetting ? PROGRAM : brokenProgram(sabotage, EDITS[sabotage]);
 }

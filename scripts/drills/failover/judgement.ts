@@ -1,9 +1,17 @@
+import { openRecord, type SealedCustomer } from "../../master-keys.js";
 import type { SentCustomer } from "./load.js";
 
 /** A customer as it is found in the end, read past the service. */
 export interface FoundCustomer {
   id: string;
   marker: string;
+}
+
+/** Reads all customers. */
+export const SEALED_CUSTOMERS = "SELECT id, client_id, sealed FROM customers";
+
+export function foundCustomer(row: SealedCustomer): FoundCustomer {
+  return { id: row.id, marker: JSON.parse(openRecord(row)).sent.externalId };
 }
 
 export interface Verdict {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, chownSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../../bench/processes.js";
-import type { FoundCustomer } from "./judgement.js";
+import { type FoundCustomer, foundCustomer, SEALED_CUSTOMERS } from "./judgement.js";
 import { connectionInfo, makeFolder, startServer, until, urlOf } from "./server.js";
 
 const DATABASE = "intake";
@@ -51,10 +51,7 @@ export async function startPair({ isSynchronous }: { isSynchronous: boolean }): 
     killPrimary: primary.kill,
     promoteStandby: async () => void (await standby.sql("SELECT pg_promote()")),
     customers: async () =>
-      (await standby.sql(
-        "SELECT id, record::json -> 'sent' ->> 'externalId' AS marker FROM customers",
-        DATABASE,
-      )) as unknown as FoundCustomer[],
+      (await standby.sql(SEALED_CUSTOMERS, DATABASE)).map((row) => foundCustomer(row as never)),
     async stop() {
       primary.kill();
       await standby.stop();
