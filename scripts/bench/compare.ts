@@ -1,8 +1,9 @@
 /**
  * Compares the service with an earlier commit of itself, and with itself on other versions of Node: creations per second
- * and CPU per creation, each in turn in each round.
+ * and CPU per creation and per read, each in turn in each round. With --look-ups also without look-ups, and beside plain
+ * Fastify that has five indexes.
  *
- *   npm run bench:compare -- [--before REF] [--nodes] [--database A] [--rounds N] [--seconds S]
+ *   npm run bench:compare -- [--before REF] [--nodes] [--look-ups] [--database A] [--rounds N] [--seconds S]
  *
  * The earlier commit is built in scripts/bench/builds, where it stays for the next time.
  */
@@ -14,19 +15,21 @@ import { measure } from "./measure.js";
 import { countOf, namesOf } from "./options.js";
 import { prepare } from "./prepare.js";
 import { orUsage, runScript } from "./script.js";
-import { serviceStack, THIS_BUILD } from "./stacks.js";
+import { INDEXED_PEER, serviceStack, THIS_BUILD } from "./stacks.js";
 import { median, medianRatio, rotated } from "./statistics.js";
 import { alignedTable } from "./table.js";
 
 const USAGE =
-  "Usage: npm run bench:compare -- [--before REF] [--nodes] [--database A,B] [--rounds N (5)] [--seconds S (6)]";
+  "Usage: npm run bench:compare -- [--before REF] [--nodes] [--look-ups] [--database A,B] [--rounds N (5)] [--seconds S (6)]";
 
 async function main(): Promise<boolean> {
-  const { before, nodes, databases, rounds, seconds } = orUsage(USAGE, readOptions);
+  const { before, nodes, lookUps, databases, rounds, seconds } = orUsage(USAGE, readOptions);
   prepare();
   const stacks = [
     ...(before === undefined ? [] : [serviceStack(`at ${before}`, buildOf(before))]),
+    ...(lookUps ? [serviceStack("this build, no look-ups", THIS_BUILD, { LOOK_UPS: "none" })] : []),
     serviceStack("this build", THIS_BUILD),
+    ...(lookUps ? [INDEXED_PEER] : []),
     ...(nodes ? await nodesForTests() : []).map(({ version, program }) =>
       serviceStack(`this build, Node ${version}`, { ...THIS_BUILD, node: program }),
     ),
@@ -34,13 +37,24 @@ async function main(): Promise<boolean> {
   const durations = { warmUp: seconds, measured: seconds, alone: 1 };
   for (const kind of databases) {
     const server = await startDatabaseServer(kind);
-    const figures = stacks.map(() => ({ rate: [] as number[], cpuUs: [] as number[] }));
+    const figures = stacks.map(() => ({
+      rate: [] as number[],
+      cpuUs: [] as number[],
+      readCpuUs: [] as number[],
+      bytes: [] as number[],
+    }));
     for (let round = 0; round < rounds; round += 1) {
       for (const stack of rotated(stacks, round)) {
-        const { requestsPerS, cpuUs } = await measure(stack, server, durations);
+        const { requestsPerS, cpuUs, readCpuUs, bytesPerCustomer } = await measure(
+          stack,
+          server,
+          durations,
+        );
         const place = stacks.indexOf(stack);
         figures[place]?.rate.push(requestsPerS);
         figures[place]?.cpuUs.push(cpuUs);
+        figures[place]?.readCpuUs.push(readCpuUs ?? Number.NaN);
+        figures[place]?.bytes.push(bytesPerCustomer ?? Number.NaN);
         console.error(
           `${DATABASE_NAMES[kind]}, round ${round + 1}: ${stack.label} ${requestsPerS.toFixed(0)}`,
         );
@@ -48,14 +62,26 @@ async function main(): Promise<boolean> {
     }
     await server.stop();
     const [first] = figures;
-    const rows = figures.map(({ rate, cpuUs }, place) => [
+    const rows = figures.map(({ rate, cpuUs, readCpuUs, bytes }, place) => [
       stacks[place]?.label ?? "",
       median(rate).toFixed(0),
       medianRatio(rate, first?.rate ?? []).toFixed(2),
       median(cpuUs).toFixed(0),
       medianRatio(cpuUs, first?.cpuUs ?? []).toFixed(2),
+      median(readCpuUs).toFixed(0),
+      medianRatio(readCpuUs, first?.readCpuUs ?? []).toFixed(2),
+      median(bytes).toFixed(0),
     ]);
-    const head = [DATABASE_NAMES[kind], "creates/s", "ratio", "CPU us", "ratio"];
+    const head = [
+      DATABASE_NAMES[kind],
+      "creates/s",
+      "ratio",
+      "CPU us",
+      "ratio",
+      "get us",
+      "ratio",
+      "bytes",
+    ];
     console.log(`${alignedTable([head, ...rows]).join("\n")}\n`);
   }
   return true;
@@ -66,6 +92,7 @@ function readOptions() {
     options: {
       before: { type: "string" },
       nodes: { type: "boolean", default: false },
+      "look-ups": { type: "boolean", default: false },
       database: { type: "string", default: DATABASE_KINDS.join() },
       rounds: { type: "string", default: "5" },
       seconds: { type: "string", default: "6" },
@@ -74,6 +101,7 @@ function readOptions() {
   return {
     before: values.before,
     nodes: values.nodes,
+    lookUps: values["look-ups"],
     databases: namesOf("database", values.database, DATABASE_KINDS),
     rounds: countOf("rounds", values.rounds),
     seconds: countOf("seconds", values.seconds),

@@ -3,7 +3,7 @@ import { loadavg } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { cpuTimeUs } from "./cpu.js";
 import { type BenchDatabase, countCustomers } from "./databases.js";
-import { faultsOf, refuseFaults } from "./judgement.js";
+import { faultsOf, loadFaults, refuseFaults } from "./judgement.js";
 import { type Load, type LoadReport, runLoad } from "./load.js";
 import type { RunningStack } from "./stacks.js";
 
@@ -14,14 +14,21 @@ const PATH = "/customers/individual";
 const { components } = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
 const [example] = components.schemas.NewIndividualCustomer.examples;
 
+/** Digits in a body in whose place each customer has others. */
+export const DIGITS = "100420";
+
 /** The contract's example with every optional member, about 700 bytes. */
 export const BODY = JSON.stringify({
   ...example,
+  email: `ada.sample.${DIGITS}@example.com`,
+  phone: `07700 ${DIGITS}`,
+  taxInformation: { ...example.taxInformation, number: `QQ${DIGITS}C` },
+  identification: { ...example.identification, code: `SPECIMEN-${DIGITS}` },
   basicData: { ...example.basicData, middleName: "Marie" },
   mainAddress: { ...example.mainAddress, line2: "Flat 2, Sample House", state: "Sampleshire" },
   isPep: true,
   pepExplanation: "Member of a national parliament since 2021, of its budget committee since 2023",
-  externalId: "crm-0000000010042",
+  externalId: `crm-0000000${DIGITS}`,
 });
 
 /** What a stack shows under a load of creations. */
@@ -33,7 +40,15 @@ export interface CreationReport extends LoadReport {
 }
 
 export function creations({ address, key, takesKeys }: RunningStack): Load {
-  return { address, method: "POST", paths: [PATH], key, body: BODY, hasKeys: takesKeys };
+  return {
+    address,
+    method: "POST",
+    paths: [PATH],
+    key,
+    body: BODY,
+    digits: DIGITS,
+    hasKeys: takesKeys,
+  };
 }
 
 /**
@@ -62,14 +77,33 @@ export async function createMany(
   return { ...report, cpuUs: cpuUs / report.requests, load: load1m };
 }
 
+/** Reads a customer over and over. @returns the server's own time for each request, in microseconds. */
+export async function readMany(
+  what: string,
+  running: RunningStack,
+  seconds: number,
+): Promise<number> {
+  const { address, key, pid } = running;
+  const { data } = JSON.parse(await (await sendOne(running)).text());
+  const load: Load = { address, method: "GET", paths: [`/customers/${data.id}`], key };
+  await runLoad(load, { connections: CONNECTIONS, seconds: Math.ceil(seconds / 2) });
+  const beforeUs = cpuTimeUs(pid);
+  const report = await runLoad(load, { connections: CONNECTIONS, seconds });
+  refuseFaults(`${what}, reads`, loadFaults(report));
+  return (cpuTimeUs(pid) - beforeUs) / report.requests;
+}
+
 /** Creates one customer. @returns the status of the answer. */
-export async function createOne({ address, key }: RunningStack): Promise<number> {
-  const { status } = await fetch(address + PATH, {
+export async function createOne(running: RunningStack): Promise<number> {
+  return (await sendOne(running)).status;
+}
+
+function sendOne({ address, key }: RunningStack): Promise<Response> {
+  return fetch(address + PATH, {
     method: "POST",
     headers: { authorization: key, "content-type": "application/json" },
     body: BODY,
   });
-  return status;
 }
 
 /** wrk leaves requests behind that nobody waits for; counts the rows when these are done. */

@@ -37,6 +37,16 @@ export async function countCustomers(database: BenchDatabase): Promise<number> {
   return Number(row?.count);
 }
 
+/** What a customer takes in the database, with its indexes and what is kept beside it. */
+export async function bytesPerCustomer(database: BenchDatabase): Promise<number> {
+  const sql =
+    database.kind === "sqlite"
+      ? "SELECT page_count * page_size AS bytes FROM pragma_page_count(), pragma_page_size()"
+      : "SELECT pg_total_relation_size('customers') AS bytes";
+  const [row] = await database.query(sql);
+  return Number(row?.bytes) / (await countCustomers(database));
+}
+
 function sqliteServer(): DatabaseServer {
   return { kind: "sqlite", create: async () => sqliteDatabase(), stop: async () => {} };
 }

@@ -1,6 +1,7 @@
 -- What wrk sends, and what it tells of it. BENCH_REQUEST names a file: the method, the key, and a path on each of the
 -- lines behind them, one of which is asked for by chance; BENCH_BODY names the file of a body. With BENCH_KEYS each
--- request has an Idempotency-Key of its own, which begins with it.
+-- request has an Idempotency-Key of its own, which begins with it. With BENCH_DIGITS each body has other digits in the
+-- place of these: customers have numbers of their own, which come in no order.
 function init()
   wrk.format = format
   local lines = {}
@@ -17,16 +18,20 @@ function init()
     wrk.headers["Content-Type"] = "application/json"
   end
   -- Without this function wrk does not come back to Lua for each request.
-  if os.getenv("BENCH_KEYS") then
+  if os.getenv("BENCH_DIGITS") then
     local place = "PLACE-OF-THE-NUMBER"
-    wrk.headers["Idempotency-Key"] = os.getenv("BENCH_KEYS") .. place
-    local whole = wrk.format()
-    local first, last = whole:find(place, 1, true)
-    local head, tail = whole:sub(1, first - 1), whole:sub(last + 1)
+    if os.getenv("BENCH_KEYS") then
+      wrk.headers["Idempotency-Key"] = os.getenv("BENCH_KEYS") .. place
+    end
+    local parts = split(wrk.format(), place)
+    local bodies = split(parts[#parts], os.getenv("BENCH_DIGITS"))
     local number = 0
+    local digits = os.time() % 1000000
     request = function()
       number = number + 1
-      return head .. number .. tail
+      digits = (digits + 387421) % 1000000
+      local rest = table.concat(bodies, string.format("%06d", digits))
+      return #parts == 1 and rest or parts[1] .. number .. rest
     end
   elseif #lines > 1 then
     local requests = {}
@@ -38,6 +43,20 @@ function init()
       return requests[math.random(#requests)]
     end
   end
+end
+
+-- The parts of a text between the places of another one.
+function split(whole, place)
+  local parts = {}
+  local from = 1
+  local first, last = whole:find(place, from, true)
+  while first do
+    parts[#parts + 1] = whole:sub(from, first - 1)
+    from = last + 1
+    first, last = whole:find(place, from, true)
+  end
+  parts[#parts + 1] = whole:sub(from)
+  return parts
 end
 
 -- Takes the place of wrk's own, which gives the headers another order in each process. V8 optimises the code that reads

@@ -17,6 +17,8 @@ export interface Load {
   paths: string[];
   key: string;
   body?: string;
+  /** Six digits in the body, in whose place each request has others. */
+  digits?: string;
   /** Whether each request has an Idempotency-Key of its own. */
   hasKeys?: boolean | undefined;
   seed?: number;
@@ -63,6 +65,7 @@ export async function runLoad(
       BENCH_REQUEST: requestFile,
       BENCH_SEED: String(load.seed ?? 0),
       ...(load.body !== undefined && { BENCH_BODY: bodyFile }),
+      ...(load.digits !== undefined && { BENCH_DIGITS: load.digits }),
       ...(load.hasKeys && { BENCH_KEYS: `${randomUUID()}-` }),
     },
   );

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
+import { MASTER_KEYS } from "../master-keys.js";
 
 /** A process that was asked to end gets this long for it. */
 const STOP_TIMEOUT_MS = 12_000;
@@ -31,7 +32,7 @@ export interface StartedProcess {
 }
 
 /**
- * Starts a process whose environment is PATH and what is given here.
+ * Starts a process whose environment is PATH, a master key, and what is given here.
  * @param owner as whom it runs, where that is somebody else.
  */
 export function startProcess(
@@ -43,7 +44,7 @@ export function startProcess(
   const logFile = join(temporaryFolder(), "log");
   const log = openSync(logFile, "a");
   const child = spawn(command, args, {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, ...masterKeysUnless(env), ...env },
     stdio: ["ignore", "pipe", log],
     ...(owner && { uid: owner.uid, gid: owner.gid }),
   });
@@ -51,6 +52,12 @@ export function startProcess(
   children.add(child);
   child.once("close", () => children.delete(child));
   return { child, stdout: child.stdout as Readable, logFile };
+}
+
+/** The master key of the scripts, where nothing else says where the keys are. */
+function masterKeysUnless(env: Record<string, string>): Record<string, string> {
+  const isGiven = Object.keys(env).some((name) => name.startsWith("INTAKE_MASTER_KEYS"));
+  return isGiven ? {} : { INTAKE_MASTER_KEYS: MASTER_KEYS };
 }
 
 /** Asks a process to end and waits until it has; one that does not is killed. */

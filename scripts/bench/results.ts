@@ -23,6 +23,10 @@ export interface Figures {
 export interface Sample extends Figures {
   stack: string;
   database: DatabaseKind;
+  /** The server's own time for a read, of a stack that has reads. */
+  readCpuUs?: number | undefined;
+  /** What a customer takes in the database, with its indexes. */
+  bytesPerCustomer?: number | undefined;
 }
 
 export interface Results {

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { MASTER_KEYS } from "../master-keys.js";
 import type { DatabaseKind } from "./databases.js";
 import { LONG_TIMEOUTS } from "./long-timeouts.js";
 import { startProcess, stopProcess } from "./processes.js";
@@ -44,6 +45,15 @@ export interface RunningStack {
 
 const BOTH: DatabaseKind[] = ["sqlite", "postgres"];
 
+/** What finds customers by the same five values as the service, which lie open in it. */
+export const INDEXED_PEER: Stack = {
+  name: "indexed",
+  label: "plain Fastify, five indexes",
+  databases: BOTH,
+  role: "peer",
+  start: (url) => startPeer("plain-fastify.js", url, { BENCH_INDEXES: "on" }),
+};
+
 /**
  * In the order in which they run: what the service is compared with comes right before it, since machines change by the
  * minute.
@@ -53,6 +63,7 @@ export const STACKS: Stack[] = [
   peer("hono", "hono + zod-openapi", "hono-zod-openapi.js"),
   peer("glue", "fastify-openapi-glue", "fastify-openapi-glue.js"),
   peer("plain", "plain Fastify", "plain-fastify.js"),
+  INDEXED_PEER,
   limit("bare", "bare Fastify (limit)", "bare-fastify.js"),
   {
     name: "service",
@@ -77,8 +88,8 @@ export const STACKS: Stack[] = [
   },
 ];
 
-export function serviceStack(label: string, build: Build): Stack {
-  const start = (url: string) => startService(url, { build });
+export function serviceStack(label: string, build: Build, env: Record<string, string> = {}): Stack {
+  const start = (url: string) => startService(url, { build, env });
   return { name: label, label, databases: BOTH, role: "service", start };
 }
 
@@ -90,11 +101,16 @@ function peer(name: string, label: string, file: string): Stack {
   return { name, label, databases: BOTH, role: "peer", start: (url) => startPeer(file, url) };
 }
 
-function startPeer(file: string, databaseUrl: string): Promise<RunningStack> {
+function startPeer(
+  file: string,
+  databaseUrl: string,
+  env: Record<string, string> = {},
+): Promise<RunningStack> {
   return start({ ...THIS_BUILD, program: join(PEERS, file) }, [], PEER_KEY, {
     ...ENVIRONMENT,
     DATABASE_URL: databaseUrl,
     BENCH_KEY_DIGEST: createHash("sha256").update(PEER_KEY).digest("hex"),
+    ...env,
   });
 }
 
@@ -126,6 +142,13 @@ export function createApiKey(
     JSON.parse(execFileSync(node, [program, ...args, "--json"], { env, encoding: "utf8" }));
   intake("client", "create", "bench");
   return intake("key", "create", "--client", "bench", "--permissions", permissions).key;
+}
+
+/** Makes what a first start makes: a broken service could not do without it. */
+export function prepareKeys(databaseUrl: string): void {
+  const keys = { INTAKE_MASTER_KEYS: MASTER_KEYS, DATABASE_URL: databaseUrl };
+  const env = { PATH: process.env.PATH, ...LONG_TIMEOUTS, ...keys };
+  execFileSync(process.execPath, [PROGRAM, "keys", "status"], { env, stdio: "ignore" });
 }
 
 /** @throws where it does not start, with what it wrote. */

@@ -16,12 +16,15 @@ export function isKey(authorization = "") {
   return timingSafeEqual(createHash("sha256").update(authorization).digest(), KEY_DIGEST);
 }
 
-/** Opens the database that DATABASE_URL names, with an empty table, and gives what creates a customer in it. */
+/**
+ * Opens the database that DATABASE_URL names, with an empty table, and gives what creates a customer in it. With
+ * BENCH_INDEXES the table also has the values by which the service finds customers, each with an index.
+ */
 export async function openCreation(url = process.env.DATABASE_URL ?? "") {
   const insert = url.startsWith("sqlite:") ? openSqlite(url.slice(7)) : await openPostgres(url);
   return async (body) => {
     const id = uuidV7();
-    await insert(id, JSON.stringify(body), Date.now());
+    await insert(id, JSON.stringify(body), Date.now(), ...indexedValues(body));
     const traceId = id.replaceAll("-", "");
     return { traceId, message: "The customer was created.", data: { id } };
   };
@@ -32,20 +35,42 @@ export function announce(address) {
   console.log(JSON.stringify({ address }));
 }
 
+const INDEXED = process.env.BENCH_INDEXES
+  ? ["email", "phone", "external_id", "tax_number", "document_code"]
+  : [];
+const COLUMNS = ["id", "record", "created_at", ...INDEXED];
+const TEXT_COLUMNS = INDEXED.map((name) => `, ${name} text`).join("");
+const INDEXES = INDEXED.map((name) => `CREATE INDEX customers_by_${name} ON customers (${name})`);
+
+function indexedValues({ email, phone, externalId, taxInformation, identification }) {
+  return INDEXED.length > 0
+    ? [email, phone, externalId, taxInformation.number, identification.code]
+    : [];
+}
+
+/** The package closes a connection to which only its statements refer. */
+let db;
+
 function openSqlite(file) {
-  const db = openDatabase(file);
+  db = openDatabase(file);
   db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
   db.exec(`CREATE TABLE customers (
-    id TEXT NOT NULL PRIMARY KEY, record TEXT NOT NULL, created_at INTEGER NOT NULL) STRICT`);
-  const insert = db.prepare("INSERT INTO customers (id, record, created_at) VALUES (?, ?, ?)");
+    id TEXT NOT NULL PRIMARY KEY, record TEXT NOT NULL, created_at INTEGER NOT NULL${TEXT_COLUMNS}) STRICT`);
+  db.exec(INDEXES.join(";"));
+  const insert = db.prepare(
+    `INSERT INTO customers (${COLUMNS}) VALUES (${COLUMNS.map(() => "?")})`,
+  );
   return (...values) => insert.run(...values);
 }
 
 async function openPostgres(connectionString) {
   const pool = new pg.Pool({ connectionString, max: POOL_SIZE });
   await pool.query(`CREATE TABLE customers (
-    id uuid NOT NULL PRIMARY KEY, record text NOT NULL, created_at bigint NOT NULL)`);
+    id uuid NOT NULL PRIMARY KEY, record text NOT NULL, created_at bigint NOT NULL${TEXT_COLUMNS})`);
+  for (const index of INDEXES) {
+    await pool.query(index);
+  }
   // A statement with a name is prepared once on each connection.
-  const text = "INSERT INTO customers (id, record, created_at) VALUES ($1, $2, $3)";
+  const text = `INSERT INTO customers (${COLUMNS}) VALUES (${COLUMNS.map((_, place) => `$${place + 1}`)})`;
   return (...values) => pool.query({ name: "insert", text, values });
 }
