@@ -24,7 +24,7 @@ const USAGE =
 
 async function main(): Promise<boolean> {
   const { before, nodes, lookUps, databases, rounds, seconds } = orUsage(USAGE, readOptions);
-  prepare();
+  await prepare();
   const stacks = [
     ...(before === undefined ? [] : [serviceStack(`at ${before}`, buildOf(before))]),
     ...(lookUps ? [serviceStack("this build, no look-ups", THIS_BUILD, { LOOK_UPS: "none" })] : []),

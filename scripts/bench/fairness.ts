@@ -37,7 +37,7 @@ interface Quiet {
 
 async function main(): Promise<boolean> {
   const { rounds, seconds } = orUsage(USAGE, readOptions);
-  prepare();
+  await prepare();
   const server = await startDatabaseServer("postgres");
   const database = await server.create();
   const running = await startService(database.url, {
