@@ -32,10 +32,15 @@ export const READY = "ready";
 const NAMES = Object.keys(writes);
 const NUMBERS = Object.fromEntries(NAMES.map((name, number) => [name, number]));
 const COLUMNS = Object.values(writes).map(({ columns }) => Object.keys(columns));
+/** The places of those that hold bytes. */
+const PLACES_OF_BYTES = Object.values(writes).map(({ columns }) =>
+  Object.values(columns).flatMap((type, place) => (type === "bytea" ? [place] : [])),
+);
 
 /**
  * A batch as it goes from thread to thread, all in one list, which is copied more quickly than lists within lists:
- * for each write the number of its steps, and for each step the number of its statement and the values.
+ * for each write the number of its steps, and for each step the number of its statement and the values. Bytes go as a
+ * text, which is copied four times as quickly.
  */
 export function pack(batch: readonly Write[]): Value[] {
   const message: Value[] = [];
@@ -45,7 +50,8 @@ export function pack(batch: readonly Write[]): Value[] {
       const number = NUMBERS[statement] as number;
       message.push(number);
       for (const column of COLUMNS[number] as string[]) {
-        message.push(row[column] as Value);
+        const value = row[column] as Value;
+        message.push(value instanceof Uint8Array ? textOf(value) : value);
       }
     }
   }
@@ -62,12 +68,24 @@ export function unpack(message: readonly Value[]): BareStep[][] {
     for (let step = 0; step < stepCount; step += 1) {
       const number = message[place] as number;
       const end = place + 1 + (COLUMNS[number] as string[]).length;
-      steps.push([NAMES[number] as string, message.slice(place + 1, end)]);
+      const values = message.slice(place + 1, end);
+      for (const bytesAt of PLACES_OF_BYTES[number] as number[]) {
+        values[bytesAt] = bytesOf(values[bytesAt] as string | null);
+      }
+      steps.push([NAMES[number] as string, values]);
       place = end;
     }
     batch.push(steps);
   }
   return batch;
+}
+
+function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
+}
+
+function bytesOf(text: string | null): Buffer | null {
+  return text === null ? null : Buffer.from(text, "latin1");
 }
 
 export function bareError(error: unknown): BareError {
