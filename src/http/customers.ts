@@ -40,30 +40,29 @@ export function customerHandlers(customers: CustomerService) {
   } satisfies Partial<Handlers<Call, Forms>>;
 }
 
-/** What the contract shows of a customer beside what the service adds: the shape of the creation, normalised. */
+/**
+ * What the contract shows of a customer beside what the service adds: the shape of the creation, normalised. It is the
+ * object that was sent or read, with what is added: copies cost as much as opening the record.
+ */
 function formAnswer(form: NormalisedForm): components["schemas"]["NormalisedIndividualCustomer"] {
-  const { sent } = form;
-  return {
-    ...sent,
-    type: "INDIVIDUAL",
+  const { sent, gender } = form;
+  return Object.assign(sent, {
+    type: "INDIVIDUAL" as const,
     phoneCountryCode: form.phoneCountryCode,
     phoneE164: form.phoneE164,
-    basicData: { ...sent.basicData, gender: form.gender },
+    basicData: Object.assign(sent.basicData, { gender }),
     genderSource: form.genderSource,
-  };
+  });
 }
 
 /** A customer as the contract shows it. */
 function customerAnswer(customer: IndividualCustomer): components["schemas"]["IndividualCustomer"] {
   const { kyc } = customer;
-  return {
-    ...formAnswer(customer),
+  const { status, recordedAt } = kyc;
+  return Object.assign(formAnswer(customer), {
     id: customer.id,
-    kyc: {
-      status: kyc.status,
-      ...(kyc.recordedAt && { recordedAt: kyc.recordedAt.toISOString() }),
-    },
+    kyc: recordedAt ? { status, recordedAt: recordedAt.toISOString() } : { status },
     createdAt: customer.createdAt.toISOString(),
     updatedAt: customer.updatedAt.toISOString(),
-  };
+  });
 }
