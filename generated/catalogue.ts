@@ -51,6 +51,24 @@ export const catalogue = {
       "cause": "The client has a customer with the same tax number of the same kind and country, or the same document number of the same country, and its policy is to reject such a customer. Nothing was stored.",
       "remedy": "Look for the customer among those that you have created. If another person is meant, correct the number; sent unchanged, the request is refused again. Who runs the service can change the policy of the client."
     },
+    "customer_retained": {
+      "status": 409,
+      "message": "The customer has to be kept for some time yet.",
+      "cause": "The client keeps its customers for a time after their last change, and that has not passed. Nothing was erased.",
+      "remedy": "Send the request again after the time in retainedUntil. Who runs the service can change the time for the client."
+    },
+    "customer_held": {
+      "status": 409,
+      "message": "The customer has to be kept until a hold is lifted.",
+      "cause": "Who runs the service has put a legal hold on the customer. Nothing was erased.",
+      "remedy": "Ask who runs the service, with the traceId."
+    },
+    "customer_erased": {
+      "status": 410,
+      "message": "The customer was erased.",
+      "cause": "The customer was yours and was erased, at the time in erasedAt. Nothing of it is left but its id and its journal.",
+      "remedy": "Do not ask for it again. The same person can be created anew, with a new Idempotency-Key."
+    },
     "content_too_large": {
       "status": 413,
       "message": "The body is larger than 32768 bytes.",

@@ -95,6 +95,7 @@ export const operations = {
     "405": "Refusal",
     "408": "Refusal",
     "409": "Refusal",
+    "410": "ErasedRefusal",
     "413": "Refusal",
     "414": "Refusal",
     "415": "Refusal",
@@ -356,6 +357,7 @@ export const operations = {
     "404": "Refusal",
     "405": "Refusal",
     "408": "Refusal",
+    "410": "ErasedRefusal",
     "414": "Refusal",
     "417": "Refusal",
     "431": "Refusal",
@@ -373,6 +375,46 @@ export const operations = {
       "code"
     ]
   ],
+  "rules": [],
+  "deprecations": []
+},
+  eraseCustomer: {
+  "method": "DELETE",
+  "path": "/customers/{id}",
+  "permission": "customers:erase",
+  "queryPermissions": {},
+  "mediaTypes": [],
+  "takesKey": true,
+  "query": {},
+  "headers": [],
+  "uuids": {
+    "path": [
+      "id"
+    ],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {},
+  "blanks": [],
+  "answers": {
+    "200": "CustomerErased",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "409": "RetainedRefusal",
+    "410": "ErasedRefusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [],
   "rules": [],
   "deprecations": []
 },
@@ -410,6 +452,7 @@ export const operations = {
     "405": "Refusal",
     "408": "Refusal",
     "409": "Refusal",
+    "410": "ErasedRefusal",
     "413": "Refusal",
     "414": "Refusal",
     "415": "Refusal",
@@ -429,6 +472,44 @@ export const operations = {
       "code"
     ]
   ],
+  "rules": [],
+  "deprecations": []
+},
+  getCustomerJournal: {
+  "method": "GET",
+  "path": "/customers/{id}/journal",
+  "permission": "journal:read",
+  "queryPermissions": {},
+  "mediaTypes": [],
+  "takesKey": false,
+  "query": {},
+  "headers": [],
+  "uuids": {
+    "path": [
+      "id"
+    ],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {},
+  "blanks": [],
+  "answers": {
+    "200": "JournalFound",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [],
   "rules": [],
   "deprecations": []
 },

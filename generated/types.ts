@@ -94,7 +94,17 @@ export interface paths {
         get: operations["getCustomer"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Erase a customer
+         * @description Takes away all that is personal of a customer: the record, the KYC results, what it can be found by, and the answers
+         *     that are kept for its Idempotency-Keys. What is left is that there was a customer of this id, and its journal.
+         *
+         *     Copies of rows live on in backups and in the logs of the database. They are sealed, and nobody can open them any more
+         *     once the version of the master key in `masterKeyVersion` is retired; then the erasure is complete.
+         *
+         *     Needs the permission `customers:erase`.
+         */
+        delete: operations["eraseCustomer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -117,6 +127,29 @@ export interface paths {
          *     Needs the permission `customers:verify`.
          */
         post: operations["recordKycResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who changed or saw a customer
+         * @description Shows each change of the customer, each look at it, and each request about it that was refused: when, with which API
+         *     key, and in which request. Of a customer that was erased it is shown as well.
+         *
+         *     Needs the permission `journal:read`.
+         */
+        get: operations["getCustomerJournal"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -293,6 +326,23 @@ export interface components {
             data: components["schemas"]["CustomerReference"];
         };
         /**
+         * @description The envelope of an answer that says that a customer was erased.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The customer was erased.",
+         *       "data": {
+         *         "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *         "erasedAt": "2026-05-04T11:00:00.000Z",
+         *         "masterKeyVersion": 1
+         *       }
+         *     }
+         */
+        CustomerErased: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["Erasure"];
+        };
+        /**
          * @description The envelope of an answer that shows a customer.
          * @example {
          *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
@@ -349,6 +399,24 @@ export interface components {
          * @example 01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e
          */
         CustomerId: string;
+        /**
+         * @description What the journal says of a customer.
+         * @example {
+         *       "entries": [
+         *         {
+         *           "at": "2026-05-04T09:30:00.000Z",
+         *           "operation": "createIndividualCustomer",
+         *           "outcome": "done",
+         *           "subject": "created",
+         *           "keyId": "k7d2m9qx",
+         *           "traceId": "0af7651916cd43dd8448eb211c80319c"
+         *         }
+         *       ]
+         *     }
+         */
+        CustomerJournal: {
+            entries: components["schemas"]["JournalEntries"];
+        };
         /**
          * @description Names a customer, and those of which it is a duplicate.
          * @example {
@@ -420,6 +488,54 @@ export interface components {
          * @example ada.sample@example.com
          */
         Email: string;
+        /**
+         * @description The problem details of a 410.
+         * @example {
+         *       "type": "/docs/errors#customer_erased",
+         *       "title": "The customer was erased.",
+         *       "status": 410,
+         *       "code": "customer_erased",
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "erasedAt": "2026-05-04T11:00:00.000Z"
+         *     }
+         */
+        ErasedProblem: {
+            type: components["schemas"]["ProblemType"];
+            title: components["schemas"]["Message"];
+            status: components["schemas"]["ProblemStatus"];
+            code: components["schemas"]["RefusalCode"];
+            traceId: components["schemas"]["TraceId"];
+            /** @description When the customer was erased. */
+            erasedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The envelope of a 410.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The customer was erased.",
+         *       "erasedAt": "2026-05-04T11:00:00.000Z"
+         *     }
+         */
+        ErasedRefusal: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            /** @description When the customer was erased. */
+            erasedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description What is left of a customer that was erased.
+         * @example {
+         *       "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *       "erasedAt": "2026-05-04T11:00:00.000Z",
+         *       "masterKeyVersion": 1
+         *     }
+         */
+        Erasure: {
+            id: components["schemas"]["CustomerId"];
+            /** @description When it was erased. */
+            erasedAt: components["schemas"]["Timestamp"];
+            masterKeyVersion: components["schemas"]["MasterKeyVersion"];
+        };
         /**
          * @description The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two
          *     customers may carry the same one.
@@ -585,6 +701,81 @@ export interface components {
             errors: components["schemas"]["Violations"];
         };
         /**
+         * @description The latest 1000 entries about a customer, in the order of time.
+         * @example [
+         *       {
+         *         "at": "2026-05-04T09:30:00.000Z",
+         *         "operation": "createIndividualCustomer",
+         *         "outcome": "done",
+         *         "subject": "created",
+         *         "keyId": "k7d2m9qx",
+         *         "traceId": "0af7651916cd43dd8448eb211c80319c"
+         *       }
+         *     ]
+         */
+        JournalEntries: components["schemas"]["JournalEntry"][];
+        /**
+         * @description One change of a customer, look at it, or refusal. It holds nothing personal.
+         * @example {
+         *       "at": "2026-05-04T09:30:00.000Z",
+         *       "operation": "createIndividualCustomer",
+         *       "outcome": "done",
+         *       "subject": "created",
+         *       "keyId": "k7d2m9qx",
+         *       "traceId": "0af7651916cd43dd8448eb211c80319c"
+         *     }
+         */
+        JournalEntry: {
+            /** @description When it was. */
+            at: components["schemas"]["Timestamp"];
+            /**
+             * @description The operation of this document, by its `operationId`, or a command of who runs the service.
+             * @example createIndividualCustomer
+             */
+            operation: string;
+            /**
+             * @description `done`, the code of a refusal, or `void`: nothing was done, since another request was faster, or the same one had
+             *     come before.
+             * @example done
+             */
+            outcome: string;
+            /**
+             * @description The kind of thing that was changed or seen, in a few words.
+             * @example created
+             */
+            subject?: string;
+            /**
+             * @description The eight characters of the API key behind `ck_live_` or `ck_test_`. Absent where it was a command.
+             * @example k7d2m9qx
+             */
+            keyId?: string;
+            traceId?: components["schemas"]["TraceId"];
+        };
+        /**
+         * @description The envelope of an answer that shows the journal of a customer.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "This is the journal of the customer.",
+         *       "data": {
+         *         "entries": [
+         *           {
+         *             "at": "2026-05-04T09:30:00.000Z",
+         *             "operation": "createIndividualCustomer",
+         *             "outcome": "done",
+         *             "subject": "created",
+         *             "keyId": "k7d2m9qx",
+         *             "traceId": "0af7651916cd43dd8448eb211c80319c"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        JournalFound: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["CustomerJournal"];
+        };
+        /**
          * @description A JSON Schema (draft 2020-12) that stands alone: titles to label a form with, examples, limits, patterns and lists of
          *     values. It is the one that the service applies.
          * @example {
@@ -672,6 +863,12 @@ export interface components {
             zipCode?: components["schemas"]["RecordedZipCode"];
             country: components["schemas"]["CountryCode"];
         };
+        /**
+         * @description The version of the master key with whose end the erasure is complete. Until who runs the service retires it, copies
+         *     in backups and in the logs of the database could still be opened with it.
+         * @example 1
+         */
+        MasterKeyVersion: number;
         /**
          * @description One sentence for a person to read. It never repeats a value that was sent; of a text it may name one character that
          *     is not taken.
@@ -1115,7 +1312,7 @@ export interface components {
          * @example forbidden
          * @enum {string}
          */
-        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "idempotency_key_in_use" | "idempotency_key_reused" | "duplicate_customer" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "headers_too_large" | "internal" | "unavailable" | "outcome_unknown";
+        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "idempotency_key_in_use" | "idempotency_key_reused" | "duplicate_customer" | "customer_retained" | "customer_held" | "customer_erased" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "headers_too_large" | "internal" | "unavailable" | "outcome_unknown";
         /**
          * @description What the body of a request must be: a JSON Schema for what a schema can say, and rules for what it cannot.
          * @example {
@@ -1155,6 +1352,40 @@ export interface components {
             traceId: components["schemas"]["TraceId"];
             message: components["schemas"]["Message"];
             data: components["schemas"]["Requirements"];
+        };
+        /**
+         * @description The problem details of a 409 to an erasure.
+         * @example {
+         *       "type": "/docs/errors#customer_retained",
+         *       "title": "The customer has to be kept for some time yet.",
+         *       "status": 409,
+         *       "code": "customer_retained",
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "retainedUntil": "2031-05-04T10:00:00.000Z"
+         *     }
+         */
+        RetainedProblem: {
+            type: components["schemas"]["ProblemType"];
+            title: components["schemas"]["Message"];
+            status: components["schemas"]["ProblemStatus"];
+            code: components["schemas"]["RefusalCode"];
+            traceId: components["schemas"]["TraceId"];
+            /** @description When the customer may be erased, where that is known. */
+            retainedUntil?: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The envelope of a 409 to an erasure. Nothing was erased.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The customer has to be kept for some time yet.",
+         *       "retainedUntil": "2031-05-04T10:00:00.000Z"
+         *     }
+         */
+        RetainedRefusal: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            /** @description When the customer may be erased, where that is known. */
+            retainedUntil?: components["schemas"]["Timestamp"];
         };
         /**
          * @description Whether what is masked is shown whole.
@@ -1420,6 +1651,52 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["Refusal"];
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The customer was yours and was erased. */
+        Erased: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "The customer was erased.",
+                 *       "erasedAt": "2026-05-04T11:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErasedRefusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#customer_erased",
+                 *       "title": "The customer was erased.",
+                 *       "status": 410,
+                 *       "code": "customer_erased",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "erasedAt": "2026-05-04T11:00:00.000Z"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["ErasedProblem"];
+            };
+        };
+        /**
+         * @description The customer has to be kept: for some time, with the date in `retainedUntil`, or until a hold is lifted. Or the first
+         *     request with this Idempotency-Key has not ended within 5 seconds; `Retry-After` says when to send the same again. Or
+         *     the key was sent before with another content, which is never done.
+         */
+        ErasureConflict: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                "Retry-After": components["headers"]["RetryAfterIfInUse"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RetainedRefusal"];
+                "application/problem+json": components["schemas"]["RetainedProblem"];
             };
         };
         /** @description The Expect header asks for something other than 100-continue. */
@@ -1852,6 +2129,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["CreationConflict"];
+            410: components["responses"]["Erased"];
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1984,11 +2262,64 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             408: components["responses"]["HeadTimeout"];
+            410: components["responses"]["Erased"];
             414: components["responses"]["UriTooLong"];
             417: components["responses"]["ExpectationFailed"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    eraseCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
+                 *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. What means the
+                 *     same is the same content: members in another order, an id in capitals, a blank for what is left out. Only what
+                 *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
+                 *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeader"];
+            };
+            path: {
+                /** @description The id that the creation answered. */
+                id: components["parameters"]["CustomerIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customer was erased. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerErased"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["HeadTimeout"];
+            409: components["responses"]["ErasureConflict"];
+            410: components["responses"]["Erased"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrUnknown"];
         };
     };
     recordKycResult: {
@@ -2040,6 +2371,7 @@ export interface operations {
             405: components["responses"]["MethodNotAllowed"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["KeyConflict"];
+            410: components["responses"]["Erased"];
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2047,6 +2379,47 @@ export interface operations {
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrUnknown"];
+        };
+    };
+    getCustomerJournal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                /** @description The id that the creation answered. */
+                id: components["parameters"]["CustomerIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The journal of the customer. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalFound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["HeadTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getLiveness: {

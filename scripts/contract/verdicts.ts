@@ -28,6 +28,11 @@ export async function expectedCases(oracle: Oracle, cases: Case[]): Promise<Expe
   return expected;
 }
 
+/** Whether an operation takes away what others need. */
+export function isRemoval({ method }: OperationPromise): boolean {
+  return method === "DELETE";
+}
+
 /** Sends cases to the service and gives those on which it and the document disagree, as they are found. */
 export async function* disagreements(
   oracle: Oracle,
@@ -35,8 +40,11 @@ export async function* disagreements(
   cases: ExpectedCase[],
   known: KnownPaths,
 ): AsyncGenerator<Disagreement> {
-  for (let start = 0; start < cases.length; start += BATCH) {
-    const batch = cases.slice(start, start + BATCH);
+  const inOrder = cases.toSorted(
+    (one, other) => Number(isRemoval(one.operation)) - Number(isRemoval(other.operation)),
+  );
+  for (let start = 0; start < inOrder.length; start += BATCH) {
+    const batch = inOrder.slice(start, start + BATCH);
     const found = await Promise.all(
       batch.map(async (one) => {
         const answer = await service.send(one.operation, requestOf(one, known));
@@ -72,7 +80,7 @@ async function objectionOf(
  * schemas; whether a resource is there, is as it has to be, and whether a key was used before, comes after the rules.
  */
 function verdictOf({ rules }: OperationPromise, { status, text }: RawAnswer): Verdict | "neither" {
-  if ([404, 409, 412].includes(status) || (status >= 200 && status < 300)) {
+  if ([404, 409, 410, 412].includes(status) || (status >= 200 && status < 300)) {
     return "accepted";
   }
   const errors: { code: string }[] = status === 400 ? (JSON.parse(text).errors ?? []) : [];

@@ -3,6 +3,7 @@ import { type Case, type KnownPaths, requestOf } from "./corpus.js";
 import type { OperationPromise, Oracle, RawAnswer } from "./oracle.js";
 import type { RunningService } from "./running-service.js";
 import { type Located, locate, membersOf } from "./variants.js";
+import { isRemoval } from "./verdicts.js";
 
 /** What a walk through a fresh service has found. */
 export interface Walk {
@@ -14,7 +15,7 @@ export interface Walk {
 
 /**
  * Sends whole requests, which must succeed, those that need a resource after those that may make it, and all of them
- * twice, so that the second round sees what the first has changed. Their answers must be valid, must have all the
+ * twice, so that the second round sees what the first has changed; those that remove one last, and once. Their answers must be valid, must have all the
  * statuses of success that the document declares, and together hold every member that it names in them.
  */
 export async function walk(
@@ -24,18 +25,24 @@ export async function walk(
   whole: Case[],
 ): Promise<Walk> {
   const known: KnownPaths = {};
+  const newest: KnownPaths = {};
   const faults = new Set<string>();
   const promised = new Map(
     whole.flatMap(({ operation }) => successesOf(operation).map((place) => [place, false])),
   );
-  const round = whole.toSorted((one, other) => needs(one) - needs(other));
-  for (const request of [...round, ...round]) {
+  const ordered = whole.toSorted((one, other) => needs(one) - needs(other));
+  const [lasting, removing] = [false, true].map((removes) =>
+    ordered.filter(({ operation }) => isRemoval(operation) === removes),
+  ) as [Case[], Case[]];
+  for (const request of [...lasting, ...lasting, ...removing]) {
     const { operation } = request;
-    const answer = await service.send(operation, requestOf(request, known));
+    // What is removed is one that nobody asks for later.
+    const paths = isRemoval(operation) ? newest : known;
+    const answer = await service.send(operation, requestOf(request, paths));
     for (const fault of await oracle.answerFaults(operation, answer)) {
       faults.add(`${operation.id} ${answer.status}: ${fault}`);
     }
-    learn(known, answer);
+    learn(known, newest, answer);
     for (const [place, isThere] of membersOfAnswer(document, operation, answer)) {
       promised.set(place, isThere || promised.get(place) === true);
     }
@@ -58,11 +65,16 @@ function needs({ parts }: Case): number {
   return Object.keys(parts.path).length;
 }
 
+const CREATED = 201;
+
 /** What a successful answer calls "id", say, goes into paths where they say {id}. */
-function learn(known: KnownPaths, { status, text }: RawAnswer): void {
+function learn(known: KnownPaths, newest: KnownPaths, { status, text }: RawAnswer): void {
   const data = isSuccess(status) && text !== "" ? Object(JSON.parse(text).data) : {};
   for (const [name, value] of Object.entries(data)) {
     known[name] ??= String(value);
+    if (status === CREATED) {
+      newest[name] = String(value);
+    }
   }
 }
 

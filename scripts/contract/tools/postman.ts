@@ -56,7 +56,10 @@ export function judgedByPostman({ contractFile, service }: Trial): Verdict {
 /** Says what the answer of a request has to be. */
 function tested(document: OpenApiDocument, item: Item, operations: OperationPromise[]): Item {
   if (!item.request) {
-    return { ...item, item: item.item?.map((one) => tested(document, one, operations)) ?? [] };
+    const items = item.item?.map((one) => tested(document, one, operations)) ?? [];
+    // Behind all that ask for what it takes away.
+    const removes = ({ request }: Item) => Number(request?.method === "DELETE");
+    return { ...item, item: items.sort((one, other) => removes(one) - removes(other)) };
   }
   const { url, method } = item.request;
   const path = `/${url.path.join("/")}`.replaceAll(/:(\w+)/g, "{$1}");
