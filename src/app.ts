@@ -12,6 +12,7 @@ import { createRefuse } from "./http/refuse.js";
 import { createSend } from "./http/send.js";
 import { createServer, type Server } from "./http/server.js";
 import { createIdempotencyService } from "./idempotency/service.js";
+import type { Journal } from "./journal/journal.js";
 import type { Logger } from "./log/logger.js";
 import type { LookUpName } from "./look-ups.js";
 import type { Records, Storage } from "./storage/storage.js";
@@ -24,6 +25,9 @@ export interface AppDependencies {
   lookUps: readonly LookUpName[];
   /** 32 bytes, from which the keys of the tokens are derived. */
   lookUpSecret: Buffer;
+  journal: Journal;
+  /** Whether the journal names what was only seen. */
+  journalReads: boolean;
   logger: Logger;
   /** Whether to serve the pages for people. */
   docs: boolean;
@@ -43,16 +47,28 @@ export interface App {
 
 /** Puts the service together: storage below, the domain on it, HTTP on top. */
 export async function buildApp(dependencies: AppDependencies): Promise<App> {
-  const { storage, records, logger, docs, publicUrl, now, newId, serviceTime } = dependencies;
+  const {
+    storage,
+    records,
+    journal,
+    journalReads,
+    logger,
+    docs,
+    publicUrl,
+    now,
+    newId,
+    serviceTime,
+  } = dependencies;
   const authentication = createAuthentication({ store: storage.clients, now });
   const customers = createCustomerService({
     store: records.customers,
+    journal: storage.journal,
     lookUps: createLookUps(dependencies.lookUpSecret, dependencies.lookUps),
     findByToken: storage.findByToken,
     now,
     newId,
   });
-  const transactions = createTransactions(records);
+  const transactions = createTransactions({ ...records, journal, journalReads, now });
   const idempotency = createIdempotencyService({
     store: records.idempotencyRecords,
     transactions,
@@ -62,7 +78,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
   const inFlight = createInFlight();
   const overload = watchOverload(inFlight);
   const send = createSend(inFlight);
-  const server = createServer({ logger, inFlight, refuse: createRefuse(send) });
+  const server = createServer({ logger, inFlight, refuse: createRefuse({ send, journal, now }) });
   server.addHook("onClose", async () => overload.stop());
   const checkStorage = () => storage.check();
   registerOperations(server, {

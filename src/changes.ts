@@ -10,11 +10,22 @@ export interface Step {
 /** What a request writes. The stores add rows; all of them are committed in one transaction, in their order. */
 export interface Changes {
   add(step: Step): void;
+  /** What the journal says of the request. The last call counts. */
+  note(note: Note): void;
   /**
    * Waits until every request of this process that has locked the name before is committed. Two that change the same
    * row would otherwise make each other stale.
    */
   lock(name: string): Promise<void>;
+}
+
+/** What a request has changed or seen, as the journal says it. */
+export interface Note {
+  customerId: string;
+  /** The kind of thing, in a word or two. No personal value. */
+  subject: string;
+  /** Whether the answer that is kept for an Idempotency-Key outlives the customer: it holds nothing of it. */
+  answerOutlives?: boolean;
 }
 
 /**

@@ -20,6 +20,11 @@ export interface Config {
   idempotencyDays: number;
   /** What customers can be found by. */
   lookUps: LookUpName[];
+  /** Whether the journal names what was only seen. */
+  journalReads: boolean;
+  /** Where servers write checkpoints of the journal, and the list of erasures. */
+  checkpointFile: string | undefined;
+  erasuresFile: string | undefined;
   /** Where the master keys come from. */
   masterKeys: KeySource;
   production: boolean;
@@ -55,6 +60,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     drainMs: readNumber(source, "DRAIN_MS", 1500, [0, 600_000]),
     idempotencyDays: readNumber(source, "IDEMPOTENCY_DAYS", 7, [1, 365]),
     lookUps: readLookUps(source),
+    checkpointFile: env.JOURNAL_CHECKPOINT_FILE || undefined,
+    erasuresFile: env.ERASURES_FILE || undefined,
+    journalReads: readChoice(source, "JOURNAL_READS", ["on", "off"], "on") === "on",
     production,
   };
   const config = { ...settings, masterKeys: readKeySource(source, settings.database) };

@@ -10,26 +10,35 @@ const BEARER = /^Bearer +/i;
 const latestApiKeys = new WeakMap<Socket, AcceptedApiKey>();
 
 /**
- * Finds the caller and checks its permission. The header holds the API key, bare or behind "Bearer".
- * @returns the caller, without a promise if the connection has sent the same API key before.
+ * Finds the caller, tells the request of it, and checks its permission. The header holds the API key, bare or behind
+ * "Bearer".
+ * @returns no promise if the connection has sent the same API key before.
  * @throws AppError forbidden, the same to the caller whatever the reason.
  */
 export function authorize(
   authentication: Authentication,
-  { headers, raw: { socket } }: FastifyRequest,
+  request: FastifyRequest,
   permission: Permission,
-): Caller | Promise<Caller> {
+): void | Promise<void> {
+  const {
+    headers,
+    raw: { socket },
+  } = request;
+  const admit = (caller: Caller) => {
+    request.caller = caller;
+    assertPermitted(caller, permission);
+  };
   if (headers.authorization === undefined) {
     throw new AppError("forbidden", { reason: "there is no key" });
   }
   const key = headers.authorization.replace(BEARER, "");
   const latest = latestApiKeys.get(socket);
   if (latest && authentication.isStillAccepted(latest, key)) {
-    return assertPermitted(latest.caller, permission);
+    return admit(latest.caller);
   }
   return authentication.acceptApiKey(key).then((accepted) => {
     latestApiKeys.set(socket, accepted);
-    return assertPermitted(accepted.caller, permission);
+    admit(accepted.caller);
   });
 }
 
@@ -55,10 +64,9 @@ interface GuardedQuery {
   defaults: Readonly<Record<string, unknown>>;
 }
 
-function assertPermitted(caller: Caller, permission: Permission): Caller {
+function assertPermitted(caller: Caller, permission: Permission): void {
   if (!caller.permissions.includes(permission)) {
     const reason = `the key ${caller.apiKeyId} lacks the permission ${permission}`;
     throw new AppError("forbidden", { reason });
   }
-  return caller;
 }

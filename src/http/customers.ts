@@ -3,6 +3,7 @@ import { requirements } from "#generated/requirements.js";
 import type { components } from "#generated/types.js";
 import type { IndividualCustomer, NormalisedForm } from "../customers/individual-customer.js";
 import type { CustomerService } from "../customers/service.js";
+import type { KeptEntry } from "../journal/entry.js";
 import type { Call, Forms } from "./perform.js";
 
 /** The handlers of the operations on customers. */
@@ -25,8 +26,21 @@ export function customerHandlers(customers: CustomerService) {
     },
 
     getCustomer: async ({ path, query: { reveal: isRevealed } }, call) => {
-      const data = customerAnswer(await customers.getCustomer(call, path.id));
+      const subject = isRevealed ? "the whole record" : "the record, masked";
+      const data = customerAnswer(await customers.getCustomer(call, path.id, subject));
       return { status: 200, message: "The customer was found.", data, isRevealed };
+    },
+
+    eraseCustomer: async ({ path }, call) => {
+      const { id, erasedAt, masterKeyVersion } = await customers.eraseCustomer(call, path.id);
+      const data = { id, erasedAt: erasedAt.toISOString(), masterKeyVersion };
+      return { status: 200, message: "The customer was erased.", data };
+    },
+
+    getCustomerJournal: async ({ path }, call) => {
+      const entries = await customers.getCustomerJournal(call, path.id);
+      const data = { entries: entries.map(journalEntryAnswer) };
+      return { status: 200, message: "This is the journal of the customer.", data };
     },
 
     recordKycResult: async ({ path, body }, call) => {
@@ -53,6 +67,24 @@ function formAnswer(form: NormalisedForm): components["schemas"]["NormalisedIndi
     basicData: Object.assign(sent.basicData, { gender }),
     genderSource: form.genderSource,
   });
+}
+
+function journalEntryAnswer({
+  at,
+  operation,
+  outcome,
+  subject,
+  keyId,
+  traceId,
+}: KeptEntry): components["schemas"]["JournalEntry"] {
+  return {
+    at: at.toISOString(),
+    operation,
+    outcome,
+    ...(subject !== undefined && { subject }),
+    ...(keyId !== undefined && { keyId }),
+    ...(traceId !== undefined && { traceId }),
+  };
 }
 
 /** A customer as the contract shows it. */

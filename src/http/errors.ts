@@ -82,18 +82,36 @@ export function refusalBody(
   const sentence = errors
     ? `${message.slice(0, -1)}: ${counted(errors, error.details.violationCount)} of the contract.`
     : message;
+  const write = WRITERS[code] ?? PLAIN;
+  const members = errors ? { errors } : error.details.members;
   if (prefersProblem(accept)) {
     const problem = { type: `/docs/errors#${code}`, title: sentence, status, code, traceId };
-    const text = errors
-      ? serializers.InvalidRequestProblem({ ...problem, errors })
-      : serializers.Problem(problem);
+    const text = write.problem({ ...problem, ...members } as never);
     return { contentType: PROBLEM_TYPE, text };
   }
-  const text = errors
-    ? serializers.InvalidRequest({ traceId, message: sentence, errors })
-    : serializers.Refusal({ traceId, message: sentence });
+  const text = write.envelope({ traceId, message: sentence, ...members } as never);
   return { contentType: JSON_CONTENT_TYPE, text };
 }
+
+/** Writes a refusal in the shape of its code. The members that it needs are those of its AppError. */
+interface Writers {
+  envelope: (refusal: never) => string;
+  problem: (refusal: never) => string;
+}
+
+const PLAIN: Writers = { envelope: serializers.Refusal, problem: serializers.Problem };
+/** Those of the refusals that say more than others. */
+const WRITERS: Partial<Record<ErrorCode, Writers>> = {
+  bad_request: {
+    envelope: serializers.InvalidRequest,
+    problem: serializers.InvalidRequestProblem,
+  },
+  customer_retained: {
+    envelope: serializers.RetainedRefusal,
+    problem: serializers.RetainedProblem,
+  },
+  customer_erased: { envelope: serializers.ErasedRefusal, problem: serializers.ErasedProblem },
+};
 
 /** @param total how many there are, where only the first are shown. */
 function counted({ length }: Violation[], total = length): string {

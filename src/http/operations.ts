@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type OperationId, operations } from "#generated/operations.js";
-import type { Authentication, Caller } from "../clients/authentication.js";
+import type { Authentication } from "../clients/authentication.js";
 import { AppError } from "../errors.js";
 import { authorize } from "./authorize.js";
 import type { InFlight } from "./in-flight.js";
@@ -47,17 +47,17 @@ function registerOperation(
     url: routeOf(path),
     onRequest: (request, reply, done) => {
       request.operationId = id;
-      const caller = admit(request, reply);
-      if (caller instanceof Promise) {
+      const admitted = admit(request, reply);
+      if (admitted instanceof Promise) {
         const startedAt = performance.now();
-        caller
-          .then((known) => {
+        admitted
+          .then(() => {
             request.lookUpMs = performance.now() - startedAt;
-            goOn(request, known);
+            goOn(request);
           })
           .then(() => done(), done);
       } else {
-        goOn(request, caller);
+        goOn(request);
         done();
       }
     },
@@ -65,12 +65,9 @@ function registerOperation(
   });
 
   /** Finds the caller, if the operation has one; without a wait if that can be. */
-  function admit(
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Caller | Promise<Caller> | undefined {
+  function admit(request: FastifyRequest, reply: FastifyReply): void | Promise<void> {
     if (permission === "none") {
-      return undefined;
+      return;
     }
     inFlight.refuseWhenClosing();
     return overload.isFull()
@@ -78,8 +75,7 @@ function registerOperation(
       : authorize(authentication, request, permission);
   }
 
-  function goOn(request: FastifyRequest, caller: Caller | undefined): void {
-    request.caller = caller;
+  function goOn(request: FastifyRequest): void {
     if (mediaTypes.length > 0) {
       refuseOtherMediaTypes(mediaTypes, request.headers);
     }

@@ -117,7 +117,8 @@ function committer(id: OperationId, dependencies: PerformDependencies) {
     const onBehalfOf = valid.headers["on-behalf-of"] as string | undefined;
     const { clientId, duplicates } =
       onBehalfOf === undefined ? caller : await authentication.acceptSubClient(caller, onBehalfOf);
-    const origin = { clientId, operationId: id };
+    const { traceId } = request.trace;
+    const origin = { clientId, operationId: id, keyId: caller.apiKeyId, traceId };
     const act = (changes: Changes, dueAt: DueAt) =>
       handler(valid, { clientId, duplicates, dueAt, changes });
     const limit = startedAt + databaseLimitMs;

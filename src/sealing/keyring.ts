@@ -1,6 +1,6 @@
 import type { KeySource } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
-import { createKeyFile } from "./key-file.js";
+import { createWhole } from "../private-file.js";
 import { loadMasterKeys, shownSource } from "./key-source.js";
 import { type MasterKeys, newestVersion, newMasterKeyLine } from "./master-keys.js";
 import { createSealer, NotOpened, type Place, type Sealer, type SealingKeys } from "./sealer.js";
@@ -153,7 +153,7 @@ async function createMissingFile({
   if (source.kind !== "file" || !mayCreate || (await store.list()).length > 0) {
     return undefined;
   }
-  return createKeyFile(source.file, `${newMasterKeyLine(1)}\n`) ? source.file : undefined;
+  return createWhole(source.file, `${newMasterKeyLine(1)}\n`) ? source.file : undefined;
 }
 
 const CANARY = "customer intake";

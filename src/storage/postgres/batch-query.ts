@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { Step, Value } from "../../changes.js";
 import { sqlStateOf } from "../../errors.js";
+import { JOURNAL, journalWrites, VOID } from "../journal.js";
 import { writeNamed } from "../statements.js";
 import type { ColumnType, Insert, Update, WriteStatement } from "../table.js";
 import { ArrayParameter } from "./array-parameter.js";
@@ -42,6 +43,8 @@ export interface BatchRow {
  * query fails with an error that holds the step, and writes nothing: a part of a statement cannot be rolled back. A
  * batch of single inserts also fails if one is refused, which hardly ever happens: finding that one would cost the
  * server time.
+ *
+ * If the last step is an entry of the journal, its row is written for each write, refused or not.
  */
 export function batchQueries(names: readonly string[]): (batch: Batch) => BatchQuery {
   const insert = loneInsert(names);
@@ -49,13 +52,45 @@ export function batchQueries(names: readonly string[]): (batch: Batch) => BatchQ
     const ofSteps = { name: statementName(names), text: textOfSteps(names) };
     return (batch) => ({ statement: ofSteps, values: valuesOfMany(names, batch) });
   }
-  const [name] = names as [string];
-  const ofMany = { name: `many ${name}`, text: textOfMany(insert) };
-  const ofOne = { name: `one ${name}`, text: textOfOne(insert) };
+  const ofMany = {
+    name: `many ${statementName(names)}`,
+    text: textOfMany(insert, hasEntry(names)),
+  };
+  const ofOne = { name: `one ${statementName(names)}`, text: textOfOne(insert, hasEntry(names)) };
   return (batch) =>
     batch.length === 1
-      ? { statement: ofOne, values: valuesOfOne(name, batch[0]?.[0] as Step) }
+      ? { statement: ofOne, values: valuesOfOne(names, batch[0] as readonly Step[]) }
       : { statement: ofMany, values: valuesOfMany(names, batch) };
+}
+
+/** An entry of the journal, with what stands in its column mac if its write is refused. */
+const ENTRY: Insert = {
+  ...journalWrites.appendToJournal,
+  columns: { ...journalWrites.appendToJournal.columns, void_mac: "text" },
+};
+
+function hasEntry(names: readonly string[]): boolean {
+  return names.length > 1 && names.at(-1) === JOURNAL;
+}
+
+/** The steps but for the entry of the journal. */
+function changesIn(names: readonly string[]): readonly string[] {
+  return hasEntry(names) ? names.slice(0, -1) : names;
+}
+
+/** What is given to a step. */
+function givenOf(names: readonly string[], step: number): WriteStatement {
+  const name = names[step] as string;
+  return hasEntry(names) && name === JOURNAL ? ENTRY : writeNamed(name);
+}
+
+/** @param isDone whether the write of a given row is done. */
+function entryInsert(isDone: string, given: string): string {
+  const names = namesOf(journalWrites.appendToJournal);
+  const cells = names
+    .replace("outcome", `CASE WHEN ${isDone} THEN outcome ELSE '${VOID}' END`)
+    .replace(/mac$/, `CASE WHEN ${isDone} THEN mac ELSE void_mac END`);
+  return `INSERT INTO journal (${names}) SELECT ${cells} FROM ${given} RETURNING id`;
 }
 
 /** PostgreSQL cuts longer names, so that two could become the same. */
@@ -66,30 +101,52 @@ function statementName(names: readonly string[]): string {
   return name.length > MAX_NAME_LENGTH ? hash("sha256", name, "base64url") : name;
 }
 
-/** The statement for writes of one step, if that is an insert. */
-export function loneInsert([name, ...others]: readonly string[]): Insert | undefined {
+/** The statement for writes of one step, if that is an insert. An entry of the journal can go with it. */
+export function loneInsert(names: readonly string[]): Insert | undefined {
+  const [name, ...others] = changesIn(names);
   const write = writeNamed(name as string);
   return others.length > 0 || "set" in write || "removes" in write ? undefined : write;
 }
 
-function textOfMany(insert: Insert): string {
+function textOfMany(insert: Insert, withEntry: boolean): string {
   const names = namesOf(insert);
-  return `INSERT INTO ${insert.table} (${names}) SELECT ${names}
+  const isSound = `${belongs(insert, "given")} AND ${withEntry ? ALL_JOURNALLED : "TRUE"}`;
+  return `${withEntry ? entriesBehind(insert) : ""}INSERT INTO ${insert.table} (${names}) SELECT ${names}
     FROM (SELECT ${castCells(insert)}, number FROM unnest(${arraysFrom(1, insert)})
       WITH ORDINALITY AS given (${names}, number)) AS given
-    WHERE CASE WHEN ${belongs(insert, "given")} THEN TRUE ELSE number / (number - number) = 0 END`;
+    WHERE CASE WHEN ${isSound} THEN TRUE ELSE number / (number - number) = 0 END`;
+}
+
+const ALL_JOURNALLED = "(SELECT count(*) FROM journalled) = cardinality($1)";
+
+/** What is wrong with a row fails all of the batch. So all writes of these entries are done. */
+function entriesBehind({ columns }: Insert): string {
+  const arrays = arraysFrom(1 + Object.keys(columns).length, ENTRY);
+  const given = `(SELECT ${castCells(ENTRY)} FROM unnest(${arrays}) AS given (${namesOf(ENTRY)})) AS given`;
+  return `WITH journalled AS (${entryInsert("TRUE", given)}) `;
 }
 
 /** A single write is faster without arrays. */
-function textOfOne(insert: Insert): string {
+function textOfOne(insert: Insert, withEntry: boolean): string {
   const names = namesOf(insert);
-  const given = Object.entries(insert.columns).map(
-    ([name, type], index) => `CAST($${index + 1} AS ${type}) AS ${name}`,
-  );
+  const entry = `(SELECT ${cellsFrom(1 + Object.keys(insert.columns).length, ENTRY)}) AS given`;
+  // In the place of a row of the journal there can be none.
+  const onConflict = insert.table === "journal" ? "" : "ON CONFLICT DO NOTHING";
+  const journalled = withEntry
+    ? `, journalled AS (${entryInsert("EXISTS (SELECT FROM done)", entry)})`
+    : "";
   return `WITH done AS (INSERT INTO ${insert.table} (${names})
-      SELECT ${names} FROM (SELECT ${given.join(", ")}) AS given
-      WHERE ${belongs(insert, "given")} ON CONFLICT DO NOTHING RETURNING id)
-    SELECT 1 - count(*) AS number, 0 AS step, count(*) AS written FROM done`;
+      SELECT ${names} FROM (SELECT ${cellsFrom(1, insert)}) AS given
+      WHERE ${belongs(insert, "given")} ${onConflict} RETURNING id)${journalled}
+    SELECT 1 - count(*) AS number, 0 AS step,
+      count(*)${withEntry ? " - 1 + (SELECT count(*) FROM journalled)" : ""} AS written FROM done`;
+}
+
+/** @param place the place of the first one among the parameters. */
+function cellsFrom(place: number, { columns }: Insert): string {
+  return Object.entries(columns)
+    .map(([name, type], index) => `CAST($${place + index} AS ${type}) AS ${name}`)
+    .join(", ");
 }
 
 function namesOf({ columns }: Insert): string {
@@ -103,21 +160,42 @@ function belongs({ belongsTo }: Insert, given: string): string {
     : "TRUE";
 }
 
-function valuesOfOne(name: string, { row }: Step): Value[] {
-  return Object.keys(writeNamed(name).columns).map((column) => row[column] as Value);
+function valuesOfOne(names: readonly string[], steps: readonly Step[]): Value[] {
+  return steps.flatMap(({ row }, step) =>
+    Object.keys(givenOf(names, step).columns).map((column) => row[column] as Value),
+  );
 }
 
 /** The parameters are an array for each column of each step, with one value for each write. */
 function textOfSteps(names: readonly string[]): string {
   let place = 1;
-  const given = names.map((name, step) => {
-    const arrays = arraysFrom(place, writeNamed(name));
-    place += Object.keys(writeNamed(name).columns).length;
-    return givenTo(writeNamed(name), step, arrays);
+  const given = names.map((_name, step) => {
+    const statement = givenOf(names, step);
+    const arrays = arraysFrom(place, statement);
+    place += Object.keys(statement.columns).length;
+    return givenTo(statement, step, arrays);
   });
-  const checked = laterUpdates(names).map(([update, step]) => checkOf(update, step));
-  const steps = names.map((name, step) => stepOf(names, writeNamed(name), step));
-  return `WITH ${[...given, ...checked, ...steps].join(", ")} ${refusals(names)}`;
+  const changes = changesIn(names);
+  const checked = laterUpdates(changes).map(([update, step]) => checkOf(update, step));
+  const steps = changes.map((name, step) => stepOf(changes, writeNamed(name), step));
+  const journalled = hasEntry(names) ? [entryOf(changes.length)] : [];
+  const parts = [...given, ...checked, ...steps, ...journalled];
+  const missing = hasEntry(names)
+    ? ` - (SELECT count(*) FROM given_${changes.length}) + (SELECT count(*) FROM journalled)`
+    : "";
+  return `WITH ${parts.join(", ")} ${refusals(changes, missing)}`;
+}
+
+/** @param step the place of the entry behind the other steps. */
+function entryOf(step: number): string {
+  const isDone = `number IN (SELECT number FROM passed_${step})`;
+  return `${passedTo(step)}, journalled AS (${entryInsert(isDone, `given_${step}`)})`;
+}
+
+/** The numbers of the writes whose step before this one was done. */
+function passedTo(step: number): string {
+  return `passed_${step} AS (SELECT number FROM given_${step - 1}
+    WHERE id IN (SELECT id FROM done_${step - 1}))`;
 }
 
 function givenTo(statement: WriteStatement, step: number, arrays: string): string {
@@ -153,9 +231,9 @@ function castCells({ columns }: Pick<WriteStatement, "columns">): string {
 }
 
 function valuesOfMany(names: readonly string[], batch: Batch): ArrayParameter[] {
-  return names.flatMap((name, step) => {
+  return names.flatMap((_name, step) => {
     const rows = batch.map((steps) => (steps[step] as Step).row);
-    return Object.entries(writeNamed(name).columns).map(([column, type]) => {
+    return Object.entries(givenOf(names, step).columns).map(([column, type]) => {
       const cells = rows.map((row) => row[column] as Value);
       return new ArrayParameter(SENT_AS[type], cells);
     });
@@ -171,11 +249,7 @@ function stepOf(names: readonly string[], statement: WriteStatement, step: numbe
   const [passed, isDue] =
     step === 0
       ? ["", areFresh(names)]
-      : [
-          `passed_${step} AS (SELECT number FROM given_${step - 1}
-            WHERE id IN (SELECT id FROM done_${step - 1})),`,
-          `number IN (SELECT number FROM passed_${step})`,
-        ];
+      : [`${passedTo(step)},`, `number IN (SELECT number FROM passed_${step})`];
   return `${passed} done_${step} AS (${changeOf(statement, step, isDue)} RETURNING ${table}.id)`;
 }
 
@@ -189,7 +263,8 @@ function areFresh(names: readonly string[]): string {
 function changeOf(statement: WriteStatement, step: number, isDue: string): string {
   const { table } = statement;
   if ("removes" in statement) {
-    return `DELETE FROM ${table} USING given_${step} AS gone WHERE ${table}.id = gone.id AND ${isDue}`;
+    return `DELETE FROM ${table} USING given_${step} AS gone WHERE ${table}.id = gone.id
+      AND (${statement.condition ?? "TRUE"}) AND ${isDue}`;
   }
   if (!("set" in statement)) {
     const names = namesOf(statement);
@@ -209,7 +284,8 @@ const LATER_REFUSALS = [
   { sqlState: "22011", raisedBy: "length(substring('a', 1, (number - number - 1)::integer))" },
 ];
 
-function refusals(names: readonly string[]): string {
+/** @param missing SQL to take the entries that are missing away from the number of writes that were done. */
+function refusals(names: readonly string[], missing: string): string {
   if (names.length - 1 > LATER_REFUSALS.length) {
     throw new Error(`a write of ${names.length} steps: a refusal of the last could not be told`);
   }
@@ -226,7 +302,7 @@ function refusals(names: readonly string[]): string {
   const isTaken = `EXISTS (SELECT id FROM ${table} WHERE id = given_0.id)`;
   const step =
     updates.length > 0 ? `CASE WHEN ${isTaken} THEN 0 ${updates.join(" ")} ELSE 0 END` : "0";
-  return `SELECT 0 AS number, 0 AS step, count(*) AS written FROM done_${names.length - 1}
+  return `SELECT 0 AS number, 0 AS step, count(*)${missing} AS written FROM done_${names.length - 1}
     UNION ALL SELECT number, ${step}, 0 FROM given_0
     WHERE id NOT IN (SELECT id FROM done_0)${later.join("")}`;
 }

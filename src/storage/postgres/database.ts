@@ -13,7 +13,7 @@ export async function openPostgresDatabase(
   const [server] = await connections.query<{ version: string }>({
     text: "SELECT current_setting('server_version') AS version",
   });
-  const { write, drained } = createWriter(connections, database);
+  const { write, startJournal, drained } = createWriter(connections, database);
   return {
     engine: {
       read: ({ name, text }, values, dueAt) => connections.query({ name, text }, values, { dueAt }),
@@ -25,6 +25,7 @@ export async function openPostgresDatabase(
       });
       return found.map(({ id }) => id);
     },
+    startJournal,
     software: { driver: "pg", database: `PostgreSQL ${server?.version}` },
     migrated: connections.migrated,
     limitMs: database.connectTimeoutMs + database.queryTimeoutMs,

@@ -5,6 +5,9 @@ import type { WriteStatement } from "../table.js";
 import type { Connections } from "./connections.js";
 import { shownDatabase } from "./errors.js";
 
+/** What the trigger on customers does when one is erased (migrations/postgres/0009_erasure.sql). */
+const ERASED_WITH_CUSTOMER = ["kyc_results", "identity_claims"];
+
 /** The rights that the service needs, by table: those of its statements. It reads each table that it writes. */
 export const NEEDED_RIGHTS = neededRights();
 
@@ -16,6 +19,9 @@ function neededRights(): Record<string, string[]> {
     if (!rights[statement.table]?.includes(right)) {
       rights[statement.table]?.push(right);
     }
+  }
+  for (const table of ERASED_WITH_CUSTOMER) {
+    rights[table]?.push("DELETE");
   }
   return rights;
 }

@@ -3,8 +3,9 @@ import type { Step } from "../../changes.js";
 import type { PostgresDatabase } from "../../database-url.js";
 import { OutcomeUnknown, sqlStateOf } from "../../errors.js";
 import type { DueAt } from "../../time-limit.js";
-import type { Write, WriteResult } from "../engine.js";
+import type { JournalSettings, Write, WriteResult } from "../engine.js";
 import { createGroupCommit, type GroupCommit, type Settled } from "../group-commit.js";
+import { JOURNAL, withoutEntry } from "../journal.js";
 import { writeNamed } from "../statements.js";
 import {
   answerOf,
@@ -16,6 +17,7 @@ import {
 } from "./batch-query.js";
 import type { Connections, Limits } from "./connections.js";
 import { ConnectionFault, isConflict, isOutcomeUnknown, noTurn, rowsMissing } from "./errors.js";
+import { createJournalLane, type JournalLane } from "./journal-lane.js";
 
 /** How often a batch is tried that conflicts with other transactions. */
 const MAX_TRIES = 3;
@@ -23,6 +25,7 @@ const RETRY_AFTER_MS = 20;
 
 export interface PostgresWriter {
   write(write: Write, dueAt?: DueAt): Promise<WriteResult>;
+  startJournal(settings: JournalSettings): void;
   /** Resolves when no write is left. */
   drained(): Promise<void>;
 }
@@ -33,6 +36,7 @@ export interface PostgresWriter {
  */
 export function createWriter(connections: Connections, database: TimeLimits): PostgresWriter {
   const commits = new Map<string, GroupCommit<Write, WriteResult>>();
+  let journal: JournalSettings | undefined;
 
   const commitOf = (write: Write) => {
     const names = write.map(({ statement }) => statement);
@@ -41,11 +45,11 @@ export function createWriter(connections: Connections, database: TimeLimits): Po
     if (known) {
       return known;
     }
-    const queryOf = batchQueries(names);
+    const lane = { queryOf: batchQueries(names), journal: journalLaneOf(names) };
     // All but one of the inserts with the same id are refused, in any order.
     const writeBatch = loneInsert(names) ? writeRound : writeInTurns;
     const commit = createGroupCommit<Write, WriteResult>(
-      (batch, waitedMs) => writeBatch(limited(connections, database, waitedMs), queryOf, batch),
+      (batch, waitedMs) => writeBatch(limited(connections, database, waitedMs), lane, batch),
       {
         queueTimeoutMs: database.connectTimeoutMs,
         queueTimeout: noTurn,
@@ -56,7 +60,20 @@ export function createWriter(connections: Connections, database: TimeLimits): Po
     return commit;
   };
 
+  const journalLaneOf = (names: string[]) => {
+    if (names.at(-1) !== JOURNAL) {
+      return undefined;
+    }
+    if (!journal) {
+      throw new Error("the journal has not been started");
+    }
+    return createJournalLane(journal);
+  };
+
   return {
+    startJournal(settings) {
+      journal = settings;
+    },
     write: (write, dueAt) => commitOf(write).write(write, dueAt),
     async drained() {
       await Promise.all([...commits.values()].map((commit) => commit.drained()));
@@ -64,7 +81,12 @@ export function createWriter(connections: Connections, database: TimeLimits): Po
   };
 }
 
-type QueryOf = (batch: readonly Write[]) => BatchQuery;
+/** What is the same for all writes of a form. */
+interface Lane {
+  queryOf: (batch: readonly Write[]) => BatchQuery;
+  journal: JournalLane | undefined;
+}
+
 type Statements = Pick<Connections, "run">;
 type TimeLimits = Pick<PostgresDatabase, "connectTimeoutMs" | "queryTimeoutMs">;
 
@@ -99,12 +121,12 @@ function limited(
  */
 async function writeInTurns(
   connections: Statements,
-  queryOf: QueryOf,
+  lane: Lane,
   batch: Write[],
 ): Promise<Settled<WriteResult>[]> {
   const outcomes = new Map<Write, Settled<WriteResult>>(staleOf(batch));
   for (const round of roundsOf(batch.filter((write) => !outcomes.has(write)))) {
-    const settled = await writeRound(connections, queryOf, round);
+    const settled = await writeRound(connections, lane, round);
     round.forEach((write, index) => {
       outcomes.set(write, settled[index] as Settled<WriteResult>);
     });
@@ -135,7 +157,7 @@ function roundsOf(batch: Write[]): Write[][] {
   const rounds: Write[][] = [];
   const turns = new Map<string, number>();
   for (const write of batch) {
-    const rows = write.map(({ row }) => (row as { id: string }).id);
+    const rows = withoutEntry(write).changes.map(({ row }) => (row as { id: string }).id);
     const turn = Math.max(...rows.map((row) => turns.get(row) ?? 0));
     for (const row of rows) {
       turns.set(row, turn + 1);
@@ -149,19 +171,28 @@ function roundsOf(batch: Write[]): Write[][] {
 /** If one write fails the round, halves of the round are tried, so that the other writes are done. */
 async function writeRound(
   connections: Statements,
-  queryOf: QueryOf,
+  lane: Lane,
   round: Write[],
 ): Promise<Settled<WriteResult>[]> {
-  const { statement, values } = queryOf(round);
+  const { queryOf, journal } = lane;
+  let bound: readonly Write[] = round;
   try {
+    bound = journal ? await journal.bind(connections, round) : round;
+  } catch (error) {
+    return round.map(() => faultOfWrite(error));
+  }
+  try {
+    const { statement, values } = queryOf(bound);
     const result = await unlessConflict(() => connections.run<BatchRow>(statement, values));
     const { written, refused } = answerOf(result);
     if (written !== round.length - refused.size) {
       throw rowsMissing(round.length - refused.size, written);
     }
+    journal?.keep();
     return round.map((write, index) => outcomeOf(write, refused.get(index + 1)));
   } catch (error) {
-    if (!isOfOneWrite(error)) {
+    if (!isOfOneWrite(error) || isOfJournal(error)) {
+      journal?.leave();
       const fault = faultOfWrite(error);
       return round.map(() => fault);
     }
@@ -170,8 +201,8 @@ async function writeRound(
     }
     const half = Math.ceil(round.length / 2);
     return [
-      ...(await writeRound(connections, queryOf, round.slice(0, half))),
-      ...(await writeRound(connections, queryOf, round.slice(half))),
+      ...(await writeRound(connections, lane, round.slice(0, half))),
+      ...(await writeRound(connections, lane, round.slice(half))),
     ];
   }
 }
@@ -179,6 +210,11 @@ async function writeRound(
 /** Whether a round failed because of the content of a write: data or a constraint (classes 22 and 23). */
 function isOfOneWrite(error: unknown): boolean {
   return /^(?:22|23)/.test(sqlStateOf(error) ?? "");
+}
+
+/** Whether somebody has put a row where the next one of the chain belongs. */
+function isOfJournal(error: unknown): boolean {
+  return (error as { table?: string }).table === "journal";
 }
 
 /** Either the error holds the refused step, or the content of the write is at fault. */

@@ -1,76 +1,137 @@
+import type { Value } from "../../changes.js";
 import { OutcomeUnknown } from "../../errors.js";
+import { ERASURE } from "../customers.js";
+import { JOURNAL } from "../journal.js";
 import { writes } from "../statements.js";
 import type { WriteStatement } from "../table.js";
 import type { DatabaseSync, StatementSync } from "./driver.js";
 import { isOutcomeUnknown } from "./fault.js";
+import type { JournalWriter } from "./journal-writer.js";
+import type { LookUpUpkeep } from "./look-ups/upkeep.js";
 import { type BareOutcome, type BareStep, bareError, WRITTEN } from "./message.js";
 import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
 
 /**
  * Makes a function that writes a batch in one transaction, durable when it returns. Each write stands or falls
- * alone.
+ * alone; its entry in the journal stands either way.
  * @throws what failed the batch as a whole: OutcomeUnknown if it may be written; after any other error it is not.
  */
-export function createBatchWriter(db: DatabaseSync): (batch: BareStep[][]) => BareOutcome[] {
-  const runSteps = prepareSteps(db);
+export function createBatchWriter(
+  db: DatabaseSync,
+  { journal, beforeErasure }: BatchParts,
+): (batch: BareStep[][]) => BareOutcome[] {
+  const runSteps = prepareSteps(db, beforeErasure);
   const transaction = prepareTransaction(db);
 
   /** A single statement is atomic by itself. Several are rolled back if one is refused. */
-  function writeWhole(steps: BareStep[]): BareOutcome {
-    if (steps.length === 1) {
-      return runSteps(steps);
+  function writeWhole({ steps, entry }: BareWrite): BareOutcome {
+    const isAtomic = steps.length < 2;
+    if (!isAtomic) {
+      transaction.savepoint();
     }
-    transaction.savepoint();
     const outcome = runSteps(steps);
-    transaction.release(outcome === WRITTEN);
+    if (!isAtomic) {
+      transaction.release(outcome === WRITTEN);
+    }
+    addEntry(entry, outcome);
     return outcome;
   }
 
+  function addEntry(entry: Value[] | undefined, outcome: BareOutcome): void {
+    if (entry) {
+      journal.append(entry, outcome === WRITTEN);
+    }
+  }
+
   /** Without savepoints, which take as long as a row. Gives up if something has to be rolled back. */
-  function writePlainly(batch: BareStep[][]): BareOutcome[] | undefined {
+  function writePlainly(batch: BareWrite[]): BareOutcome[] | undefined {
     const outcomes: BareOutcome[] = [];
-    for (const steps of batch) {
+    for (const { steps, entry } of batch) {
       const outcome = runSteps(steps);
       if (outcome !== WRITTEN && outcome !== 0 && steps.length > 1) {
         return undefined;
       }
+      addEntry(entry, outcome);
       outcomes.push(outcome);
     }
     return outcomes;
   }
 
-  function writeCarefully(batch: BareStep[][]): BareOutcome[] {
+  function writeCarefully(batch: BareWrite[]): BareOutcome[] {
     transaction.rollback();
+    journal.undo();
     transaction.begin();
     return batch.map(writeWhole);
   }
 
   return (batch) => {
     try {
+      const bareWrites = batch.map(withEntryApart);
       transaction.begin();
-      const outcomes = writePlainly(batch) ?? writeCarefully(batch);
+      const outcomes = writePlainly(bareWrites) ?? writeCarefully(bareWrites);
       transaction.commit();
+      journal.keep();
       return outcomes;
     } catch (error) {
       if (db.isTransaction) {
         transaction.rollback();
+      }
+      if (error instanceof OutcomeUnknown) {
+        journal.leave();
+      } else {
+        journal.undo();
       }
       throw asSqliteError(error);
     }
   };
 }
 
+/** What belongs to the rows of a batch, in its transaction. */
+export interface BatchParts {
+  journal: JournalWriter;
+  beforeErasure: LookUpUpkeep["beforeErasure"];
+}
+
+/** A write, and the values of its row in the journal. */
+interface BareWrite {
+  steps: BareStep[];
+  entry: Value[] | undefined;
+}
+
+function withEntryApart(steps: BareStep[]): BareWrite {
+  const [name, values] = steps.at(-1) as BareStep;
+  return name === JOURNAL
+    ? { steps: steps.slice(0, -1), entry: values }
+    : { steps, entry: undefined };
+}
+
 /** Makes a function that runs the steps of a write, up to the first that is refused. */
-function prepareSteps(db: DatabaseSync): (steps: BareStep[]) => BareOutcome {
+function prepareSteps(
+  db: DatabaseSync,
+  beforeErasure: BatchParts["beforeErasure"],
+): (steps: BareStep[]) => BareOutcome {
   const statements = Object.fromEntries(
     Object.entries(writes).map(([name, statement]) => [name, db.prepare(sqlOf(statement))]),
   ) as Record<string, StatementSync>;
 
-  /** The number of the refused step. A step is done if SQLite has changed exactly one row. */
+  /** A step is done if SQLite has changed exactly one row. */
+  function isDone([name, values]: BareStep): boolean {
+    return (statements[name] as StatementSync).run(...values).changes === 1;
+  }
+
+  /** The look-ups of a customer are known while its row is there. */
+  function isErased(step: BareStep): boolean {
+    const eraseLookUps = beforeErasure(step[1][0] as string);
+    const isGone = isDone(step);
+    if (isGone) {
+      eraseLookUps();
+    }
+    return isGone;
+  }
+
+  /** The number of the refused step. */
   function refusedStep(steps: BareStep[]): number {
-    return steps.findIndex(
-      ([name, values]) => (statements[name] as StatementSync).run(...values).changes !== 1,
-    );
+    return steps.findIndex((step) => !(step[0] === ERASURE ? isErased(step) : isDone(step)));
   }
 
   return (steps) => {
@@ -122,7 +183,9 @@ function sqlOf(statement: WriteStatement): string {
   const { table } = statement;
   const columns = Object.keys(statement.columns);
   if ("removes" in statement) {
-    return `DELETE FROM ${table} WHERE id = ?`;
+    const given = columns.map((column) => `? AS ${column}`).join(", ");
+    return `DELETE FROM ${table} WHERE (id) IN (SELECT ${table}.id FROM ${table}
+      JOIN (SELECT ${given}) AS gone ON ${table}.id = gone.id WHERE ${statement.condition ?? "TRUE"})`;
   }
   if (!("set" in statement)) {
     const places = columns.map(() => "?").join(", ");

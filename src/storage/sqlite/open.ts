@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import type { Value } from "../../changes.js";
-import type { OpenDatabase, Write, WriteResult } from "../engine.js";
+import type { JournalSettings, OpenDatabase, Write, WriteResult } from "../engine.js";
 import { createGroupCommit } from "../group-commit.js";
 import { followNewestIds } from "../newest-ids.js";
 import { databaseReads, reads } from "../statements.js";
@@ -17,6 +17,7 @@ import { refuseSecondName, removeLeftLinks } from "./names.js";
 import { createPrivateFile } from "./private-file.js";
 import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
 import { type SqliteWriter, startWriter } from "./writer.js";
+import type { WriterData } from "./writer-thread.js";
 
 /** Readers never wait in WAL mode, except while another process recovers the WAL after a crash. */
 const READ_TIMEOUT_MS = 50;
@@ -47,7 +48,7 @@ export async function openSqlite({
     }
     const { migrated, version } = prepareFile(file, asServer, now);
     const { read, find, close: closeReader } = openReader(file);
-    let writer: SqliteWriter | undefined;
+    const writers = lazyWriter({ file, asServer, lookUpSettings });
     const orStop = async <T>(run: () => T) => {
       try {
         return run();
@@ -55,7 +56,7 @@ export async function openSqlite({
         const named = asSqliteError(error);
         if (isDamage(sqliteCodeOf(named))) {
           // A write can damage more of a damaged file.
-          writer?.stop(named as Error);
+          writers.current()?.stop(named as Error);
         }
         throw named;
       }
@@ -63,16 +64,12 @@ export async function openSqlite({
     const readOrStop = <Row extends object>(statement: Read<Row>, values: readonly Value[] = []) =>
       orStop(() => read(statement, values));
     await followNewestIds({ read: readOrStop });
-    // A command that only reads starts no thread. A thread keeps the process from ending by itself.
-    const start = () => startWriter({ file, asServer, lookUpSettings });
-    writer = asServer ? start() : undefined;
-    const commits = createGroupCommit<Write, WriteResult>((batch) => {
-      writer ??= start();
-      return writer.commit(batch);
-    });
+    const writer = asServer ? writers.start() : undefined;
+    const commits = createGroupCommit<Write, WriteResult>((batch) => writers.start().commit(batch));
     return {
       engine: { read: readOrStop, write: (steps) => commits.write(steps) },
       findByToken: (name, token) => orStop(() => find(name, token)),
+      startJournal: writers.startJournal,
       software: { driver, database: `SQLite ${version}` },
       migrated,
       ...(writer && { broken: writer.broken }),
@@ -85,7 +82,7 @@ export async function openSqlite({
         await commits.drained();
         // The last connection folds the WAL into the file.
         closeReader();
-        await writer?.close();
+        await writers.current()?.close();
         lock?.close();
       },
     };
@@ -93,6 +90,30 @@ export async function openSqlite({
     lock?.close();
     throw asSqliteError(error);
   }
+}
+
+/** A command that only reads starts no thread. A thread keeps the process from ending by itself. */
+function lazyWriter(data: WriterData) {
+  let journal: JournalSettings | undefined;
+  let writer: SqliteWriter | undefined;
+  const start = () => {
+    const started = startWriter(data);
+    if (journal) {
+      started.startJournal(journal);
+    }
+    return started;
+  };
+  return {
+    current: () => writer,
+    start(): SqliteWriter {
+      writer ??= start();
+      return writer;
+    },
+    startJournal(settings: JournalSettings): void {
+      journal = settings;
+      writer?.startJournal(settings);
+    },
+  };
 }
 
 /** A server finds faults of the disk before it accepts requests. A command finds them when it writes. */

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Value } from "../../changes.js";
 import { OutcomeUnknown } from "../../errors.js";
+import type { JournalSettings } from "../engine.js";
 import type { BareError, BatchAnswer, UpkeepFailure } from "./message.js";
 import { asSqliteError } from "./sqlite-error.js";
 import type { WriterData } from "./writer-thread.js";
@@ -15,6 +16,7 @@ export interface WriterChannel {
    * @throws OutcomeUnknown if the thread ends before it answers.
    */
   request(message: Value[]): Promise<BatchAnswer>;
+  startJournal(settings: JournalSettings): void;
   /** Lets the thread end after its last batch. */
   end(): void;
   ended: Promise<void>;
@@ -84,6 +86,7 @@ export function openWriterChannel(workerData: WriterData, events: WriterEvents):
         pending = { resolve, reject };
         thread.postMessage(message);
       }),
+    startJournal: (settings) => thread.postMessage(settings),
     end: () => thread.postMessage(undefined),
     ended,
   };

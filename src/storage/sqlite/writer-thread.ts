@@ -1,12 +1,14 @@
 /**
- * The thread that writes. Its first message is READY. It gets batches, or undefined to end, and answers each batch in
- * turn. If upkeep fails, of the WAL or of the look-ups, it sends an UpkeepFailure in between.
+ * The thread that writes. Its first message is READY. It gets the settings of the journal, batches, or undefined to end,
+ * and answers each batch in turn. If upkeep fails, of the WAL or of the look-ups, it sends an UpkeepFailure in between.
  */
 import { parentPort, workerData } from "node:worker_threads";
 import type { Value } from "../../changes.js";
+import type { JournalSettings } from "../engine.js";
 import { createBatchWriter } from "./batch.js";
 import { startCheckpoints } from "./checkpoints.js";
 import { connect } from "./connection.js";
+import { createJournalWriter } from "./journal-writer.js";
 import { type LookUpSettings, startLookUpUpkeep } from "./look-ups/upkeep.js";
 import { type BareError, bareError, READY, unpack } from "./message.js";
 
@@ -23,7 +25,7 @@ const BUSY_TIMEOUT_MS = 1000;
 const { file, asServer, lookUpSettings }: WriterData = workerData;
 const db = connect(file);
 db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-const write = createBatchWriter(db);
+const journal = createJournalWriter(db);
 const checkpoints = startCheckpoints({
   db,
   file,
@@ -37,12 +39,24 @@ const lookUps = startLookUpUpkeep({
   afterTurn: checkpoints.afterBatch,
   onFailure: tellFailure,
 });
+const write = createBatchWriter(db, {
+  journal,
+  beforeErasure(customerId) {
+    const eraseLookUps = lookUps.beforeErasure(customerId);
+    return () => {
+      eraseLookUps();
+      checkpoints.clearSoon();
+    };
+  },
+});
 
-parentPort?.on("message", (message: Value[] | undefined) => {
+parentPort?.on("message", (message: Value[] | JournalSettings | undefined) => {
   if (message === undefined) {
     lookUps.close();
     checkpoints.close();
     parentPort?.close();
+  } else if (!Array.isArray(message)) {
+    journal.start(message);
   } else {
     checkpoints.beforeBatch(() => writeBatch(message));
   }

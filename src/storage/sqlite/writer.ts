@@ -1,6 +1,6 @@
 import { OutcomeUnknown } from "../../errors.js";
 import { withTimeLimit } from "../../time-limit.js";
-import type { Write, WriteResult } from "../engine.js";
+import type { JournalSettings, Write, WriteResult } from "../engine.js";
 import type { Settled } from "../group-commit.js";
 import { StorageFault } from "./fault.js";
 import { outcomesOf, pack } from "./message.js";
@@ -25,6 +25,7 @@ export interface SqliteWriter {
    * @throws OutcomeUnknown if it may be written; after any other error it is not.
    */
   commit(batch: Write[]): Promise<Settled<WriteResult>[]>;
+  startJournal(settings: JournalSettings): void;
   /** @throws the fault that prevents writes. */
   check(): void;
   /** Refuses further writes with this fault. */
@@ -66,6 +67,7 @@ export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_M
       });
       return outcomesOf(batch, answer);
     },
+    startJournal: channel.startJournal,
     check: faults.check,
     stop: faults.stop,
     broken: faults.broken,

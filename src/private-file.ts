@@ -4,7 +4,6 @@ import {
   linkSync,
   mkdirSync,
   openSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -12,10 +11,10 @@ import {
 import { dirname, resolve } from "node:path";
 
 /**
- * Makes a file of master keys that only its owner may open, on the disk and whole when this returns.
+ * Makes a file that only its owner may open, on the disk and whole when this returns.
  * @returns false, and changes nothing, if there is such a file.
  */
-export function createKeyFile(file: string, text: string): boolean {
+export function createWhole(file: string, text: string): boolean {
   mkdirSync(dirname(resolve(file)), { recursive: true, mode: 0o700 });
   return writeBeside(file, text, (written) => {
     try {
@@ -31,13 +30,8 @@ export function createKeyFile(file: string, text: string): boolean {
   });
 }
 
-/** @throws an error of the system. */
-export function keyFileText(file: string): string {
-  return readFileSync(file, "utf8");
-}
-
-/** Puts another text in the place of a file of master keys: after a crash it holds the one or the other. */
-export function replaceKeyFile(file: string, text: string): void {
+/** Puts another text in the place of a file, or makes the file: after a crash it holds the one text or the other. */
+export function replaceFile(file: string, text: string): void {
   writeBeside(file, text, (written) => renameSync(written, file));
 }
 
