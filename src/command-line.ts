@@ -4,6 +4,15 @@ import { backup, restore } from "./commands/backup.js";
 import { clientCreate, clientList, clientSet } from "./commands/client.js";
 import { type Command, commonOptions, runCommand } from "./commands/command.js";
 import { toCommandError } from "./commands/command-error.js";
+import {
+  erase,
+  erasuresExport,
+  erasuresList,
+  erasuresReplay,
+  holdLift,
+  holdSet,
+} from "./commands/erasures.js";
+import { journalCheckpoint, journalList, journalVerify } from "./commands/journal.js";
 import { keysNew, keysRetire, keysRotate, keysSeal, keysStatus } from "./commands/keys.js";
 import { migrate } from "./commands/migrate.js";
 import { serve } from "./commands/serve.js";
@@ -25,6 +34,15 @@ const commands = new Map<string, Command>([
   ["keys rotate", keysRotate],
   ["keys status", keysStatus],
   ["keys retire", keysRetire],
+  ["erase", erase],
+  ["hold set", holdSet],
+  ["hold lift", holdLift],
+  ["erasures list", erasuresList],
+  ["erasures export", erasuresExport],
+  ["erasures replay", erasuresReplay],
+  ["journal list", journalList],
+  ["journal verify", journalVerify],
+  ["journal checkpoint", journalCheckpoint],
 ]);
 
 /** Runs a command, and sets the exit code if it fails. */

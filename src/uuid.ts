@@ -8,6 +8,8 @@ const VARIANT_DIGITS = "89ab";
 
 const UUID_V7 = /^([0-9a-f]{8})-([0-9a-f]{4})-7/;
 
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
 let latestMs = 0;
 let counter = 0;
 
@@ -49,4 +51,9 @@ export function followUuid(id: string): void {
     // The next UUID takes the next millisecond: the counter of that id is unknown.
     counter = COUNTER_END - 1;
   }
+}
+
+/** Whether a value is a UUID (RFC 9562, section 4), in small letters or capitals. */
+export function isUuid(value: unknown): value is string {
+  return typeof value === "string" && UUID.test(value);
 }

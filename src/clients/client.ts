@@ -1,5 +1,6 @@
 import type { Permission } from "#generated/operations.js";
 import { operations } from "#generated/operations.js";
+import type { Period } from "./retention.js";
 
 /** A business that calls the API. A sub-client has a parent, which may act for it. */
 export interface Client {
@@ -7,6 +8,8 @@ export interface Client {
   name: string;
   parentId?: string;
   duplicates: DuplicatePolicy;
+  /** For how long its customers cannot be erased after their last change. Without it they can be at any time. */
+  retainFor?: Period;
   createdAt: Date;
 }
 

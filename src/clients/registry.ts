@@ -1,6 +1,7 @@
 import type { Permission } from "#generated/operations.js";
 import { newApiKey } from "./api-key.js";
 import type { ApiKey, ApiKeyMode, Client, DuplicatePolicy } from "./client.js";
+import type { Period } from "./retention.js";
 import type { ClientStore } from "./store.js";
 
 /** Why the registry refuses. */
@@ -83,13 +84,15 @@ export function createClientRegistry({ store, now, newId }: ClientRegistryDepend
 
     /**
      * Running servers may act by the policy before for MAX_AGE_MS more.
-     * @returns the client as it is then.
      * @throws ClientRegistryError client_not_found.
      */
-    async setDuplicates(name: string, duplicates: DuplicatePolicy): Promise<Client> {
-      const client = await this.findClient(name);
-      await store.setDuplicates(client.id, duplicates);
-      return { ...client, duplicates };
+    async setDuplicates(name: string, duplicates: DuplicatePolicy): Promise<void> {
+      await store.setDuplicates((await this.findClient(name)).id, duplicates);
+    },
+
+    /** @throws ClientRegistryError client_not_found. */
+    async setRetention(name: string, retainFor: Period | undefined): Promise<void> {
+      await store.setRetention((await this.findClient(name)).id, retainFor);
     },
 
     /** @returns the record and the API key itself, which is stored nowhere. */

@@ -1,4 +1,5 @@
 import type { ApiKey, Client, DuplicatePolicy, KnownApiKey } from "./client.js";
+import type { Period } from "./retention.js";
 
 /** Stores API clients and their API keys. Each method is one transaction. */
 export interface ClientStore {
@@ -11,6 +12,9 @@ export interface ClientStore {
   findSubClient(id: string, parentId: string): Promise<Client | undefined>;
   /** @throws if there is no such client. */
   setDuplicates(id: string, duplicates: DuplicatePolicy): Promise<void>;
+
+  /** @throws if there is no such client. */
+  setRetention(id: string, retainFor: Period | undefined): Promise<void>;
 
   insertApiKey(key: ApiKey): Promise<void>;
   findApiKey(id: string): Promise<KnownApiKey | undefined>;

@@ -1,7 +1,7 @@
 import type { Permission } from "#generated/operations.js";
 import { isApiKeyId } from "../clients/api-key.js";
 import { type ApiKey, type ApiKeyMode, permissions } from "../clients/client.js";
-import { type Command, usageError, withClientRegistry } from "./command.js";
+import { type Command, changeClients, usageError, withClients } from "./command.js";
 
 const LIFETIME = /^([1-9]\d{0,4})([mhd])$/;
 const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -20,7 +20,8 @@ export const apiKeyCreate: Command = {
     mode: { type: "string" },
     expires: { type: "string" },
   },
-  async run({ options, config, printResult }) {
+  async run(input) {
+    const { options, printResult } = input;
     const name = options.client;
     if (name === undefined) {
       throw usageError(apiKeyCreate, "--client is missing.");
@@ -30,7 +31,7 @@ export const apiKeyCreate: Command = {
       permissions: readPermissions(options.permissions),
       ...(options.expires !== undefined && { lifetimeMs: readLifetime(options.expires) }),
     };
-    const apiKey = await withClientRegistry(config, async (registry) =>
+    const apiKey = await changeClients(input, apiKeyCreate, async (registry) =>
       registry.createApiKey(await registry.findClient(name), apiKeyOptions),
     );
     printResult({ key: apiKey.key, ...apiKeyJson(apiKey) }, apiKey.key);
@@ -42,7 +43,7 @@ export const apiKeyList: Command = {
   summary: "Lists the API keys, without what would let anyone use them.",
   options: { client: { type: "string" } },
   async run({ options: { client: name }, config, printResult }) {
-    const apiKeys = await withClientRegistry(config, async (registry) =>
+    const apiKeys = await withClients(config, async (registry) =>
       registry.listApiKeys(name === undefined ? undefined : await registry.findClient(name)),
     );
     const lines = apiKeys.map((apiKey) => {
@@ -61,12 +62,16 @@ export const apiKeyRevoke: Command = {
   summary: "Revokes an API key. A running server refuses it within one second.",
   options: {},
   positionals: ["ID"],
-  async run({ positionals: [id = ""], config, printResult }) {
+  async run(input) {
+    const {
+      positionals: [id = ""],
+      printResult,
+    } = input;
     if (!isApiKeyId(id)) {
       // The message does not repeat it: it may be a whole API key.
       throw usageError(apiKeyRevoke, "ID is the eight characters behind ck_live_ or ck_test_.");
     }
-    await withClientRegistry(config, (registry) => registry.revokeApiKey(id));
+    await changeClients(input, apiKeyRevoke, (registry) => registry.revokeApiKey(id));
     printResult({ id, revoked: true }, `${id} is revoked.`);
   },
 };

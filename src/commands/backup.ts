@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import type { SqliteDatabase } from "../database-url.js";
 import { CommandError, exitCodes, isFromSystem } from "../errors.js";
 import { type Command, type CommandInput, now } from "./command.js";
+import { erasuresToReplay, replayErasures, replayed, withErasures } from "./erasures.js";
 
 export const backup: Command = {
   usage: "backup FILE",
@@ -29,13 +30,28 @@ export const backup: Command = {
 };
 
 export const restore: Command = {
-  usage: "restore FILE",
+  usage: "restore FILE [--erasures FILE]",
   summary: "Puts a backup in the place of the SQLite database, while no server runs.",
-  help: "The backup is checked before. The database that was there is kept beside it, under a name that is printed.",
-  options: {},
+  help: [
+    "  --erasures   the list of erasures (ERASURES_FILE): who was erased after the backup is erased again",
+    "The backup is checked before. The database that was there is kept beside it, under a name that is printed.",
+  ].join("\n"),
+  options: { erasures: { type: "string" } },
   positionals: ["FILE"],
-  async run({ positionals: [file = ""], config, printResult, printProgress }) {
+  async run({ options, positionals: [file = ""], config, printResult, printProgress }) {
     const { file: databaseFile } = sqliteOf(config);
+    const replay = erasuresToReplay(options.erasures, config);
+    let erased = 0;
+    const prepare = async (copy: string) => {
+      const copied = { ...config, database: { ...sqliteOf(config), file: copy } };
+      await withErasures(copied, restore, async (records, signing) => {
+        const { list, file: listFile } = replay as NonNullable<typeof replay>;
+        erased = await replayErasures(list, listFile, restore, {
+          ...records,
+          signing: records.isNew ? undefined : signing,
+        });
+      });
+    };
     const { restoreSqlite } = await import("../storage/sqlite/restore.js");
     const onProgress = reportTenths(printProgress);
     const { customers, schemaVersion, kept } = await restoreSqlite({
@@ -43,16 +59,27 @@ export const restore: Command = {
       file,
       now,
       onProgress,
+      prepare: replay && prepare,
     }).catch((error: unknown) => {
       throw systemError(`${file} cannot be restored`, error);
     });
     const before = kept ? ` What was there before is ${kept}.` : "";
+    const again = replay ? replayed(replay.list.content.length, erased) : NOT_REPLAYED;
     printResult(
-      { file: databaseFile, customers, schemaVersion, kept: kept ?? null },
-      `${databaseFile} is the backup now: ${customers} customers.${before}`,
+      {
+        file: databaseFile,
+        customers: customers - erased,
+        schemaVersion,
+        kept: kept ?? null,
+        ...(replay && { erased }),
+      },
+      `${databaseFile} is the backup now: ${customers - erased} customers. ${again}${before}`,
     );
   },
 };
+
+const NOT_REPLAYED =
+  "Whoever was erased after the backup is there again: `intake erasures replay FILE` erases them.";
 
 /** @throws CommandError (exit 78) for PostgreSQL, which has its own backup tools. */
 function sqliteOf({ database }: CommandInput["config"]): SqliteDatabase {

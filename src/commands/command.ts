@@ -3,6 +3,7 @@ import { type ClientRegistry, createClientRegistry } from "../clients/registry.j
 import { type Config, readConfig } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
 import { type Keyring, openKeyring } from "../sealing/keyring.js";
+import { openSecret } from "../sealing/secrets.js";
 import { databaseFault, openStorage } from "../storage/open.js";
 import type { Storage } from "../storage/storage.js";
 import { newUuid } from "../uuid.js";
@@ -107,12 +108,45 @@ export function openKeyringOf(
   return openKeyring({ source, mayCreate: !production, store, now });
 }
 
-/** Opens the database for a command about clients and API keys. */
-export async function withClientRegistry<T>(
+/**
+ * Starts the journal of an open database.
+ * @param writer the program or command, for the journal.
+ */
+export async function startJournal(
+  storage: Storage,
+  keyring: Keyring,
+  writer: string,
+): Promise<void> {
+  storage.startJournal({ secret: await openSecret("journal", storage.secrets, keyring), writer });
+}
+
+/** Opens the database for a command that only reads about clients and API keys. */
+export async function withClients<T>(
   config: Config,
   use: (registry: ClientRegistry) => Promise<T>,
 ): Promise<T> {
   return withStorage(config, (storage) => use(clientRegistryOf(storage)));
+}
+
+/** Opens the database for a command that changes clients and API keys, which is journalled. */
+export async function changeClients<T>(
+  { config, printProgress }: CommandInput,
+  command: Command,
+  use: (registry: ClientRegistry) => Promise<T>,
+): Promise<T> {
+  return withStorage(config, async (storage) => {
+    const keyring = await openKeyringOf(config, storage);
+    if (keyring.createdFile !== undefined) {
+      printProgress(`Made the first master key: ${keyring.createdFile}. Keep a copy of it.`);
+    }
+    await startJournal(storage, keyring, nameOf(command));
+    return use(clientRegistryOf(storage));
+  });
+}
+
+/** The words of a command: those before its arguments. */
+export function nameOf({ usage }: Command): string {
+  return usage.replace(/ [A-Z[-].*$/, "");
 }
 
 export function clientRegistryOf({ clients }: Storage): ClientRegistry {

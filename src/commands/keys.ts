@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import type { Config, KeySource } from "../config.js";
 import { createLookUps } from "../customers/look-ups.js";
 import { CommandError, exitCodes } from "../errors.js";
-import { createKeyFile, keyFileText, replaceKeyFile } from "../sealing/key-file.js";
+import type { JournalEntry } from "../journal/entry.js";
+import { createWhole, replaceFile } from "../private-file.js";
 import { loadMasterKeys } from "../sealing/key-source.js";
 import type { Keyring } from "../sealing/keyring.js";
 import { newestVersion, newMasterKeyLine } from "../sealing/master-keys.js";
@@ -9,7 +11,16 @@ import { openSecret } from "../sealing/secrets.js";
 import { WATCH_EVERY_MS } from "../sealing/watch.js";
 import type { VersionCount } from "../storage/sealed-rows.js";
 import type { Records, Storage } from "../storage/storage.js";
-import { type Command, now, openKeyringOf, usageError, withStorage } from "./command.js";
+import {
+  type Command,
+  nameOf,
+  now,
+  openKeyringOf,
+  startJournal,
+  usageError,
+  withStorage,
+} from "./command.js";
+import { isComplete, oldestOf } from "./erasures.js";
 import { reportEverySecond, resealRows, resealUntilSettled } from "./resealing.js";
 
 /** Counting all rows takes longer than a request may. */
@@ -34,7 +45,7 @@ export const keysNew: Command = {
       return;
     }
     const { file } = source;
-    const isFirst = createKeyFile(file, `${newMasterKeyLine(1)}\n`);
+    const isFirst = createWhole(file, `${newMasterKeyLine(1)}\n`);
     const version = isFirst ? 1 : await addKey(source);
     printResult({ version, file }, `${file} has master key version ${version} now.`);
   },
@@ -42,8 +53,8 @@ export const keysNew: Command = {
 
 async function addKey(source: KeySource & { kind: "file" }): Promise<number> {
   const version = newestVersion((await loadMasterKeys(source)).keys()) + 1;
-  const text = keyFileText(source.file);
-  replaceKeyFile(source.file, `${text.trimEnd()}\n${newMasterKeyLine(version)}\n`);
+  const text = readFileSync(source.file, "utf8");
+  replaceFile(source.file, `${text.trimEnd()}\n${newMasterKeyLine(version)}\n`);
   return version;
 }
 
@@ -53,10 +64,11 @@ export const keysSeal: Command = {
   help: "It can be stopped at any time. Run again, it goes on with what is left.",
   options: {},
   run: (input) =>
-    withKeyring(input.config, async ({ sealedRows: rows }, keyring) => {
+    withKeyring(input.config, keysSeal, async ({ sealedRows: rows, journal }, keyring) => {
       const onProgress = reportEverySecond(input.printProgress);
       const sealed = await resealRows({ rows, below: 1, onProgress });
       const version = keyring.activeVersion();
+      await journal.write([entryOf(keysSeal, `${sealed} rows with version ${version}`)]);
       input.printResult({ sealed, version }, `Sealed ${sealed} rows with version ${version}.`);
     }),
 };
@@ -70,7 +82,7 @@ export const keysRotate: Command = {
   ].join("\n"),
   options: {},
   run: (input) =>
-    withKeyring(input.config, async ({ sealedRows: rows }, keyring) => {
+    withKeyring(input.config, keysRotate, async ({ sealedRows: rows, journal }, keyring) => {
       const version = newestVersion(keyring.givenVersions());
       await keyring.activate(version);
       const moved = await resealUntilSettled({
@@ -81,6 +93,7 @@ export const keysRotate: Command = {
         switchWithinMs: SWITCH_WITHIN_MS,
         passEveryMs: WATCH_EVERY_MS,
       });
+      await journal.write([entryOf(keysRotate, `${moved} rows to version ${version}`)]);
       input.printResult({ moved, version }, `Moved ${moved} rows. All have version ${version}.`);
     }),
 };
@@ -90,7 +103,7 @@ export const keysStatus: Command = {
   summary: "Counts the rows that are sealed with each version of the master key.",
   options: {},
   run: (input) =>
-    withKeyring(input.config, async ({ sealedRows: rows }, keyring) => {
+    withKeyring(input.config, keysStatus, async ({ sealedRows: rows }, keyring) => {
       const counts = await rows.countVersions();
       const versions = [...new Set([0, ...keyring.givenVersions()])].map((version) => ({
         version,
@@ -106,6 +119,10 @@ export const keysStatus: Command = {
       input.printResult(versions, [head.join("\t"), ...lines].join("\n"));
     }),
 };
+
+function entryOf(command: Command, subject: string): JournalEntry {
+  return { at: now(), operation: nameOf(command), outcome: "done", subject };
+}
 
 function stateOf(version: number, keyring: Keyring): string {
   if (version === 0) {
@@ -134,17 +151,29 @@ export const keysRetire: Command = {
     if (Number.isNaN(version)) {
       throw usageError(keysRetire, "VERSION is a number, as `intake keys status` shows it.");
     }
-    await withKeyring(config, async ({ sealedRows, keyVersions }, keyring) => {
-      const newer = (await keyVersions.list()).find((one) => one.version > version);
-      const inUse = rowsOf(await sealedRows.countVersions(), version);
-      const refusal = refusalToRetire(version, keyring, newer?.createdAt, inUse);
-      if (refusal) {
-        throw new CommandError(exitCodes.failure, refusal);
-      }
-      await keyVersions.remove(version);
-      const where = removeFromSource(config.masterKeys, version);
-      printResult({ version, retired: true }, `Master key version ${version} is retired. ${where}`);
-    });
+    await withKeyring(
+      config,
+      keysRetire,
+      async ({ sealedRows, keyVersions, customers }, keyring) => {
+        const versions = await keyVersions.list();
+        const newer = versions.find((one) => one.version > version);
+        const inUse = rowsOf(await sealedRows.countVersions(), version);
+        const refusal = refusalToRetire(version, keyring, newer?.createdAt, inUse);
+        if (refusal) {
+          throw new CommandError(exitCodes.failure, refusal);
+        }
+        await keyVersions.remove(version);
+        const where = removeFromSource(config.masterKeys, version);
+        const [before, after] = [oldestOf(versions), oldestOf(await keyVersions.list())];
+        const erasures = (await customers.listErasures()).filter(
+          (erasure) => isComplete(erasure, after) && !isComplete(erasure, before),
+        ).length;
+        printResult(
+          { version, retired: true, erasures },
+          `Master key version ${version} is retired. ${where} ${erasures} erasures are complete with it.`,
+        );
+      },
+    );
   },
 };
 
@@ -174,15 +203,16 @@ function removeFromSource(source: KeySource, version: number): string {
   if (source.kind !== "file") {
     return "Take it away from where the keys come from.";
   }
-  const lines = keyFileText(source.file).split("\n");
+  const lines = readFileSync(source.file, "utf8").split("\n");
   const kept = lines.filter((line) => !line.trim().startsWith(`${version}:`));
-  replaceKeyFile(source.file, kept.join("\n"));
+  replaceFile(source.file, kept.join("\n"));
   return `${source.file} does not have it any more.`;
 }
 
 /** Opens a database with its master keys. */
 function withKeyring(
   config: Config,
+  command: Command,
   use: (opened: Storage & Records, keyring: Keyring) => Promise<void>,
 ): Promise<void> {
   const { database } = config;
@@ -190,6 +220,7 @@ function withKeyring(
     database.kind === "postgres" ? { ...database, queryTimeoutMs: QUERY_TIMEOUT_MS } : database;
   return withStorage({ ...config, database: patient }, async (storage) => {
     const keyring = await openKeyringOf({ ...config, production: true }, storage);
+    await startJournal(storage, keyring, nameOf(command));
     const secret = await openSecret("look-ups", storage.secrets, keyring);
     const { tokensOf } = createLookUps(secret, config.lookUps);
     await use({ ...storage, ...storage.openRecords(keyring, tokensOf) }, keyring);

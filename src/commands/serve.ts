@@ -10,6 +10,7 @@ import {
   type CommandInput,
   clientRegistryOf,
   openKeyringOf,
+  startJournal,
   usageError,
   withStorage,
 } from "./command.js";
@@ -36,6 +37,9 @@ export const serve: Command = {
     "  INTAKE_MASTER_KEYS, INTAKE_MASTER_KEYS_COMMAND   the keys themselves, or a command that prints them",
     "  LOOK_UPS       what customers can be found by: none, or some of",
     `                 ${lookUpNames.join(", ")} (all)`,
+    "  JOURNAL_READS  on or off: whether the journal names who looked at a customer (on)",
+    "  JOURNAL_CHECKPOINT_FILE, ERASURES_FILE   files that are kept apart from the database: how far the journal goes,",
+    "                 and the list of erasures",
     "  IDEMPOTENCY_DAYS   how long the answer to a request with an Idempotency-Key is kept (7)",
     "With PostgreSQL also:",
     "  DATABASE_POOL_SIZE            connections at most (10)",
@@ -55,7 +59,9 @@ export const serve: Command = {
     } else if (count > 1) {
       // Opened before the workers start: the schema is then up to date, and a fault of the database is reported once.
       await withStorage(config, async (storage) => {
-        const { createdFile } = await openKeyringOf(config, storage);
+        const keyring = await openKeyringOf(config, storage);
+        await startJournal(storage, keyring, "serve");
+        const { createdFile } = keyring;
         await checkPolicies(config, storage);
         const workers = await startWorkers(count, logger);
         await presentServer({ ...workers, storage, createdFile }, context);

@@ -4,6 +4,8 @@ import type { App } from "../app.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
 import { startUpkeep } from "../idempotency/upkeep.js";
+import { createJournal } from "../journal/journal.js";
+import type { Signing } from "../journal/signed-file.js";
 import { listeningUrl } from "../listening-url.js";
 import type { Logger } from "../log/logger.js";
 import { openSecret } from "../sealing/secrets.js";
@@ -12,9 +14,12 @@ import { databaseFault, openStorage } from "../storage/open.js";
 import type { Records, Storage } from "../storage/storage.js";
 import { keepTicksQuick } from "../ticks.js";
 import { newUuid } from "../uuid.js";
-import { now, openKeyringOf } from "./command.js";
+import { now, openKeyringOf, startJournal } from "./command.js";
 import { checkPolicies } from "./duplicate-policies.js";
+import { openSigning, writeErasures } from "./erasures.js";
 import { createJobList, type JobList } from "./jobs.js";
+import { writeCheckpoint } from "./journal.js";
+import { keepOutsideFiles, type OutsideFile } from "./outside-files.js";
 
 /** The listener closes after a turn of the event loop that is shorter than this. */
 const QUIET_TURN_MS = 0.02;
@@ -51,7 +56,7 @@ export async function startServer(config: Config, logger: Logger): Promise<OpenS
   keepTicksQuick();
   // Loaded here: the commands without a server start without waiting for it.
   const { buildApp } = await import("../app.js");
-  const { database, docs, publicUrl, lookUps } = config;
+  const { database, docs, publicUrl, lookUps, journalReads } = config;
   const storage = await openStorage({ database, asServer: true, now });
   const jobs = createJobList(logger);
   try {
@@ -59,8 +64,19 @@ export async function startServer(config: Config, logger: Logger): Promise<OpenS
     await checkPolicies(config, storage);
     const lookUpSecret = await openSecret("look-ups", storage.secrets, keyring);
     await jobs.startJob("watch of the master keys", () => watchKeys(keyring, logger));
+    await startJournal(storage, keyring, "serve");
+    const signing = await openSigning(storage, keyring);
     const records = storage.openRecords(keyring);
+    const journal = await jobs.startJob("journal", async () =>
+      createJournal({
+        store: storage.journal,
+        onFailure: (err) => logger.error({ err }, "the journal cannot be written"),
+      }),
+    );
     await tellOpenRows(records, logger);
+    await jobs.startJob("files outside the database", async () =>
+      keepOutsideFiles(outsideFilesOf(config, { storage, records, signing }), logger),
+    );
     const keepMinutes = config.idempotencyDays * MINUTES_A_DAY;
     const upkeep = await jobs.startJob("upkeep of idempotency keys", () =>
       startUpkeep(records.idempotencyRecords, { keepMinutes, logger }),
@@ -71,6 +87,8 @@ export async function startServer(config: Config, logger: Logger): Promise<OpenS
       records,
       lookUps,
       lookUpSecret,
+      journal,
+      journalReads,
       logger,
       docs,
       publicUrl,
@@ -92,6 +110,37 @@ export async function startServer(config: Config, logger: Logger): Promise<OpenS
     await storage.close();
     throw databaseFault(database, error);
   }
+}
+
+const CHECKPOINT_EVERY_MS = 600_000;
+const ERASURES_EVERY_MS = 60_000;
+
+interface OutsideParts {
+  storage: Storage;
+  records: Records;
+  signing: Signing;
+}
+
+function outsideFilesOf(
+  { checkpointFile, erasuresFile }: Config,
+  { storage, records, signing }: OutsideParts,
+): OutsideFile[] {
+  const files: OutsideFile[] = [];
+  if (checkpointFile !== undefined) {
+    files.push({
+      name: "checkpoint of the journal",
+      write: () => writeCheckpoint(checkpointFile, storage.journal, signing),
+      everyMs: CHECKPOINT_EVERY_MS,
+    });
+  }
+  if (erasuresFile !== undefined) {
+    files.push({
+      name: "list of erasures",
+      write: () => writeErasures(erasuresFile, records.customers, signing),
+      everyMs: ERASURES_EVERY_MS,
+    });
+  }
+  return files;
 }
 
 /** Counting more of them would hold up the start. */

@@ -1,8 +1,7 @@
-import type { Changes } from "../changes.js";
 import type { DuplicatePolicy } from "../clients/client.js";
 import { AppError } from "../errors.js";
-import type { DueAt } from "../time-limit.js";
 import { createDuplicates, type DuplicatesDependencies } from "./duplicates.js";
+import { type Acting, type Changing, createErasing, type ErasingDependencies } from "./erasing.js";
 import {
   afterKycResult,
   type IndividualCustomer,
@@ -12,22 +11,10 @@ import {
 } from "./individual-customer.js";
 import type { CustomerStore } from "./store.js";
 
-export interface CustomerServiceDependencies extends DuplicatesDependencies {
+export interface CustomerServiceDependencies extends DuplicatesDependencies, ErasingDependencies {
   store: CustomerStore;
-  now: () => Date;
   /** Makes ids that sort by time of creation (UUID version 7, RFC 9562). */
   newId: () => string;
-}
-
-/** For whom a request acts, and until when. */
-export interface Acting {
-  clientId: string;
-  dueAt?: DueAt;
-}
-
-/** A request that changes something. The caller of the service commits its changes. */
-export interface Changing extends Acting {
-  changes: Changes;
 }
 
 /** A request that creates a customer. */
@@ -47,6 +34,7 @@ export type CustomerService = ReturnType<typeof createCustomerService>;
 /** What can be done with customers. Bodies have been validated. */
 export function createCustomerService(dependencies: CustomerServiceDependencies) {
   const { store, lookUps, now, newId } = dependencies;
+  const erasing = createErasing(dependencies);
   const duplicates = createDuplicates(dependencies);
 
   return {
@@ -62,22 +50,31 @@ export function createCustomerService(dependencies: CustomerServiceDependencies)
         duplicates.claim(changes, customer);
       }
       store.insert(changes, customer, lookUps.tokensOf(clientId, form));
+      changes.note({ customerId: customer.id, subject: "created" });
       return { customer, duplicateOf };
     },
 
-    /** @throws AppError not_found if there is no such customer for this client. */
-    async getCustomer({ clientId, dueAt }: Acting, id: string): Promise<IndividualCustomer> {
-      const customer = await store.find(id, clientId, dueAt);
-      if (!customer) {
-        throw new AppError("not_found");
-      }
+    /**
+     * @param subject what of the customer will be shown.
+     * @throws AppError not_found or customer_erased.
+     */
+    async getCustomer(
+      { changes, ...acting }: Changing,
+      id: string,
+      subject: string,
+    ): Promise<IndividualCustomer> {
+      const customer = await findCustomer(acting, id);
+      changes.note({ customerId: id, subject });
       return customer;
     },
+
+    eraseCustomer: erasing.eraseCustomer,
+    getCustomerJournal: erasing.getCustomerJournal,
 
     /**
      * Adds the result and applies it to the customer.
      * @returns the customer after it.
-     * @throws AppError not_found if there is no such customer for this client.
+     * @throws AppError not_found or customer_erased.
      */
     async recordKycResult(
       call: Changing,
@@ -85,13 +82,20 @@ export function createCustomerService(dependencies: CustomerServiceDependencies)
       sent: NewKycResult,
     ): Promise<IndividualCustomer> {
       await call.changes.lock(customerId);
-      const customer = await this.getCustomer(call, customerId);
+      const customer = await findCustomer(call, customerId);
       const result = { ...sent, id: newId(), customerId: customer.id, recordedAt: now() };
       const changed = afterKycResult(customer, result);
       store.saveKycResult(call.changes, changed, result);
+      call.changes.note({ customerId, subject: `KYC ${changed.kyc.status}` });
       return changed;
     },
   };
+
+  /** @throws AppError not_found, or customer_erased, if there is no such customer for this client. */
+  async function findCustomer(acting: Acting, id: string): Promise<IndividualCustomer> {
+    const customer = await store.find(id, acting.clientId, acting.dueAt);
+    return customer ?? erasing.refuseMissing(acting, id);
+  }
 }
 
 /** The ids are for the log alone. */

@@ -1,5 +1,6 @@
 import type { Changes } from "../changes.js";
 import type { DueAt } from "../time-limit.js";
+import type { Erasable, Erasure } from "./erasure.js";
 import type { IndividualCustomer, KycResult } from "./individual-customer.js";
 import type { Tokens } from "./look-ups.js";
 
@@ -9,14 +10,50 @@ export interface CustomerStore {
   insert(changes: Changes, customer: IndividualCustomer, tokens: Tokens): void;
 
   /**
-   * Adds a claim of a customer. The changes are "duplicate" if another one has it. Whoever erases a customer finds its
-   * claims by the record, as they were made.
+   * Adds a claim of a customer. The changes are "duplicate" if another one has it.
    * @param claim made by `LookUps.claimOf`.
    */
   claim(changes: Changes, claim: string, customerId: string): void;
 
   /** @returns undefined if there is no such customer or the client may not see it. */
   find(id: string, clientId: string, dueAt?: DueAt): Promise<IndividualCustomer | undefined>;
+
+  /**
+   * @param clientId who has to be allowed to see it; undefined for who runs the service.
+   * @returns undefined if there is no such customer or the client may not see it.
+   */
+  findErasable(id: string, clientId?: string, dueAt?: DueAt): Promise<Erasable | undefined>;
+
+  /**
+   * @param clientId whose it has to have been, or a sub-client's; undefined for who runs the service.
+   * @returns undefined if no such customer was erased.
+   */
+  findErasure(id: string, clientId?: string, dueAt?: DueAt): Promise<Erasure | undefined>;
+
+  /** All erasures, by the ids of the customers. */
+  listErasures(): Promise<Erasure[]>;
+
+  /** Adds the erasure of a customer that is not there. */
+  insertErasure(changes: Pick<Changes, "add">, erasure: Erasure): void;
+
+  /**
+   * Keeps a customer from being erased. The changes are stale if there is none.
+   * @param heldAt undefined lifts the hold.
+   */
+  hold(changes: Pick<Changes, "add">, id: string, heldAt: Date | undefined): void;
+
+  /**
+   * Takes away a customer and all that is about it, and leaves the erasure. The changes are stale if the stored customer
+   * is no longer this version, or is held, or its client or the master key has changed.
+   * @param knownVersion of the master key, where it was erased before and has come back.
+   * @returns what is left.
+   */
+  erase(
+    changes: Pick<Changes, "add">,
+    customer: Erasable,
+    erasedAt: Date,
+    knownVersion?: number,
+  ): Erasure;
 
   /**
    * Adds a KYC result and the customer as it is after it. They are stale if the stored customer is no longer the

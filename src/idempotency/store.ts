@@ -9,6 +9,10 @@ export interface IdempotencyRecord {
   fingerprint: string;
   /** JSON: the answer without its trace. */
   answer: string;
+  /** The customer that the answer is about. */
+  customerId?: string | undefined;
+  /** When that customer was erased, and with it what the record tells but for its id. */
+  erasedAt?: Date | undefined;
   /** When it was kept, in minutes of service time. */
   keptAt: number;
 }

@@ -12,14 +12,23 @@ const insertClient = {
     parent_id: "uuid",
     created_at: "bigint",
     duplicates: "text",
+    retain_for: "text",
   },
-  nullable: ["parent_id"],
+  nullable: ["parent_id", "retain_for"],
 } as const satisfies Insert;
 
 const setDuplicates = {
   table: "clients",
   columns: { id: "uuid", duplicates: "text" },
   set: "duplicates = new.duplicates",
+  condition: "TRUE",
+} as const satisfies Update;
+
+const setRetention = {
+  table: "clients",
+  columns: { id: "uuid", retain_for: "text" },
+  nullable: ["retain_for"],
+  set: "retain_for = new.retain_for",
   condition: "TRUE",
 } as const satisfies Update;
 
@@ -46,7 +55,34 @@ const revokeApiKey = {
   condition: "TRUE",
 } as const satisfies Update;
 
-export const clientWrites = { insertClient, setDuplicates, insertApiKey, revokeApiKey };
+export const clientWrites = {
+  insertClient,
+  setDuplicates,
+  setRetention,
+  insertApiKey,
+  revokeApiKey,
+};
+
+/** What the journal says of each of them. */
+export const clientSubjects = {
+  insertClient: ({ id }: RowOf<typeof insertClient>) => ({
+    clientId: id,
+    subject: "client created",
+  }),
+  setDuplicates: ({ id, duplicates }: RowOf<typeof setDuplicates>) => ({
+    clientId: id,
+    subject: `duplicates ${duplicates}`,
+  }),
+  setRetention: ({ id, retain_for }: RowOf<typeof setRetention>) => ({
+    clientId: id,
+    subject: `customers kept for ${retain_for ?? "no time"}`,
+  }),
+  insertApiKey: ({ id, client_id }: RowOf<typeof insertApiKey>) => ({
+    clientId: client_id,
+    subject: `API key ${id} created`,
+  }),
+  revokeApiKey: ({ id }: RowOf<typeof revokeApiKey>) => ({ subject: `API key ${id} revoked` }),
+} satisfies Record<keyof typeof clientWrites, unknown>;
 
 const CLIENT = columnsOf(insertClient);
 const API_KEY = columnsOf(insertApiKey);
@@ -100,6 +136,12 @@ export function clientStore(engine: Engine): ClientStore {
         throw new Error("setDuplicates was refused: there is no such client");
       }
     },
+    async setRetention(id, retainFor) {
+      const row = { id, retain_for: retainFor ?? null };
+      if ((await engine.write([step.setRetention(row)])) !== "written") {
+        throw new Error("setRetention was refused: there is no such client");
+      }
+    },
     async insertApiKey(key) {
       if ((await engine.write([step.insertApiKey(apiKeyRow(key))])) !== "written") {
         throw new Error("insertApiKey was refused: its id is taken");
@@ -130,6 +172,7 @@ function clientRow(client: Client): ClientRow {
     parent_id: client.parentId ?? null,
     created_at: client.createdAt.getTime(),
     duplicates: client.duplicates,
+    retain_for: client.retainFor ?? null,
   };
 }
 
@@ -140,6 +183,7 @@ function clientOf(row: ClientRow): Client {
     ...(row.parent_id !== null && { parentId: row.parent_id }),
     createdAt: new Date(row.created_at),
     duplicates: row.duplicates as DuplicatePolicy,
+    ...(row.retain_for !== null && { retainFor: row.retain_for }),
   };
 }
 

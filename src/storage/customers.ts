@@ -1,5 +1,8 @@
+import type { Value } from "../changes.js";
+import type { Erasable, Erasure } from "../customers/erasure.js";
 import type {
   IndividualCustomer,
+  KycResult,
   KycStatus,
   NormalisedForm,
 } from "../customers/individual-customer.js";
@@ -9,7 +12,15 @@ import type { Keyring } from "../sealing/keyring.js";
 import type { Place, Sealer } from "../sealing/sealer.js";
 import type { Engine } from "./engine.js";
 import { tokenColumns, tokenTypes } from "./look-ups.js";
-import { columnsOf, type Insert, type RowOf, selects, stepsOf, type Update } from "./table.js";
+import {
+  columnsOf,
+  type Delete,
+  type Insert,
+  type RowOf,
+  selects,
+  stepsOf,
+  type Update,
+} from "./table.js";
 
 const insertCustomer = {
   table: "customers",
@@ -63,6 +74,31 @@ const insertKycResult = {
   nullable: ["gender", "sealed"],
 } as const satisfies Insert;
 
+const deleteCustomer = {
+  table: "customers",
+  columns: { id: "uuid", version: "integer", retain_for: "text", active_version: "integer" },
+  nullable: ["retain_for"],
+  removes: true,
+  condition: `customers.version = gone.version AND customers.held_at IS NULL
+    AND (SELECT retain_for FROM clients WHERE clients.id = customers.client_id) IS NOT DISTINCT FROM gone.retain_for
+    AND (SELECT max(id) FROM sealing_keys) = gone.active_version`,
+  refusal: "stale",
+} as const satisfies Delete;
+
+const holdCustomer = {
+  table: "customers",
+  columns: { id: "uuid", held_at: "bigint" },
+  nullable: ["held_at"],
+  set: "held_at = new.held_at",
+  condition: "TRUE",
+  refusal: "stale",
+} as const satisfies Update;
+
+const insertErasure = {
+  table: "erasures",
+  columns: { id: "uuid", client_id: "uuid", erased_at: "bigint", key_version: "integer" },
+} as const satisfies Insert;
+
 const insertIdentityClaim = {
   table: "identity_claims",
   columns: { id: "text", customer_id: "uuid" },
@@ -75,14 +111,57 @@ export const customerWrites = {
   changeCustomer,
   insertKycResult,
   insertIdentityClaim,
+  deleteCustomer,
+  holdCustomer,
+  insertErasure,
 };
+
+/** The name of the statement that removes a customer. */
+export const ERASURE = "deleteCustomer" satisfies keyof typeof customerWrites;
+
+/** What the stores of sealed records need of the master keys. */
+export type RecordKeys = Pick<Keyring, "sealer" | "openFresh">;
 
 /** In the place of what lay open before it was sealed. */
 export const SEALED = "";
 
 type CustomerRow = RowOf<typeof changeCustomer> & { client_id: string; created_at: number };
 
-export const customerReads = selects<{ findCustomer: CustomerRow }>({
+type ErasureRow = RowOf<typeof insertErasure>;
+
+export interface ErasableRow {
+  id: string;
+  client_id: string;
+  version: number;
+  active_version: number;
+  updated_at: number;
+  held_at: number | null;
+  retain_for: string | null;
+}
+
+const ERASURE_COLUMNS = columnsOf(insertErasure);
+const ERASABLE = `
+  SELECT customers.id, client_id, version, updated_at, held_at, retain_for,
+    (SELECT max(id) FROM sealing_keys) AS active_version
+  FROM customers JOIN clients ON clients.id = customers.client_id`;
+/** So many erasures are read at once. */
+const ERASURES_AT_ONCE = 1_000;
+const NO_UUID = "00000000-0000-0000-0000-000000000000";
+
+export const customerReads = selects<{
+  findCustomer: CustomerRow;
+  findErasable: ErasableRow;
+  findAnyErasable: ErasableRow;
+  findErasure: ErasureRow;
+  findAnyErasure: ErasureRow;
+  listErasures: ErasureRow;
+}>({
+  findErasable: `${ERASABLE} WHERE customers.id = $1 AND (clients.id = $2 OR clients.parent_id = $2)`,
+  findAnyErasable: `${ERASABLE} WHERE customers.id = $1`,
+  findErasure: `SELECT ${ERASURE_COLUMNS} FROM erasures JOIN clients ON clients.id = erasures.client_id
+    WHERE erasures.id = $1 AND (clients.id = $2 OR clients.parent_id = $2)`,
+  findAnyErasure: `SELECT ${ERASURE_COLUMNS} FROM erasures WHERE id = $1`,
+  listErasures: `SELECT ${ERASURE_COLUMNS} FROM erasures WHERE id > $1 ORDER BY id LIMIT $2`,
   findCustomer: `
     SELECT ${columnsOf(changeCustomer)}, customers.client_id, customers.created_at
     FROM customers JOIN clients ON clients.id = customers.client_id
@@ -96,7 +175,7 @@ const NO_TOKENS: Tokens = {};
 
 export function customerStore(
   engine: Pick<Engine, "read">,
-  { sealer, openFresh }: Pick<Keyring, "sealer" | "openFresh">,
+  { sealer, openFresh }: RecordKeys,
 ): CustomerStore {
   return {
     insert(changes, customer, tokens) {
@@ -109,19 +188,55 @@ export function customerStore(
       const [row] = await engine.read(customerReads.findCustomer, [id, clientId], dueAt);
       return row && openFresh(() => customerOf(row, sealer));
     },
-    saveKycResult(changes, customer, result) {
-      changes.add(step.changeCustomer(customerRow(customer, sealer, NO_TOKENS)));
-      const { id, customerId, status, gender, recordedAt } = result;
+    async findErasable(id, clientId, dueAt) {
+      const [row] =
+        clientId === undefined
+          ? await engine.read(customerReads.findAnyErasable, [id], dueAt)
+          : await engine.read(customerReads.findErasable, [id, clientId], dueAt);
+      return row && erasableOf(row);
+    },
+    async findErasure(id, clientId, dueAt) {
+      const [row] =
+        clientId === undefined
+          ? await engine.read(customerReads.findAnyErasure, [id], dueAt)
+          : await engine.read(customerReads.findErasure, [id, clientId], dueAt);
+      return row && erasureOf(row);
+    },
+    async listErasures() {
+      const erasures: Erasure[] = [];
+      let last: string | undefined = NO_UUID;
+      while (last !== undefined) {
+        const values: Value[] = [last, ERASURES_AT_ONCE];
+        const rows = await engine.read(customerReads.listErasures, values);
+        erasures.push(...rows.map(erasureOf));
+        last = rows.length < ERASURES_AT_ONCE ? undefined : (rows.at(-1) as ErasureRow).id;
+      }
+      return erasures;
+    },
+    insertErasure(changes, erasure) {
+      changes.add(step.insertErasure(erasureRow(erasure)));
+    },
+    hold(changes, id, heldAt) {
+      changes.add(step.holdCustomer({ id, held_at: heldAt?.getTime() ?? null }));
+    },
+    erase(changes, customer, erasedAt, knownVersion = 0) {
+      const { id, clientId, version, retainFor, activeKeyVersion } = customer;
+      const masterKeyVersion = Math.max(activeKeyVersion, knownVersion);
       changes.add(
-        step.insertKycResult({
+        step.deleteCustomer({
           id,
-          customer_id: customerId,
-          status,
-          gender: null,
-          recorded_at: recordedAt.getTime(),
-          ...sealer.seal(JSON.stringify({ gender }), kycResultPlace(id, customerId)),
+          version,
+          retain_for: retainFor ?? null,
+          active_version: activeKeyVersion,
         }),
       );
+      const erasure = { id, clientId, erasedAt, masterKeyVersion };
+      changes.add(step.insertErasure(erasureRow(erasure)));
+      return erasure;
+    },
+    saveKycResult(changes, customer, result) {
+      changes.add(step.changeCustomer(customerRow(customer, sealer, NO_TOKENS)));
+      changes.add(step.insertKycResult(kycResultRow(result, sealer)));
     },
   };
 }
@@ -162,6 +277,48 @@ function customerRow(
     external_id_token: tokens.externalId ?? null,
     tax_number_token: tokens.taxNumber ?? null,
     document_code_token: tokens.documentCode ?? null,
+  };
+}
+
+function kycResultRow(result: KycResult, sealer: Sealer): RowOf<typeof insertKycResult> {
+  const { id, customerId, status, gender, recordedAt } = result;
+  return {
+    id,
+    customer_id: customerId,
+    status,
+    gender: null,
+    recorded_at: recordedAt.getTime(),
+    ...sealer.seal(JSON.stringify({ gender }), kycResultPlace(id, customerId)),
+  };
+}
+
+function erasableOf(row: ErasableRow): Erasable {
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    version: row.version,
+    activeKeyVersion: row.active_version,
+    updatedAt: new Date(row.updated_at),
+    heldAt: row.held_at === null ? undefined : new Date(row.held_at),
+    retainFor: row.retain_for ?? undefined,
+  };
+}
+
+function erasureRow({ id, clientId, erasedAt, masterKeyVersion }: Erasure): ErasureRow {
+  return {
+    id,
+    client_id: clientId,
+    erased_at: erasedAt.getTime(),
+    key_version: masterKeyVersion,
+  };
+}
+
+function erasureOf(row: ErasureRow): Erasure {
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    erasedAt: new Date(row.erased_at),
+    masterKeyVersion: row.key_version,
   };
 }
 

@@ -24,6 +24,13 @@ export interface Engine {
   write(steps: Write, dueAt?: DueAt): Promise<WriteResult>;
 }
 
+export interface JournalSettings {
+  /** 32 bytes, with which rows are chained. */
+  secret: Uint8Array;
+  /** The program or the command that writes. It stands in the first row of each of its chains. */
+  writer: string;
+}
+
 /** A database that is open and migrated. */
 export interface OpenDatabase {
   engine: Engine;
@@ -32,6 +39,8 @@ export interface OpenDatabase {
    * value can have the same token.
    */
   findByToken(name: LookUpName, token: number, dueAt?: DueAt): Promise<string[]>;
+  /** Lets writes hold an entry of the journal, as their last step. The engine gives it its place in a chain. */
+  startJournal(journal: JournalSettings): void;
   /** What reads and writes, for the log. */
   software: Software;
   /** The migrations that opening it applied. */

@@ -22,8 +22,9 @@ const insertIdempotencyRecord = {
     kept_at: "bigint",
     sealed: "bytea",
     key_version: "integer",
+    customer_id: "uuid",
   },
-  nullable: ["sealed"],
+  nullable: ["sealed", "customer_id"],
   refusal: "kept",
 } as const satisfies Insert;
 
@@ -49,11 +50,13 @@ export const idempotencyWrites = {
 type IdempotencyRow = RowOf<typeof insertIdempotencyRecord>;
 
 export const idempotencyReads = selects<{
-  findIdempotencyRecord: IdempotencyRow;
+  findIdempotencyRecord: IdempotencyRow & { erased_at: number | null };
   listIdempotencyRecords: Pick<IdempotencyRow, "id" | "kept_at">;
   serviceTime: { minutes: number };
 }>({
-  findIdempotencyRecord: `SELECT ${columnsOf(insertIdempotencyRecord)} FROM idempotency_keys WHERE id = $1`,
+  findIdempotencyRecord: `SELECT ${columnsOf(insertIdempotencyRecord)}, erasures.erased_at
+    FROM idempotency_keys LEFT JOIN erasures ON erasures.id = idempotency_keys.customer_id
+    WHERE idempotency_keys.id = $1`,
   listIdempotencyRecords:
     "SELECT id, kept_at FROM idempotency_keys WHERE id > $1 ORDER BY id LIMIT $2",
   serviceTime: "SELECT minutes FROM service_time",
@@ -66,10 +69,19 @@ export function idempotencyStore(
   { sealer, openFresh }: Pick<Keyring, "sealer" | "openFresh">,
 ): IdempotencyStore {
   return {
-    insert(changes, { id, fingerprint, answer, keptAt }) {
-      const row = { id, fingerprint, answer: SEALED, kept_at: keptAt };
-      const sealed = sealer.seal(answer, idempotencyPlace(id));
-      changes.add(step.insertIdempotencyRecord({ ...row, ...sealed }));
+    insert(changes, { id, fingerprint, answer, keptAt, customerId }) {
+      const { sealed, key_version } = sealer.seal(answer, idempotencyPlace(id));
+      changes.add(
+        step.insertIdempotencyRecord({
+          id,
+          fingerprint,
+          answer: SEALED,
+          kept_at: keptAt,
+          sealed,
+          key_version,
+          customer_id: customerId ?? null,
+        }),
+      );
     },
     async find(id, dueAt) {
       const [row] = await engine.read(idempotencyReads.findIdempotencyRecord, [id], dueAt);
@@ -99,8 +111,15 @@ export function idempotencyPlace(id: string): Place {
 }
 
 /** @throws NotOpened */
-function recordOf(row: IdempotencyRow, sealer: Sealer): IdempotencyRecord {
-  const { id, fingerprint, kept_at: keptAt } = row;
+function recordOf(
+  row: IdempotencyRow & { erased_at: number | null },
+  sealer: Sealer,
+): IdempotencyRecord {
+  const { id, fingerprint, kept_at: keptAt, erased_at: erasedAt } = row;
+  const kept = { id, fingerprint, keptAt, ...(row.customer_id && { customerId: row.customer_id }) };
+  if (erasedAt !== null) {
+    return { ...kept, answer: "", erasedAt: new Date(erasedAt) };
+  }
   const answer = row.sealed === null ? row.answer : sealer.open(row.sealed, idempotencyPlace(id));
-  return { id, fingerprint, answer, keptAt };
+  return { ...kept, answer };
 }

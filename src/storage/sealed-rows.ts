@@ -46,7 +46,7 @@ const resealIdempotencyRecord = {
   table: "idempotency_keys",
   columns: { id: "text", answer: "text", sealed: "bytea", key_version: "integer" },
   set: "answer = new.answer, sealed = new.sealed, key_version = new.key_version",
-  condition: "idempotency_keys.key_version < new.key_version",
+  condition: "idempotency_keys.key_version BETWEEN 0 AND new.key_version - 1",
   refusal: "stale",
 } as const satisfies Update;
 
@@ -59,7 +59,10 @@ export const resealingWrites = {
 
 const step = stepsOf({ ...resealingWrites, rewrapSecret });
 
-/** Rows of a table behind an id that are sealed with a version below another one, or lie open (version 0). */
+/**
+ * Rows of a table behind an id that are sealed with a version below another one, or lie open (version 0). Those of which
+ * nothing is left (version -1) are no part of it.
+ */
 export interface Listed {
   id: string;
   sealed: Uint8Array | null;
@@ -124,11 +127,13 @@ export const resealingReads = selects<{
 });
 
 function listing(table: SealedTable, columns: string): string {
-  return `SELECT ${columns} FROM ${table} WHERE id > $1 AND key_version < $2 ORDER BY id LIMIT $3`;
+  return `SELECT ${columns} FROM ${table} WHERE id > $1 AND key_version BETWEEN 0 AND $2 - 1
+    ORDER BY id LIMIT $3`;
 }
 
 function counting(table: SealedTable): string {
-  return `SELECT key_version, count(*) AS rows FROM ${table} GROUP BY key_version ORDER BY key_version`;
+  return `SELECT key_version, count(*) AS rows FROM ${table} WHERE key_version >= 0
+    GROUP BY key_version ORDER BY key_version`;
 }
 
 /** How many rows are sealed with a version of the master key; version 0 lies open. */

@@ -36,6 +36,16 @@ export const rewrapSecret = {
 
 export const sealingWrites = { insertKeyVersion, deleteKeyVersion, insertSecret, rewrapSecret };
 
+/** What the journal says of the versions of the master key. */
+export const keyVersionSubjects = {
+  insertKeyVersion: ({ id }: RowOf<typeof insertKeyVersion>) => ({
+    subject: `master key version ${id} in use`,
+  }),
+  deleteKeyVersion: ({ id }: RowOf<typeof deleteKeyVersion>) => ({
+    subject: `master key version ${id} retired`,
+  }),
+};
+
 type SecretRow = RowOf<typeof insertSecret>;
 
 export const sealingReads = selects<{

@@ -1,6 +1,7 @@
 import { clientReads, clientWrites } from "./clients.js";
 import { customerReads, customerWrites } from "./customers.js";
 import { idempotencyReads, idempotencyWrites } from "./idempotency-records.js";
+import { journalReads, journalWrites } from "./journal.js";
 import { resealingReads, resealingWrites } from "./sealed-rows.js";
 import { sealingReads, sealingWrites } from "./sealing-keys.js";
 import { selects, type WriteStatement } from "./table.js";
@@ -16,6 +17,7 @@ export const writes: Readonly<Record<string, WriteStatement>> = {
   ...customerWrites,
   ...idempotencyWrites,
   ...sealingWrites,
+  ...journalWrites,
   ...resealingWrites,
 };
 
@@ -40,6 +42,7 @@ export const reads = Object.values({
   ...clientReads,
   ...idempotencyReads,
   ...sealingReads,
+  ...journalReads,
   ...resealingReads,
 });
 

@@ -2,27 +2,31 @@ import type { Outcome, Step } from "../changes.js";
 import type { ClientStore } from "../clients/store.js";
 import type { CustomerStore } from "../customers/store.js";
 import type { IdempotencyStore } from "../idempotency/store.js";
-import type { Keyring, KeyVersionStore } from "../sealing/keyring.js";
+import type { KeyVersionStore } from "../sealing/keyring.js";
 import type { SecretStore } from "../sealing/secrets.js";
 import type { DueAt } from "../time-limit.js";
-import { clientStore } from "./clients.js";
-import { customerStore } from "./customers.js";
-import type { OpenDatabase } from "./engine.js";
+import { clientStore, clientSubjects } from "./clients.js";
+import { customerStore, type RecordKeys } from "./customers.js";
+import type { Engine, OpenDatabase, Write } from "./engine.js";
 import { idempotencyStore } from "./idempotency-records.js";
+import { type JournalStore, journalStep, journalStore } from "./journal.js";
 import { type SealedRows, sealedRows, type TokensOf } from "./sealed-rows.js";
-import { keyVersionStore, secretStore } from "./sealing-keys.js";
+import { keyVersionStore, keyVersionSubjects, secretStore } from "./sealing-keys.js";
 import { writeNamed } from "./statements.js";
 
 /** A database as the service sees it. */
 export interface Storage extends Omit<OpenDatabase, "engine"> {
+  /** Once it is called, what happens to clients, API keys and master keys is journalled as well. */
+  startJournal: OpenDatabase["startJournal"];
   clients: ClientStore;
   keyVersions: KeyVersionStore;
   secrets: SecretStore;
+  journal: JournalStore;
   /**
    * The stores of what is sealed.
    * @param tokensOf makes the tokens of customers that lay open; without it they get none.
    */
-  openRecords(keyring: Pick<Keyring, "sealer" | "openFresh">, tokensOf?: TokensOf): Records;
+  openRecords(keyring: RecordKeys, tokensOf?: TokensOf): Records;
 }
 
 /** What is sealed, or stands in one transaction with it. */
@@ -39,11 +43,21 @@ export interface Records {
 
 /** Builds the stores on a database of either kind. */
 export function createStorage({ engine, ...database }: OpenDatabase): Storage {
+  let writer: string | undefined;
+  const journalled: Engine = {
+    read: engine.read,
+    write: (steps, dueAt) => engine.write(writer ? withEntry(steps, writer) : steps, dueAt),
+  };
   return {
     ...database,
-    clients: clientStore(engine),
-    keyVersions: keyVersionStore(engine),
+    startJournal(settings) {
+      database.startJournal(settings);
+      writer = settings.writer;
+    },
+    clients: clientStore(journalled),
+    keyVersions: keyVersionStore(journalled),
     secrets: secretStore(engine),
+    journal: journalStore(engine),
     openRecords: (keyring, tokensOf = () => ({})) => ({
       customers: customerStore(engine, keyring),
       idempotencyRecords: idempotencyStore(engine, keyring),
@@ -54,6 +68,15 @@ export function createStorage({ engine, ...database }: OpenDatabase): Storage {
       },
     }),
   };
+}
+
+const SUBJECTS = { ...clientSubjects, ...keyVersionSubjects };
+
+/** Adds the entry of a write of one step. */
+function withEntry(steps: Write, operation: string): Write {
+  const [{ statement, row }] = steps as [Step];
+  const about = SUBJECTS[statement as keyof typeof SUBJECTS](row as never);
+  return [...steps, journalStep({ at: new Date(), operation, outcome: "done", ...about })];
 }
 
 /** @throws if nothing but a fault refuses such a row: ids are made so that no two are the same, or the row was there. */

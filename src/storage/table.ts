@@ -27,11 +27,14 @@ export interface Update extends Insert {
   condition: string;
 }
 
-/** A row to remove, found by its id. It is refused if the table has none. */
+/** A row to remove, found by its id. It is refused if the table has none for which the condition holds. */
 export interface Delete {
   table: string;
-  columns: { readonly id: ColumnType };
+  columns: { readonly id: ColumnType } & Readonly<Record<string, ColumnType>>;
   removes: true;
+  nullable?: readonly string[];
+  /** SQL that may use the stored row under its table's name, and the given one as `gone`. */
+  condition?: string;
   /** As for a row to insert. */
   refusal?: "stale";
 }

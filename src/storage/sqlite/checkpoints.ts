@@ -18,6 +18,8 @@ const PROGRAM = fileURLToPath(new URL("checkpoint-process.js", import.meta.url))
 const LOOK_EVERY_MS = 250;
 /** The WAL file is cut in steps of this size: the writer waits, and 3 GB at once take a second. */
 const CUT_BYTES = 32 * 1024 * 1024;
+/** How soon a WAL that could not be cleared is tried again. */
+const CLEAR_AGAIN_MS = 1_000;
 /** Pause of the writer before each batch, if it writes faster than the WAL is copied. */
 const PAUSE_MS = 100;
 
@@ -36,6 +38,8 @@ export interface Checkpoints {
   beforeBatch(write: () => void): void;
   /** Call it after the answer to a batch, so that no write waits for a copy. */
   afterBatch(): void;
+  /** Lets nothing of what the WAL holds now stay in its file for long. Someone was erased. */
+  clearSoon(): void;
   /** Closes the connection. */
   close(): void;
 }
@@ -86,14 +90,10 @@ export function startCheckpoints(options: CheckpointOptions): Checkpoints {
       looking = undefined;
     }
   };
-  const attempt = (run: () => void) => {
-    try {
-      run();
-    } catch (error) {
-      onFailure(bareError(error));
-    }
-  };
+  const attempt = attempting(onFailure);
 
+  // A WAL that is long is copied beside the writer first.
+  const clearing = createClearing(() => !beside && looking === undefined && log.clear(), attempt);
   attempt(() => {
     if (logBytes(file) > LONG_BYTES) {
       lookAfterLong();
@@ -108,10 +108,48 @@ export function startCheckpoints(options: CheckpointOptions): Checkpoints {
       }
     },
     afterBatch: () => attempt(copyUsual),
+    clearSoon: clearing.begin,
     close() {
       clearInterval(looking);
+      clearing.end(() => void log.clear());
       beside?.kill("SIGKILL");
       closeSoon(db, file);
+    },
+  };
+}
+
+function attempting(onFailure: CheckpointOptions["onFailure"]) {
+  return (run: () => void): void => {
+    try {
+      run();
+    } catch (error) {
+      onFailure(bareError(error));
+    }
+  };
+}
+
+/** Clears the WAL. A reader may stand in the way for a while. */
+function createClearing(clear: () => boolean, attempt: (run: () => void) => void) {
+  let timer: NodeJS.Timeout | undefined;
+  const turn = () => {
+    timer = setTimeout(turn, CLEAR_AGAIN_MS);
+    attempt(() => {
+      if (clear()) {
+        clearTimeout(timer);
+        timer = undefined;
+      }
+    });
+  };
+  return {
+    begin(): void {
+      timer ??= setTimeout(turn, 0);
+    },
+    /** A command ends here, while a server goes on. */
+    end(clearOnce: () => void): void {
+      if (timer !== undefined) {
+        clearTimeout(timer);
+        attempt(clearOnce);
+      }
     },
   };
 }

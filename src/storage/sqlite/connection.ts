@@ -17,6 +17,8 @@ export function connect(file: string): DatabaseSync {
     switchToWal(db);
     db.exec("PRAGMA synchronous = FULL");
     db.exec("PRAGMA foreign_keys = ON");
+    // What is removed or replaced is overwritten with zeros (https://sqlite.org/pragma.html#pragma_secure_delete).
+    db.exec("PRAGMA secure_delete = ON");
     assertDurable(db);
     return db;
   } catch (error) {

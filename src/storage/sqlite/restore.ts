@@ -29,6 +29,8 @@ export interface RestoreOptions {
   file: string;
   now: () => Date;
   onProgress: OnProgress;
+  /** What to do with the copy, an open database file, before it is put in place. */
+  prepare?: ((file: string) => Promise<void>) | undefined;
 }
 
 export interface Restored extends Inspection {
@@ -48,12 +50,19 @@ export async function restoreSqlite(options: RestoreOptions): Promise<Restored> 
   const partial = `${target}.partial`;
   try {
     // The process that left them has ended: it held the lock.
-    rmSync(partial, { force: true });
+    removePartial(partial);
     removeLeftLinks(target);
     return await putInPlace(target, partial, options);
   } finally {
-    rmSync(partial, { force: true });
+    removePartial(partial);
     lock.close();
+  }
+}
+
+/** Also what SQLite has beside it, which it would apply to the next copy of this name. */
+function removePartial(partial: string): void {
+  for (const suffix of ["", ...LOGS]) {
+    rmSync(`${partial}${suffix}`, { force: true });
   }
 }
 
@@ -61,6 +70,7 @@ async function putInPlace(target: string, partial: string, options: RestoreOptio
   try {
     await copy(partial, options);
     const inspection = inspectCopy(partial, options.file);
+    await options.prepare?.(partial);
     flush(partial);
     return { ...inspection, kept: replace(target, partial, options.now) };
   } catch (error) {

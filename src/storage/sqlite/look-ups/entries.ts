@@ -38,6 +38,19 @@ export function idsOf(entries: Buffer, token: number): Buffer[] {
   return ids;
 }
 
+/** Sorted entries without one of them. */
+export function withoutEntry(entries: Buffer, token: number, id: Buffer): Buffer {
+  for (let place = placeOf(entries, token); place < entries.length; place += ENTRY_BYTES) {
+    if (tokenAt(entries, place) !== token) {
+      break;
+    }
+    if (id.equals(entries.subarray(place + TOKEN_BYTES, place + ENTRY_BYTES))) {
+      return Buffer.concat([entries.subarray(0, place), entries.subarray(place + ENTRY_BYTES)]);
+    }
+  }
+  return entries;
+}
+
 /** Where the first entry is whose token is not less. */
 function placeOf(entries: Buffer, token: number): number {
   let [low, high] = [0, entries.length / ENTRY_BYTES];

@@ -30,11 +30,12 @@ export function prepareFold(db: DatabaseSync, segments: Segments): Fold {
   return {
     length: () => (length.get() as { length: number | null }).length ?? 0,
     run() {
-      const entries = sortedEntries(read.all() as unknown as LogRow[]);
-      if (entries.length === 0) {
+      const rows = read.all() as unknown as LogRow[];
+      if (rows.length === 0) {
         // Another process was faster.
         return;
       }
+      const entries = sortedEntries(rows);
       const segment = segments.add(0, "live");
       for (let start = 0; start < entries.length; start += CHUNK_BYTES) {
         const chunk = entries.subarray(start, start + CHUNK_BYTES);

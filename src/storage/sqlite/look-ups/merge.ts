@@ -56,12 +56,17 @@ function openCursor(segments: Segments, segment: number): Cursor {
     token: 0,
     advance() {
       cursor.place += ENTRY_BYTES;
-      if (cursor.place >= cursor.entries.length) {
-        cursor.entries = segments.readChunk(segment, chunks) ?? Buffer.alloc(0);
+      while (cursor.token !== Infinity && cursor.place >= cursor.entries.length) {
+        // A chunk may be empty: its customers were erased.
+        const next = segments.readChunk(segment, chunks);
+        cursor.entries = next ?? Buffer.alloc(0);
+        cursor.token = next ? 0 : Infinity;
         cursor.place = 0;
         chunks += 1;
       }
-      cursor.token = cursor.entries.length > 0 ? tokenAt(cursor.entries, cursor.place) : Infinity;
+      if (cursor.token !== Infinity) {
+        cursor.token = tokenAt(cursor.entries, cursor.place);
+      }
     },
   };
   cursor.advance();

@@ -1,6 +1,7 @@
-import type { DatabaseSync } from "../driver.js";
+import { type DatabaseSync, readValue } from "../driver.js";
 import { type BareError, bareError } from "../message.js";
 import { inTransaction } from "../transaction.js";
+import { prepareErase } from "./erase.js";
 import { prepareFold } from "./fold.js";
 import { beginMerge, type Merge } from "./merge.js";
 import { type Segment, type Segments, segmentsOf } from "./segments.js";
@@ -34,6 +35,11 @@ export interface UpkeepOptions {
 export interface LookUpUpkeep {
   /** Call it after the answer to a batch. */
   afterBatch(): void;
+  /**
+   * Looks what a customer is found by, within the transaction that removes it and before that.
+   * @returns what takes it out of the segments.
+   */
+  beforeErasure(customerId: string): () => void;
   close(): void;
 }
 
@@ -45,7 +51,7 @@ export function startLookUpUpkeep(options: UpkeepOptions): LookUpUpkeep {
   const { db, asServer, settings = SETTINGS, afterTurn, onFailure } = options;
   const segments = segmentsOf(db);
   const fold = prepareFold(db, segments);
-  const merges = createMerges(segments, settings);
+  const merges = createMerges(db, segments, settings);
   let timer: NodeJS.Timeout | undefined;
 
   const isFoldDue = () => fold.length() >= settings.foldAtRows;
@@ -75,6 +81,7 @@ export function startLookUpUpkeep(options: UpkeepOptions): LookUpUpkeep {
       }
     });
   };
+  const erasureOf = prepareErase(db);
   const attempt = (run: () => void) => {
     try {
       run();
@@ -91,6 +98,14 @@ export function startLookUpUpkeep(options: UpkeepOptions): LookUpUpkeep {
           schedule(0);
         }
       }),
+    beforeErasure(customerId) {
+      const eraseEntries = erasureOf(customerId);
+      return () => {
+        // A merge holds entries in memory.
+        merges.restart();
+        eraseEntries();
+      };
+    },
     close() {
       clearInterval(looking);
       clearTimeout(timer);
@@ -102,15 +117,31 @@ export function startLookUpUpkeep(options: UpkeepOptions): LookUpUpkeep {
 type Work = () => () => void;
 
 /** The merges that go on, by level. A lower one goes first: there are the most segments. */
-function createMerges(segments: Segments, { sliceMs }: LookUpSettings) {
+function createMerges(db: DatabaseSync, segments: Segments, { sliceMs }: LookUpSettings) {
   const active = new Map<number, Merge>();
+  const othersVersion = () => readValue(db, "PRAGMA data_version");
+  let seenVersion = othersVersion();
 
   /** Removed, or of a merge that another process has begun and not finished. */
   const isLeft = ({ number, state }: Segment) =>
     state === "removed" ||
     (state === "building" && ![...active.values()].some(({ segment }) => segment === number));
 
+  /** Within a transaction, so that nobody else writes until it ends. */
+  const startAnewAfterOthers = () => {
+    const version = othersVersion();
+    if (version !== seenVersion) {
+      // Another process may have erased what a merge holds in memory.
+      seenVersion = version;
+      active.clear();
+    }
+  };
   const goOn = (level: number, inputs: Segment[]) => {
+    const wasActive = active.has(level);
+    startAnewAfterOthers();
+    if (wasActive && !active.has(level)) {
+      return () => {};
+    }
     const numbers = inputs.map(({ number }) => number);
     const merge = active.get(level) ?? beginMerge(segments, numbers, level + 1);
     // If the transaction fails, its chunks are gone and their entries are read: the merge begins again.
@@ -132,6 +163,8 @@ function createMerges(segments: Segments, { sliceMs }: LookUpSettings) {
   };
 
   return {
+    /** Gives up the merges that go on. They begin again. */
+    restart: () => active.clear(),
     /** The next part of what is to be removed or merged. */
     find(list: Segment[]): Work | undefined {
       const left = list.find(isLeft);
