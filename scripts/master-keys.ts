@@ -1,6 +1,7 @@
 /** The master key of the scripts and the tests, and how they read what the service has sealed with it. */
 import { parseMasterKeys } from "../dist/sealing/master-keys.js";
 import { createSealer, type Sealer } from "../dist/sealing/sealer.js";
+import { secretPlace } from "../dist/sealing/secrets.js";
 import { customerPlace } from "../dist/storage/customers.js";
 
 /** As INTAKE_MASTER_KEYS gives it. */
@@ -21,6 +22,11 @@ export function sealRecord(id: string, clientId: string, record: string): Buffer
 /** @returns the record as JSON. */
 export function openRecord({ id, client_id, sealed }: SealedCustomer): string {
   return sealer().open(sealed, customerPlace(id, client_id));
+}
+
+/** A secret of the service. */
+export function openSecretRow(name: string, sealed: Uint8Array): Buffer {
+  return Buffer.from(sealer().open(sealed, secretPlace(name)), "base64");
 }
 
 function sealer(): Sealer {

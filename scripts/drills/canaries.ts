@@ -6,25 +6,26 @@
  *   npm run test:canaries -- --sabotage          one field is stored unsealed, which has to be found
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { DATABASE_KINDS, DATABASE_NAMES, type DatabaseKind } from "../bench/databases.js";
 import { namesOf } from "../bench/options.js";
-import { startProcess, temporaryFolder } from "../bench/processes.js";
+import { temporaryFolder } from "../bench/processes.js";
 import { orUsage, runScript } from "../bench/script.js";
-import { createApiKey, PROGRAM } from "../bench/stacks.js";
+import { createApiKey, PROGRAM, THIS_BUILD } from "../bench/stacks.js";
 import { brokenProgram, type Edit } from "./broken-program.js";
 import { callAll, createRefused, readAll, type Seen } from "./canaries/calls.js";
 import { type CanaryDatabase, openDatabase } from "./canaries/databases.js";
 import { type Artefact, search } from "./canaries/search.js";
+import { type Service, startService } from "./canaries/service.js";
 import { assertComplete, MARK } from "./canaries/values.js";
 
 const USAGE = `Usage: npm run test:canaries -- [OPTIONS]
 
   --database A,B   sqlite, postgres or both (sqlite,postgres)
   --sabotage       stores one field unsealed in a copy of the service, which has to be found`;
-const PERMISSIONS = "customers:create,customers:read,customers:verify,customers:reveal";
+const PERMISSIONS =
+  "customers:create,customers:read,customers:verify,customers:reveal,customers:erase,journal:read";
 /** The external id, in a column that is there for what lay open before. */
 const UNSEALED: Edit[] = [
   {
@@ -72,7 +73,8 @@ async function drill(kind: DatabaseKind, database: CanaryDatabase, program: stri
       env: { PATH: process.env.PATH, ...env },
       stdio: ["ignore", "ignore", "inherit"],
     });
-  const key = createApiKey(database.url, PERMISSIONS);
+  const { INTAKE_MASTER_KEYS_FILE } = env;
+  const key = createApiKey(database.url, PERMISSIONS, THIS_BUILD, { INTAKE_MASTER_KEYS_FILE });
   const seen: Seen = { ids: [], refusals: [], reads: [] };
   const services: Service[] = [];
   const start = async () => {
@@ -101,40 +103,6 @@ async function drill(kind: DatabaseKind, database: CanaryDatabase, program: stri
     ...services.flatMap((service) => service.written()),
     { name: "refusals", bytes: Buffer.from(seen.refusals.join("\n")) },
   ]);
-}
-
-interface Service {
-  address: string;
-  kill(): void;
-  /** What it has written to its log. */
-  written(): Artefact[];
-}
-
-async function startService(program: string, env: Record<string, string>): Promise<Service> {
-  const { child, stdout, logFile } = startProcess(process.execPath, [program, "serve", "--json"], {
-    HOST: "127.0.0.1",
-    PORT: "0",
-    LOG_LEVEL: "trace",
-    ...env,
-  });
-  let output = "";
-  const address = await new Promise<string>((resolve, reject) => {
-    child.once("close", () => reject(new Error(readFileSync(logFile, "utf8"))));
-    stdout.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-      if (output.includes("\n")) {
-        resolve(JSON.parse(output).address);
-      }
-    });
-  });
-  return {
-    address,
-    kill: () => void child.kill("SIGKILL"),
-    written: () => [
-      { name: "log of the service", bytes: readFileSync(logFile) },
-      { name: "output of the service", bytes: Buffer.from(output) },
-    ],
-  };
 }
 
 function report(kind: DatabaseKind, { reads, refusals }: Seen, artefacts: Artefact[]): number {

@@ -6,9 +6,10 @@
 import { setTimeout } from "node:timers/promises";
 import { DATABASE_NAMES } from "../bench/databases.js";
 import { orUsage, runScript } from "../bench/script.js";
-import { createApiKey, prepareKeys } from "../bench/stacks.js";
+import { createApiKey, prepareSecrets } from "../bench/stacks.js";
 import { type CrashDatabase, openDatabase } from "./crash/databases.js";
 import { judge, type Verdict } from "./crash/final-state.js";
+import { type JournalVerdict, judgeJournal } from "./crash/journal.js";
 import { type Load, startLoad } from "./crash/load.js";
 import { type LookedUp, lookUpAll } from "./crash/look-ups.js";
 import { type Plan, type Round, readPlan, USAGE } from "./crash/plan.js";
@@ -33,7 +34,7 @@ async function run(plan: Plan, database: CrashDatabase): Promise<boolean> {
   const start = () => startService(program, { DATABASE_URL: database.url, ...database.env });
   console.log(`seed ${plan.seed}`);
   const key = createApiKey(database.url, PERMISSIONS);
-  prepareKeys(database.url);
+  prepareSecrets(database.url);
   await database.prepare();
   const load = startLoad({ key, seed: plan.seed });
   for (const round of plan.rounds) {
@@ -46,7 +47,9 @@ async function run(plan: Plan, database: CrashDatabase): Promise<boolean> {
   database.afterKill();
   const state = await database.read();
   const lookedUp = await lookUpAll(database.url, state.tokens);
-  return report({ plan, load, verdict: judge(load.customers, state), lookedUp }, state.faults);
+  const verdict = judge(load.customers, state);
+  const journal = await judgeJournal(state.journal, state.customers, state.kycResults);
+  return report({ plan, load, verdict, lookedUp, journal }, state.faults);
 }
 
 interface Players {
@@ -84,14 +87,18 @@ interface Played {
   load: Load;
   verdict: Verdict;
   lookedUp: LookedUp;
+  journal: JournalVerdict;
 }
 
 /** @returns whether nothing is wrong. */
-function report({ plan, load, verdict, lookedUp }: Played, databaseFaults: string[]): boolean {
+function report(
+  { plan, load, verdict, lookedUp, journal }: Played,
+  databaseFaults: string[],
+): boolean {
   const { rounds, database, powerLoss, sabotage } = plan;
   const { unanswered, done, again } = load.counts;
   const { acknowledged, lost, doubled, strangers } = verdict;
-  const faults = [...new Set([...databaseFaults, ...load.faults])];
+  const faults = [...new Set([...databaseFaults, ...load.faults, ...journal.faults])];
   const servers = rounds.filter(({ serverAfterMs }) => serverAfterMs !== undefined).length;
   console.log(
     [
@@ -108,6 +115,10 @@ function report({ plan, load, verdict, lookedUp }: Played, databaseFaults: strin
   console.log(
     `looked up ${lookedUp.tokens} tokens, ${lookedUp.unfound} did not find their customer`,
   );
+  const { changes, unjournalled, tooMany } = journal;
+  console.log(
+    `journal: ${changes} changes, ${unjournalled} without a row, ${tooMany} rows too many`,
+  );
   for (const fault of faults.slice(0, FAULTS_AT_MOST)) {
     console.log(fault);
   }
@@ -116,7 +127,8 @@ function report({ plan, load, verdict, lookedUp }: Played, databaseFaults: strin
     `acknowledged ${customers + kycResults} (${customers} customers, ${kycResults} KYC results), ` +
       `lost ${lost}, doubled ${doubled}, strangers ${strangers}`,
   );
-  return customers > 0 && lost + doubled + strangers + lookedUp.unfound + faults.length === 0;
+  const wrong = lost + doubled + strangers + lookedUp.unfound + unjournalled + tooMany;
+  return customers > 0 && wrong + faults.length === 0;
 }
 
 await runScript(main);

@@ -16,7 +16,13 @@ import { LONG_TIMEOUTS } from "../bench/long-timeouts.js";
 import { countOf, namesOf } from "../bench/options.js";
 import { temporaryFolder } from "../bench/processes.js";
 import { orUsage, runScript } from "../bench/script.js";
-import { createApiKey, PROGRAM, type RunningStack, startService } from "../bench/stacks.js";
+import {
+  createApiKey,
+  PROGRAM,
+  type RunningStack,
+  startService,
+  THIS_BUILD,
+} from "../bench/stacks.js";
 
 const USAGE = `Usage: npm run test:rotation -- [OPTIONS]
 
@@ -71,7 +77,8 @@ function readOptions() {
 /** @returns whether all is as it has to be. */
 async function drill(name: string, env: Env, { customers, kills }: Options): Promise<boolean> {
   const permissions = "customers:create,customers:read";
-  const key = createApiKey(env.DATABASE_URL as string, permissions);
+  const keys = { INTAKE_MASTER_KEYS_FILE: env.INTAKE_MASTER_KEYS_FILE as string };
+  const key = createApiKey(env.DATABASE_URL as string, permissions, THIS_BUILD, keys);
   const ids = await fill(env, customers);
   const service = await startService(env.DATABASE_URL as string, { key, env });
   const load = startLoad(service, ids);

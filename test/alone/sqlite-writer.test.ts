@@ -107,7 +107,14 @@ t.test("a thread that ends while it writes leaves the outcome unknown", async (t
   await once(thread, "message");
   // What is sent does not arrive, for a thread that is ended inside SQLite can take the process with it.
   thread.postMessage = () => undefined;
-  const row = { id: "a", name: "a", parent_id: null, created_at: 0, duplicates: "allow" };
+  const row = {
+    id: "a",
+    name: "a",
+    parent_id: null,
+    created_at: 0,
+    duplicates: "allow",
+    retain_for: null,
+  };
   const writing = writer.commit([[{ statement: "insertClient", row }]]);
   const ended = { code: "writer_ended" };
   const unknown = t.rejects(writing, { name: "OutcomeUnknown", cause: ended });

@@ -31,8 +31,8 @@ t.test("each request on a connection is checked by the key that it brings", asyn
     [typo(service.key), 403],
     [service.key, 201, service.client.id],
     [other.key, 201, other.client.id],
-    [reader.key, 403],
-    [reader.key, 403],
+    [reader.key, 403, reader.client.id],
+    [reader.key, 403, reader.client.id],
     [service.key, 201, service.client.id],
   ];
   for (const [key] of keys) {

@@ -175,6 +175,7 @@ t.test("every answer of the contract is of the form that hasStatus asks for", (t
         ...texts,
         ...(status.startsWith("2") && { data: { type: "object" } }),
         ...(status === "400" && { errors: { type: "array" } }),
+        ...(status === "410" && { erasedAt: { type: "string" } }),
       };
       t.strictSame([...schema.required].sort(), Object.keys(form).sort(), `${path} ${status}`);
       for (const [member, { type }] of Object.entries(form)) {

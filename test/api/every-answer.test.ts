@@ -1,5 +1,6 @@
 import { METHODS } from "node:http";
 import t, { type Test } from "tap";
+import type { Step } from "../../dist/changes.js";
 import { createOracle, follow, type OperationPromise } from "../../scripts/contract/oracle.js";
 import { exchange, jsonHeaders, listen, openConnection, request } from "../support/connection.js";
 import { contract, exampleBody, openService, type Service } from "../support/service.js";
@@ -21,7 +22,7 @@ interface Way {
   change?: (sent: Sent) => Partial<Sent>;
   /** The end of the request stays away. */
   isUnfinished?: boolean;
-  service?: "broken" | "closing" | "rejecting" | "slow";
+  service?: "broken" | "closing" | "keeping" | "rejecting" | "slow";
   /** A request that is sent before; with a slow service it has not ended yet then. */
   before?: (sent: Sent) => Partial<Sent>;
 }
@@ -34,6 +35,9 @@ const KEY_CONFLICTS: Way[] = [
     before: (sent) => ({ ...withKey("reused")(sent), ...withOther(sent) }),
   },
 ];
+
+/** The key of the creation of a customer that was erased. */
+const ERASED_KEY = "Idempotency-Key: erased";
 
 /**
  * How an answer comes about, by its status or, where that is not the same for all, by operation and status; several
@@ -49,6 +53,19 @@ const WAYS: Record<string, Way | Way[]> = {
   408: { isUnfinished: true },
   409: KEY_CONFLICTS,
   "createIndividualCustomer 409": [...KEY_CONFLICTS, { before: () => ({}), service: "rejecting" }],
+  "eraseCustomer 409": [
+    { change: withKey("slow"), before: withKey("slow"), service: "slow" },
+    {
+      change: withKey("reused"),
+      before: (sent) => ({ ...withKey("reused")(sent), ...ofCustomer("spare")(sent) }),
+    },
+    { service: "keeping" },
+    { change: ofCustomer("held") },
+  ],
+  410: { change: ofCustomer("erased") },
+  "createIndividualCustomer 410": {
+    change: ({ headers }) => ({ headers: [...headers, ERASED_KEY] }),
+  },
   413: { change: () => ({ body: "x".repeat(32 * 1024 + 1) }) },
   414: { change: ({ target }) => ({ target: `${target}?${"x".repeat(2048)}` }) },
   415: { change: ({ headers }) => ({ headers: [...headers, "Content-Encoding: gzip"] }) },
@@ -82,19 +99,25 @@ t.test("every answer of the contract is given, and is as the contract says", asy
     sound: await openService(t),
     broken: await openService(t, { storage: broken }),
     closing: await openService(t),
+    keeping: await openService(t),
     rejecting: await openService(t),
     slow: await openService(t, { storage: slowUntil(refusals.over) }),
   };
-  const idsIn = async ({ post }: Service) =>
-    (await post("/customers/individual", exampleBody())).body.data;
-  const ids = {
-    sound: await idsIn(services.sound),
-    slow: await idsIn(services.slow),
+  const newIn = async ({ post }: Service, headers = {}): Promise<string> =>
+    (await post("/customers/individual", exampleBody(), headers)).body.data.id;
+  const ids = { sound: await newIn(services.sound), slow: await newIn(services.slow) };
+  const customers = {
+    held: await newIn(services.sound),
+    erased: await newIn(services.sound, { "idempotency-key": "erased" }),
   };
+  await services.sound.delete(`/customers/${customers.erased}`);
+  await hold(services.sound, customers.held);
+  await services.keeping.clients.setRetention("acme", "5y");
   const ports = {
     sound: await listen(services.sound),
     broken: await listen(services.broken),
     closing: await listen(services.closing),
+    keeping: await listen(services.keeping),
     rejecting: await listen(services.rejecting),
     slow: await listen(services.slow),
   };
@@ -117,14 +140,22 @@ t.test("every answer of the contract is given, and is as the contract says", asy
 
   async function isGiven(t: Test, { operation, status, mediaType, way }: Given): Promise<void> {
     const { service = "sound", change, isUnfinished, before } = way;
-    const plain = requestOf(
-      operation,
-      service === "slow" ? ids.slow : ids.sound,
-      services[service].key,
-      mediaType,
-    );
-    const sent = { ...plain, ...change?.(plain) };
-    const earlier = before && (await begin(t, ports[service], { ...plain, ...before(plain) }));
+    const isErasure =
+      operation.method === "DELETE" && service !== "broken" && service !== "closing";
+    const id = isErasure
+      ? await newIn(services[service])
+      : service === "slow"
+        ? ids.slow
+        : ids.sound;
+    const named = { ...customers, spare: isErasure ? await newIn(services[service]) : "" };
+    const plain = requestOf(operation, id, services[service].key, mediaType);
+    const filled = ({ target, ...rest }: Sent): Sent => ({
+      ...rest,
+      target: target.replace(/\{(\w+)\}/, (_, name) => named[name as keyof typeof named]),
+    });
+    const sent = filled({ ...plain, ...change?.(plain) });
+    const earlier =
+      before && (await begin(t, ports[service], filled({ ...plain, ...before(plain) })));
     if (service !== "slow") {
       await earlier?.answer();
     }
@@ -152,13 +183,13 @@ async function begin(t: Test, port: number, { method, target, headers, body }: S
 /** A request that succeeds, from the examples of the contract. */
 function requestOf(
   { method, path, body }: OperationPromise,
-  ids: Record<string, string>,
+  id: string,
   key: string,
   mediaType: string,
 ): Sent {
   return {
     method,
-    target: path.replaceAll(/\{(\w+)\}/g, (_, name) => String(ids[name])),
+    target: path.replace("{id}", id),
     headers: [...jsonHeaders(key), `Accept: ${mediaType}`],
     body: body ? JSON.stringify(follow(contract, body.schema).examples[0]) : "",
   };
@@ -175,6 +206,19 @@ function withOther({ body }: Sent): Partial<Sent> {
   const { status, ...rest } = JSON.parse(body);
   const other = status === undefined ? { ...rest, externalId: "other" } : { status: "REJECTED" };
   return { body: JSON.stringify(other) };
+}
+
+/** About a customer that the test has made. */
+function ofCustomer(name: string) {
+  return ({ target }: Sent) => ({
+    target: target.replace(/(?<=^\/customers\/)[^/?]+/, `{${name}}`),
+  });
+}
+
+async function hold({ storage }: Service, id: string): Promise<void> {
+  const steps: Step[] = [];
+  storage.customers.hold({ add: (step) => void steps.push(step) }, id, new Date());
+  await storage.commit(steps);
 }
 
 function onBehalfOfNobody({ headers }: Sent): Partial<Sent> {
@@ -210,7 +254,8 @@ function countDown(count: number) {
 function slowUntil(over: Promise<void>) {
   return (real: Stores): Stores => {
     const commit: Stores["commit"] = async (steps, dueAt) => {
-      await (steps.length > 1 && over);
+      const isKept = steps.some(({ statement }) => statement === "insertIdempotencyRecord");
+      await (isKept && over);
       return real.commit(steps, dueAt);
     };
     return { ...real, commit };
@@ -223,7 +268,7 @@ function broken(real: Stores): Stores {
   return {
     ...real,
     commit: fail,
-    customers: { ...real.customers, find: fail },
+    customers: { ...real.customers, find: fail, findErasable: fail },
     clients: { ...real.clients, findSubClient: fail },
   };
 }

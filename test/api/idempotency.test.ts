@@ -9,6 +9,7 @@ import { contentOf, requestReader } from "../../dist/http/reading.js";
 import { fingerprintsOf } from "../../dist/idempotency/fingerprint.js";
 import { createIdempotencyService } from "../../dist/idempotency/service.js";
 import type { IdempotencyRecord } from "../../dist/idempotency/store.js";
+import { createJournal } from "../../dist/journal/journal.js";
 import { openDatabase, readValue } from "../../dist/storage/sqlite/driver.js";
 import { createTransactions } from "../../dist/transactions.js";
 import { creation, jsonHeaders, listen, openConnection, request } from "../support/connection.js";
@@ -179,7 +180,14 @@ for (const kind of kinds) {
 }
 
 t.test("a request is known again by what an earlier build kept of it", async (t) => {
-  const scope = { callerId: "a", clientId: "a", operationId: "createIndividualCustomer", key: "k" };
+  const scope = {
+    callerId: "a",
+    clientId: "a",
+    operationId: "createIndividualCustomer",
+    keyId: "i",
+    traceId: "t",
+    key: "k",
+  };
   const read = requestReader(operations.createIndividualCustomer);
   const removeBlanks = blankRemover(operations.createIndividualCustomer.blanks);
   const parts = { path: {}, headers: {}, body: { basicData: { firstName: "Ada" } } };
@@ -309,7 +317,14 @@ t.test("what was refused, failed or only checked is not kept", async (t) => {
 });
 
 t.test("what differs in its content has another fingerprint, whatever its form", async (t) => {
-  const scope = { callerId: "a", clientId: "a", operationId: "o", key: "k" };
+  const scope = {
+    callerId: "a",
+    clientId: "a",
+    operationId: "o",
+    keyId: "i",
+    traceId: "t",
+    key: "k",
+  };
   const contents = [
     ...["", "1", "1;", "{}", 1, -1, true, false, null],
     ...[[], [[]], ["a", "b"], ["b", "a"], ["ab"], ["a", ["b"]]],
@@ -350,7 +365,14 @@ t.test("those who wait for one that fails do it themselves, one after the other"
     }
     return { status: 201, message: "done" };
   };
-  const scope = { callerId: "a", clientId: "a", operationId: "o", key: "k" };
+  const scope = {
+    callerId: "a",
+    clientId: "a",
+    operationId: "o",
+    keyId: "i",
+    traceId: "t",
+    key: "k",
+  };
   const all = [1, 2, 3].map(() => service.once(scope, {}, act));
   const outcomes = await Promise.allSettled(all);
   t.strictSame(
@@ -362,13 +384,27 @@ t.test("those who wait for one that fails do it themselves, one after the other"
 
 t.test("a key that is dropped between its two looks is told as such", async (t) => {
   const service = idempotencyThatEnds("kept");
-  const scope = { callerId: "a", clientId: "a", operationId: "o", key: "k" };
+  const scope = {
+    callerId: "a",
+    clientId: "a",
+    operationId: "o",
+    keyId: "i",
+    traceId: "t",
+    key: "k",
+  };
   const act = async (changes: Changes) => changes.add({ statement: "insertCustomer", row: {} });
   await t.rejects(service.once(scope, {}, act), { code: "unavailable" });
 });
 
 t.test("what was done under a key is answered, though it can no longer be done", async (t) => {
-  const scope = { callerId: "a", clientId: "a", operationId: "o", key: "k" };
+  const scope = {
+    callerId: "a",
+    clientId: "a",
+    operationId: "o",
+    keyId: "i",
+    traceId: "t",
+    key: "k",
+  };
   const act = async () => {
     throw new AppError("not_found");
   };
@@ -385,6 +421,9 @@ function idempotencyThatEnds(outcome: Outcome, record?: IdempotencyRecord) {
   const transactions = createTransactions({
     commit: async () => outcome,
     idempotencyRecords: store,
+    journal: createJournal({ store: { append() {}, async write() {} }, onFailure() {} }),
+    journalReads: true,
+    now: () => new Date(),
   });
   return createIdempotencyService({ store, transactions, serviceTime: () => 0 });
 }

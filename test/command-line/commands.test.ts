@@ -99,10 +99,12 @@ t.test("clients and keys are made, listed and revoked", async (t) => {
   const list = await intake(["client", "list"], env);
   t.equal(
     list.stdout,
-    `ID\tNAME\tPARENT\tDUPLICATES\n${acme.id}\tacme\t-\tallow\n${branch.id}\tbranch\t${acme.id}\tflag\n`,
+    `ID\tNAME\tPARENT\tDUPLICATES\tRETAINS\n${acme.id}\tacme\t-\tallow\t-\n${branch.id}\tbranch\t${acme.id}\tflag\t-\n`,
   );
   const set = await intake(["client", "set", "acme", "--duplicates", "reject"], env);
-  t.strictSame([set.code, set.stdout], [0, "acme has the policy reject for duplicates.\n"]);
+  const said =
+    "acme: the policy for duplicates is reject, and customers can be erased at any time.\n";
+  t.strictSame([set.code, set.stdout], [0, said]);
   t.strictSame(await json("client", "set", "branch", "--duplicates", "allow"), {
     ...branch,
     duplicates: "allow",
@@ -195,7 +197,6 @@ t.test("64 for a policy of duplicates that is none", async (t) => {
   for (const args of [
     ["create", "acme", "--duplicates", "maybe"],
     ["set", "acme", "--duplicates", ""],
-    ["set", "acme"],
   ]) {
     const { code, stderr } = await intake(["client", ...args], env);
     t.equal(code, 64);

@@ -19,6 +19,9 @@ t.test("an empty environment gives the defaults", async (t) => {
     drainMs: 1500,
     idempotencyDays: 7,
     lookUps: ["email", "phone", "externalId", "taxNumber", "documentCode"],
+    journalReads: true,
+    checkpointFile: undefined,
+    erasuresFile: undefined,
     production: false,
     masterKeys: { kind: "file", file: "data/intake.db.keys" },
   });
@@ -35,6 +38,9 @@ t.test("every setting is read", async (t) => {
     DRAIN_MS: "0",
     IDEMPOTENCY_DAYS: "30",
     LOOK_UPS: "taxNumber, email,email",
+    JOURNAL_READS: "off",
+    JOURNAL_CHECKPOINT_FILE: "/safe/journal.json",
+    ERASURES_FILE: "/safe/erasures.json",
     INTAKE_MASTER_KEYS_FILE: "/run/secrets/intake.keys",
   };
   t.strictSame(readConfig(env), {
@@ -47,6 +53,9 @@ t.test("every setting is read", async (t) => {
     drainMs: 0,
     idempotencyDays: 30,
     lookUps: ["email", "taxNumber"],
+    journalReads: false,
+    checkpointFile: "/safe/journal.json",
+    erasuresFile: "/safe/erasures.json",
     production: false,
     masterKeys: { kind: "file", file: "/run/secrets/intake.keys" },
   });

@@ -32,7 +32,7 @@ t.test("the life of a master key: made, added, made active, retired", async (t) 
   t.match(await refusal(env, "retire", "1"), /replaced less than a minute ago/);
   t.match(await refusal(env, "retire", "9"), /There is no master key of version 9/);
   runSql(file, "UPDATE sealing_keys SET created_at = 0");
-  t.strictSame(await keys(env, "retire", "1"), { version: 1, retired: true });
+  t.strictSame(await keys(env, "retire", "1"), { version: 1, retired: true, erasures: 0 });
   t.match(readFileSync(keyFile, "utf8"), /^2:.*\n$/);
   t.match(await keys(env, "seal"), { sealed: 0, version: 2 });
 
@@ -53,6 +53,15 @@ t.test("the life of a master key: made, added, made active, retired", async (t) 
   t.equal(code, 78);
   t.match(reason, /^There is no file of master keys .*intake\.db\.keys\. Put back the one/);
   t.notOk(existsSync(keyFile), "no new one is made for a database that is sealed");
+});
+
+t.test("the first command that changes something makes the first key, and says so", async (t) => {
+  const { file, env } = inFolder(t);
+  const { code, stdout, stderr } = await intake(["client", "create", "acme"], env);
+  t.equal(code, 0);
+  t.match(stdout, /^[0-9a-f-]{36}\n$/);
+  t.equal(stderr, `Made the first master key: ${file}.keys. Keep a copy of it.\n`);
+  t.ok(existsSync(`${file}.keys`));
 });
 
 t.test("in production a start makes no key", async (t) => {
@@ -86,7 +95,7 @@ t.test("keys that come from elsewhere are printed, and taken away by hand", asyn
   t.equal(code, 64);
   t.match(await keys(env, "rotate"), { version: 2 });
   runSql(file, "UPDATE sealing_keys SET created_at = 0");
-  t.strictSame(await keys(env, "retire", "1"), { version: 1, retired: true });
+  t.strictSame(await keys(env, "retire", "1"), { version: 1, retired: true, erasures: 0 });
   const { env: older } = { env: { ...env, INTAKE_MASTER_KEYS: `1:${KEY}` } };
   t.match((await intake(["keys", "status"], older)).stderr, /has no master key of version 2/);
 });

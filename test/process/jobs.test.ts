@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import t from "tap";
 import { createJobList } from "../../dist/commands/jobs.js";
-import { createLogger } from "../../dist/log/logger.js";
+import { keepOutsideFiles } from "../../dist/commands/outside-files.js";
+import { createLogger, type Logger } from "../../dist/log/logger.js";
 
 t.test("jobs stop one by one, the last one first, and each once", async (t) => {
   const events: string[] = [];
@@ -54,3 +56,30 @@ function openJobs() {
   const logger = createLogger("info", { write: (line) => void lines.push(JSON.parse(line)) });
   return { jobs: createJobList(logger), lines };
 }
+
+t.test("a file outside the database that cannot be written is told of once", async (t) => {
+  const logged: string[] = [];
+  let writes = 0;
+  let fault: Error | undefined = new Error("the disk is full");
+  const write = async () => {
+    writes += 1;
+    if (fault) {
+      throw fault;
+    }
+  };
+  const job = await keepOutsideFiles([{ name: "list", write, everyMs: 5 }], {
+    error: ((_: object, text: string) => void logged.push(text)) as Logger["error"],
+  });
+  while (writes < 3) {
+    await sleep(5);
+  }
+  t.strictSame(logged, ["the list cannot be written"]);
+  fault = undefined;
+  while (writes < 5) {
+    await sleep(5);
+  }
+  await job.stop();
+  const stopped = writes;
+  await sleep(20);
+  t.equal(writes, stopped, "it was written a last time");
+});

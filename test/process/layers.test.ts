@@ -7,15 +7,22 @@ const LAYERS: Record<string, { files: RegExp; imports: string[] }> = {
   "command line": { files: /^(main|command-line)\.ts$/, imports: ["commands", "base"] },
   commands: {
     files: /^commands\//,
-    imports: ["app", "domain", "storage", "sealing", "drivers", "base"],
+    imports: ["app", "domain", "storage", "sealing", "journal", "drivers", "base"],
   },
-  app: { files: /^app\.ts$/, imports: ["http", "domain", "storage", "base"] },
-  http: { files: /^http\//, imports: ["domain", "base"] },
-  domain: { files: /^((customers|clients|idempotency)\/.*|transactions\.ts)$/, imports: ["base"] },
+  app: { files: /^app\.ts$/, imports: ["http", "domain", "storage", "journal", "base"] },
+  http: { files: /^http\//, imports: ["domain", "journal", "base"] },
+  domain: {
+    files: /^((customers|clients|idempotency)\/.*|transactions\.ts)$/,
+    imports: ["journal", "base"],
+  },
   // The stores implement interfaces of the domain. A driver runs statements, and does not know what they are about.
-  storage: { files: /^storage\/[^/]+$/, imports: ["drivers", "domain", "sealing", "base"] },
+  storage: {
+    files: /^storage\/[^/]+$/,
+    imports: ["drivers", "domain", "sealing", "journal", "base"],
+  },
   sealing: { files: /^sealing\//, imports: ["base"] },
-  drivers: { files: /^storage\/(sqlite|postgres)\//, imports: ["storage", "base"] },
+  journal: { files: /^journal\//, imports: ["base"] },
+  drivers: { files: /^storage\/(sqlite|postgres)\//, imports: ["storage", "journal", "base"] },
   base: { files: /^(log\/.*|(?!main\.|command-line\.|app\.|transactions\.)[^/]+)$/, imports: [] },
   // It runs in other programs, without the service.
   "typed client": { files: /^typed-client\//, imports: [] },

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import t, { type Test } from "tap";
+import type { Step } from "../../dist/changes.js";
 import type { Tokens } from "../../dist/customers/look-ups.js";
 import { lookUpNames } from "../../dist/look-ups.js";
 import { candidateReads } from "../../dist/storage/look-ups.js";
@@ -122,6 +123,57 @@ t.test("customers are found in the log, in segments and in merged ones", async (
   const { signal } = new AbortController();
   await backupSqlite({ databaseFile: file, file: copy, onProgress: () => {}, signal });
   await check("in a backup", await openStores(t, `sqlite:${copy}`));
+});
+
+t.test("of a customer that is erased no look-up is left, wherever it was", async (t) => {
+  const { file, storage, db } = await smallIndex(t);
+  const add = await adder(storage);
+  const ids: string[] = [];
+  const erased = new Set<string>();
+  const isLeft = (id: string) => {
+    const bytes = Buffer.from(id.replaceAll("-", ""), "hex");
+    const rows = readColumn(
+      db,
+      "SELECT entries FROM look_up_chunks UNION ALL SELECT customer_id FROM look_up_log",
+    ) as Uint8Array[];
+    return rows.some((row) => Buffer.from(row).includes(bytes));
+  };
+  const command = await open(t, file, false);
+  const eraseSome = async (by: Stores) => {
+    for (const id of ids.filter((one, place) => place % 3 === 0 && !erased.has(one)).slice(0, 20)) {
+      const steps: Step[] = [];
+      const found = await by.customers.findErasable(id);
+      if (!found) {
+        throw new Error("it is gone already");
+      }
+      by.customers.erase({ add: (step) => void steps.push(step) }, found, instant);
+      t.equal(await by.commit(steps), "written");
+      erased.add(id);
+      t.notOk(isLeft(id));
+    }
+  };
+  for (let round = 0; round < 12; round += 1) {
+    const first = ids.length;
+    ids.push(...(await add(...Array.from({ length: 50 }, (_, index) => tokensOf(first + index)))));
+    // A merge goes on meanwhile, and sometimes it is another process that erases.
+    await eraseSome(round % 2 === 0 ? storage : command);
+  }
+  await settled(db);
+  t.ok(segmentsIn(db).some(({ level }) => level > 0));
+  t.strictSame([...erased].filter(isLeft), []);
+  const living = ids.map((id, place) => [id, place] as const).filter(([id]) => !erased.has(id));
+  for (const [id, place] of living) {
+    t.strictSame(await storage.findByToken("email", 10 * place), [id]);
+  }
+  for (const place of ids.keys()) {
+    if (erased.has(ids[place] as string)) {
+      t.strictSame(await storage.findByToken("email", 10 * place), []);
+    }
+  }
+  t.ok(
+    living.every(([id]) => isLeft(id)),
+    "the others are there",
+  );
 });
 
 t.test("a customer whose tokens change is found by the new ones", async (t) => {

@@ -110,7 +110,14 @@ t.test(
     });
     const rows = Array.from({ length: 20 }, (_, turn) => {
       const id = `01983c5e-0000-7000-8000-${String(turn).padStart(12, "0")}`;
-      return { id, name: id, parent_id: null, created_at: 0, duplicates: "allow" };
+      return {
+        id,
+        name: id,
+        parent_id: null,
+        created_at: 0,
+        duplicates: "allow",
+        retain_for: null,
+      };
     });
     const outcomes = await Promise.allSettled(
       rows.map((row) => write([{ statement: "insertClient", row }])),

@@ -192,7 +192,7 @@ t.test("78 naming the right that the user lacks", async (t) => {
   t.strictSame(
     await refusal(t, url),
     lacks(
-      "INSERT ON clients, UPDATE ON clients, INSERT ON api_keys, UPDATE ON api_keys, SELECT ON customers, INSERT ON customers, UPDATE ON customers, SELECT ON kyc_results, INSERT ON kyc_results, UPDATE ON kyc_results, SELECT ON identity_claims, INSERT ON identity_claims, SELECT ON idempotency_keys, INSERT ON idempotency_keys, DELETE ON idempotency_keys, UPDATE ON idempotency_keys, SELECT ON service_time, UPDATE ON service_time, SELECT ON sealing_keys, INSERT ON sealing_keys, DELETE ON sealing_keys, SELECT ON secrets, INSERT ON secrets, UPDATE ON secrets",
+      "INSERT ON clients, UPDATE ON clients, INSERT ON api_keys, UPDATE ON api_keys, SELECT ON customers, INSERT ON customers, UPDATE ON customers, DELETE ON customers, SELECT ON kyc_results, INSERT ON kyc_results, UPDATE ON kyc_results, DELETE ON kyc_results, SELECT ON identity_claims, INSERT ON identity_claims, DELETE ON identity_claims, SELECT ON erasures, INSERT ON erasures, SELECT ON idempotency_keys, INSERT ON idempotency_keys, DELETE ON idempotency_keys, UPDATE ON idempotency_keys, SELECT ON service_time, UPDATE ON service_time, SELECT ON sealing_keys, INSERT ON sealing_keys, DELETE ON sealing_keys, SELECT ON secrets, INSERT ON secrets, UPDATE ON secrets, SELECT ON journal, INSERT ON journal, SELECT ON journal_register, INSERT ON journal_register, UPDATE ON journal_register",
     ),
   );
   for (const [table, rights] of Object.entries(NEEDED_RIGHTS)) {
@@ -240,14 +240,16 @@ t.test("rights that are taken away while it runs: readiness and writes say so", 
   const hidden = (rights: string) =>
     `Row level security has no policy for the user of DATABASE_URL in the database ${database} on 127.0.0.1:${server.port}: ${rights}. CREATE POLICY for them, or ALTER ROLE … BYPASSRLS.`;
   await secure("ALTER TABLE customers ENABLE ROW LEVEL SECURITY");
-  const all = "SELECT ON customers, INSERT ON customers, UPDATE ON customers";
+  const all = "SELECT ON customers, INSERT ON customers, UPDATE ON customers, DELETE ON customers";
   await t.rejects(check(), { code: "no_access", message: hidden(all) });
   t.strictSame(await refusal(t, url), { code: 78, line: hidden(all) });
   await secure("CREATE POLICY others ON customers TO postgres USING (TRUE)");
   await secure("CREATE POLICY fewer ON customers AS RESTRICTIVE USING (TRUE)");
   await t.rejects(check(), { message: hidden(all) });
   await secure("CREATE POLICY looks ON customers FOR SELECT TO tenant USING (TRUE)");
-  await t.rejects(check(), { message: hidden("INSERT ON customers, UPDATE ON customers") });
+  await t.rejects(check(), {
+    message: hidden("INSERT ON customers, UPDATE ON customers, DELETE ON customers"),
+  });
   await secure("CREATE POLICY rest ON customers USING (TRUE)");
   await check();
 });

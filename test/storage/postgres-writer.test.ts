@@ -5,6 +5,7 @@ import { readConfig } from "../../dist/config.js";
 import type { PostgresDatabase } from "../../dist/database-url.js";
 import { OutcomeUnknown } from "../../dist/errors.js";
 import { toAppError } from "../../dist/http/errors.js";
+import { journalStep } from "../../dist/storage/journal.js";
 import { batchQueries } from "../../dist/storage/postgres/batch-query.js";
 import { leftUntil } from "../../dist/storage/postgres/checkout.js";
 import type { Connections } from "../../dist/storage/postgres/connections.js";
@@ -29,6 +30,42 @@ import {
 /** Three tries take some milliseconds of these, also where they wait for a busy machine. */
 const LIMITS = { connectTimeoutMs: 60_000, queryTimeoutMs: 60_000 };
 
+const ENTRY = journalStep({ at: instant, operation: "getCustomer", outcome: "done" });
+
+/** Connections of a database in which nobody has begun a chain of the journal, and this is what becomes of one. */
+function beginning(begin: () => object) {
+  const tries: string[] = [];
+  const run = async ({ text }: { text: string }) => {
+    if (text.startsWith("SELECT")) {
+      return { rows: [], count: 0 };
+    }
+    tries.push(text);
+    return begin();
+  };
+  const writer = createWriter({ run } as unknown as Connections, LIMITS);
+  writer.startJournal({ secret: Buffer.alloc(32), writer: "test" });
+  return { tries, write: () => writer.write([ENTRY]).catch((error: unknown) => error) };
+}
+
+t.test("a chain that others always begin first is given up, which is a 503", async (t) => {
+  const { tries, write } = beginning(() => {
+    throw Object.assign(new Error("it is there"), { code: "23505", severity: "ERROR" });
+  });
+  const error = await write();
+  t.match(error, { name: "ConnectionFault", code: "no_turn" });
+  t.equal(tries.length, 50);
+  t.equal(toAppError(error).code, "unavailable");
+});
+
+t.test("a chain whose first row is not there has not begun", async (t) => {
+  const { tries, write } = beginning(() => ({
+    rows: [{ number: 0, step: 0, written: 0 }],
+    count: 1,
+  }));
+  t.match(await write(), { name: "OutcomeUnknown", cause: { code: "rows_missing" } });
+  t.equal(tries.length, 1);
+});
+
 /** Connections on which the first queries fail. */
 function failing(...errors: Error[]) {
   const tries: number[] = [];
@@ -47,7 +84,7 @@ function insertion(id: string) {
   return [
     {
       statement: "insertClient" as const,
-      row: { id, name: id, parent_id: null, created_at: 0, duplicates: "allow" },
+      row: { id, name: id, parent_id: null, created_at: 0, duplicates: "allow", retain_for: null },
     },
   ];
 }
@@ -258,7 +295,7 @@ t.test("a write of five steps that is refused at any of them writes nothing", as
     const clients = Array.from({ length: 5 }, (_, step) => (step === place ? taken : newClient()));
     const steps = clients.map(({ id, name }) => ({
       statement: "insertClient",
-      row: { id, name, parent_id: null, created_at: 0, duplicates: "allow" },
+      row: { id, name, parent_id: null, created_at: 0, duplicates: "allow", retain_for: null },
     }));
     await t.rejects(storage.commit(steps), { message: /^insertClient was refused/ }, `${place}`);
     t.equal((await storage.clients.listClients()).length, 1);

@@ -1,6 +1,5 @@
-import fs, { chmodSync, mkdirSync } from "node:fs";
+import fs, { chmodSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import pg from "pg";
 import t, { type Test } from "tap";
 import {
   type Progress,
@@ -11,8 +10,8 @@ import {
 } from "../../dist/commands/resealing.js";
 import { afterKycResult } from "../../dist/customers/individual-customer.js";
 import { type CommandError, OutcomeUnknown } from "../../dist/errors.js";
-import type * as KeyFile from "../../dist/sealing/key-file.js";
-import { createKeyFile, keyFileText, replaceKeyFile } from "../../dist/sealing/key-file.js";
+import type * as PrivateFile from "../../dist/private-file.js";
+import { createWhole, replaceFile } from "../../dist/private-file.js";
 import { loadMasterKeys } from "../../dist/sealing/key-source.js";
 import { openKeyring } from "../../dist/sealing/keyring.js";
 import { newMasterKeyLine, parseMasterKeys } from "../../dist/sealing/master-keys.js";
@@ -20,9 +19,9 @@ import { createSealer, NotOpened, type Place } from "../../dist/sealing/sealer.j
 import { openSecret } from "../../dist/sealing/secrets.js";
 import { watchKeys } from "../../dist/sealing/watch.js";
 import type { SealedRows } from "../../dist/storage/sealed-rows.js";
-import { openDatabase } from "../../dist/storage/sqlite/driver.js";
 import { MASTER_KEYS, withRecords } from "../support/keys.js";
 import { temporaryFolder } from "../support/service.js";
+import { runSql } from "../support/sql.js";
 import {
   freshDatabase,
   insertCustomer,
@@ -119,10 +118,10 @@ t.test("a key file is read if only its owner may open it", async (t) => {
   const file = join(folder, "deep/intake.keys");
   const load = () => loadMasterKeys({ kind: "file", file });
   await t.rejects(load(), { exitCode: 78, message: /There is no file of master keys .*keys new/ });
-  t.equal(createKeyFile(file, `1:${KEY}\n`), true);
-  t.equal(createKeyFile(file, "other"), false);
+  t.equal(createWhole(file, `1:${KEY}\n`), true);
+  t.equal(createWhole(file, "other"), false);
   t.strictSame([...(await load()).keys()], [1]);
-  replaceKeyFile(file, `${keyFileText(file)}2:${KEY}\n`);
+  replaceFile(file, `${readFileSync(file, "utf8")}2:${KEY}\n`);
   t.strictSame([...(await load()).keys()], [1, 2]);
   for (const mode of [0o640, 0o604, 0o620]) {
     chmodSync(file, mode);
@@ -131,7 +130,7 @@ t.test("a key file is read if only its owner may open it", async (t) => {
   mkdirSync(join(folder, "keys"), { mode: 0o700 });
   const directory = loadMasterKeys({ kind: "file", file: join(folder, "keys") });
   await t.rejects(directory, { exitCode: 78, message: /cannot be read: EISDIR/ });
-  const noLinks = await t.mockImport<typeof KeyFile>("../../dist/sealing/key-file.js", {
+  const noLinks = await t.mockImport<typeof PrivateFile>("../../dist/private-file.js", {
     "node:fs": t.createMock(fs, {
       linkSync: () => {
         throw Object.assign(new Error("no links here"), { code: "EPERM" });
@@ -139,7 +138,7 @@ t.test("a key file is read if only its owner may open it", async (t) => {
     }),
   });
   const other = join(folder, "other.keys");
-  t.throws(() => noLinks.createKeyFile(other, ""), { code: "EPERM" });
+  t.throws(() => noLinks.createWhole(other, ""), { code: "EPERM" });
   t.strictSame(fs.readdirSync(folder).sort(), ["deep", "keys"], "nothing is left behind");
 });
 
@@ -192,7 +191,7 @@ for (const kind of kinds) {
   t.test(`${kind}: a version that another process made active is taken over`, async (t) => {
     const folder = temporaryFolder(t);
     const file = join(folder, "keys");
-    createKeyFile(file, OTHER_KEYS);
+    createWhole(file, OTHER_KEYS);
     const { storage } = await emptyDatabase(t, kind);
     const source = { kind: "file", file } as const;
     const now = () => new Date();
@@ -200,7 +199,7 @@ for (const kind of kinds) {
     const server = await openKeyring(dependencies);
     const errors: unknown[] = [];
     const watch = await watchKeys(server, { error: (...line: unknown[]) => errors.push(line) });
-    replaceKeyFile(file, `${OTHER_KEYS}\n2:${KEY}\n`);
+    replaceFile(file, `${OTHER_KEYS}\n2:${KEY}\n`);
     const command = await openKeyring(dependencies);
     await command.activate(2);
     const { sealed } = command.sealer.seal(TEXT, PLACE);
@@ -209,7 +208,7 @@ for (const kind of kinds) {
     t.equal(server.activeVersion(), 2);
     t.equal(server.sealer.seal(TEXT, PLACE).key_version, 2);
 
-    replaceKeyFile(file, `${OTHER_KEYS}\n2:${KEY}\n3:${KEY}\n`);
+    replaceFile(file, `${OTHER_KEYS}\n2:${KEY}\n3:${KEY}\n`);
     await (await openKeyring(dependencies)).activate(3);
     chmodSync(file, 0o644);
     while (errors.length === 0) {
@@ -353,24 +352,6 @@ t.test("the progress has a bar, a rate and the time that is left", (t) => {
   t.equal(printed.length, 2);
   t.end();
 });
-
-/** Past the service. @returns the rows of the last statement. */
-async function runSql(url: string, ...statements: string[]): Promise<unknown[]> {
-  if (url.startsWith("sqlite:")) {
-    const db = openDatabase(url.replace("sqlite:", ""), { timeout: 5_000 });
-    const rows = statements.map((statement) => db.prepare(statement).all());
-    db.close();
-    return rows.at(-1) ?? [];
-  }
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const results: unknown[][] = [];
-  for (const statement of statements) {
-    results.push((await client.query(statement)).rows);
-  }
-  await client.end();
-  return results.at(-1) ?? [];
-}
 
 async function emptyDatabase(t: Test, kind: (typeof kinds)[number]) {
   const url = await freshDatabase(t, kind);

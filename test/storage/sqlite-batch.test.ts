@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import type { Value } from "../../dist/changes.js";
-import { createBatchWriter } from "../../dist/storage/sqlite/batch.js";
+import { type BatchParts, createBatchWriter } from "../../dist/storage/sqlite/batch.js";
 import { connect } from "../../dist/storage/sqlite/connection.js";
 import { type DatabaseSync, readColumn, readValue } from "../../dist/storage/sqlite/driver.js";
-import { type BareStep, WRITTEN } from "../../dist/storage/sqlite/message.js";
+import { createJournalWriter } from "../../dist/storage/sqlite/journal-writer.js";
+import { type BareStep, pack, unpack, WRITTEN } from "../../dist/storage/sqlite/message.js";
 import { migrate } from "../../dist/storage/sqlite/migrate.js";
 import { writeNamed } from "../../dist/storage/statements.js";
 import { temporaryFolder } from "../support/service.js";
@@ -19,10 +20,14 @@ function migratedDatabase(t: Test): DatabaseSync {
 /** A database with one client and no room for further pages, until that is lifted. */
 function fullDatabase(t: Test) {
   const db = migratedDatabase(t);
-  const write = createBatchWriter(db);
+  const write = createBatchWriter(db, partsOf(db));
   write([[client("a")]]);
   db.exec(`PRAGMA max_page_count = ${readValue(db, "PRAGMA page_count")}`);
   return { db, write, lift: () => db.exec("PRAGMA max_page_count = 1000000") };
+}
+
+function partsOf(db: DatabaseSync): BatchParts {
+  return { journal: createJournalWriter(db), beforeErasure: () => () => {} };
 }
 
 function client(id: string, name = id): BareStep {
@@ -56,7 +61,7 @@ const idsOf = (db: DatabaseSync, table: string) =>
 
 t.test("each write of a batch stands or falls alone, with all of its rows", async (t) => {
   const db = migratedDatabase(t);
-  const write = createBatchWriter(db);
+  const write = createBatchWriter(db, partsOf(db));
   t.strictSame(write([[client("a")], [customer("c1", "a")]]), [WRITTEN, WRITTEN]);
   const outcomes = write([
     [client("b")],
@@ -111,7 +116,7 @@ t.test(
 
 t.test("a write that is refused at its first step touches none beside it", async (t) => {
   const db = migratedDatabase(t);
-  const write = createBatchWriter(db);
+  const write = createBatchWriter(db, partsOf(db));
   t.strictSame(
     write([
       [client("a"), customer("c1", "a")],
@@ -126,7 +131,7 @@ t.test("a write that is refused at its first step touches none beside it", async
 t.test("a lock that does not go away fails the batch, and nothing stays open", async (t) => {
   const db = migratedDatabase(t);
   db.exec("PRAGMA busy_timeout = 10");
-  const write = createBatchWriter(db);
+  const write = createBatchWriter(db, partsOf(db));
   const other = connect(String(db.location()));
   t.teardown(() => other.close());
   other.exec("BEGIN IMMEDIATE");
@@ -143,11 +148,25 @@ t.test("a commit that fails fails the batch, and nothing stays open", async (t) 
     CREATE TRIGGER debt AFTER INSERT ON clients WHEN new.name = 'in debt'
       BEGIN INSERT INTO debts VALUES ('nobody'); END;
   `);
-  const write = createBatchWriter(db);
+  const write = createBatchWriter(db, partsOf(db));
   t.throws(() => write([[client("a")], [client("b", "in debt")]]), {
     code: "SQLITE_CONSTRAINT_FOREIGNKEY",
   });
   t.equal(db.isTransaction, false);
   t.strictSame(write([[client("a")]]), [WRITTEN]);
   t.strictSame(idsOf(db, "clients"), ["a"]);
+});
+
+t.test("a batch comes out of its message as it went in", (t) => {
+  const names = Object.keys(writeNamed("insertSecret").columns);
+  const rows = [
+    { id: "one", sealed: Buffer.from([0, 128, 255]), key_version: 1 },
+    { id: "two", sealed: null as unknown as Uint8Array, key_version: 2 },
+  ];
+  const batch = rows.map((row) => [{ statement: "insertSecret", row }]);
+  t.strictSame(
+    unpack(pack(batch)),
+    rows.map((row) => [["insertSecret", names.map((name) => row[name as keyof typeof row])]]),
+  );
+  t.end();
 });

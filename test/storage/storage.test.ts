@@ -11,6 +11,7 @@ import { openDatabase, readColumn, readValue } from "../../dist/storage/sqlite/d
 import { migrate } from "../../dist/storage/sqlite/migrate.js";
 import { openSqlite } from "../../dist/storage/sqlite/open.js";
 import { createTransactions } from "../../dist/transactions.js";
+import { withJournal } from "../support/keys.js";
 import { intake, startServer } from "../support/process.js";
 import { seen } from "../support/seen.js";
 import { exampleBody, openService, type Service, temporaryFolder } from "../support/service.js";
@@ -221,6 +222,7 @@ t.test("a change that others are always faster than is given up", async (t) => {
   let tries = 0;
   const { run } = createTransactions({
     ...service.storage,
+    ...withJournal(service.storage),
     commit: async () => {
       tries += 1;
       return "stale";
@@ -236,7 +238,7 @@ t.test("a change that others are always faster than is given up", async (t) => {
   });
   const { id: clientId } = service.client;
   await t.rejects(
-    run({ clientId, operationId: "recordKycResult" }, (changes) =>
+    run({ clientId, operationId: "recordKycResult", keyId: "k", traceId: "t" }, (changes) =>
       customers.recordKycResult({ clientId, changes }, id, { status: "APPROVED" }),
     ),
     { code: "unavailable" },

@@ -2,6 +2,7 @@ import t from "tap";
 import { createCustomerService } from "../../dist/customers/service.js";
 import { writeNamed } from "../../dist/storage/statements.js";
 import { createTransactions } from "../../dist/transactions.js";
+import { withJournal } from "../support/keys.js";
 import {
   freshDatabase,
   insertCustomer,
@@ -51,6 +52,7 @@ for (const kind of kinds) {
     await clients.insertApiKey(later);
     await clients.insertApiKey(key);
     t.strictSame(await clients.findApiKey(key.id), { ...key, duplicates: "allow" });
+    await t.rejects(clients.setRetention(newClient().id, "5y"), /setRetention was refused/);
     t.strictSame(await clients.listApiKeys(), [key, later], "in the order of creation");
     t.strictSame(await clients.listApiKeys(parent.id), [later]);
     t.equal(await clients.findApiKey("nothing1"), undefined);
@@ -149,12 +151,18 @@ for (const kind of kinds) {
     let commits = 0;
     const transactions = createTransactions({
       ...storage,
+      ...withJournal(storage),
       commit: (...given) => {
         commits += 1;
         return storage.commit(...given);
       },
     });
-    const origin = { clientId: client.id, operationId: "recordKycResult" };
+    const origin = {
+      clientId: client.id,
+      operationId: "recordKycResult",
+      keyId: "k",
+      traceId: "t",
+    };
     await Promise.all(
       Array.from({ length: 20 }, () =>
         transactions.run(origin, (changes) =>

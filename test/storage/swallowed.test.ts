@@ -121,6 +121,12 @@ for (const kind of kinds) {
           "a client": ["clients", "INSERT", () => clients.insertClient(newClient())],
           "a key": ["api_keys", "INSERT", () => clients.insertApiKey(newKey(client.id))],
           "a revocation": ["api_keys", "UPDATE", () => clients.revokeApiKey(key.id, instant)],
+          "what was seen": [
+            "journal",
+            "INSERT",
+            () =>
+              storage.journal.write([{ at: instant, operation: "getCustomer", outcome: "done" }]),
+          ],
           "the time": ["service_time", "UPDATE", () => records.advanceTo(1)],
         };
       for (const [what, [table, change, write]] of Object.entries(writes)) {

@@ -39,10 +39,15 @@ export async function openBrowser(t: Test): Promise<OpenPage> {
     args: BROWSER_ARGUMENTS,
     timeout: STEP_TIMEOUT_MS,
   });
-  t.teardown(() => browser.close());
+  const recordings: Promise<void>[] = [];
+  t.teardown(async () => {
+    // A page that is closed gives no answer away any more.
+    await Promise.allSettled(recordings);
+    await browser.close();
+  });
   return async (options) => {
     const page = await browser.newPage(options);
-    page.on("response", recordPage);
+    page.on("response", (response) => void recordings.push(recordPage(response)));
     page.setDefaultTimeout(STEP_TIMEOUT_MS);
     return page;
   };

@@ -11,6 +11,7 @@ import {
   createClientRegistry,
 } from "../../dist/clients/registry.js";
 import type { components, operations } from "../../dist/generated/types.js";
+import { createJournal } from "../../dist/journal/journal.js";
 import { createLogger } from "../../dist/log/logger.js";
 import { type LookUpName, lookUpNames } from "../../dist/look-ups.js";
 import { openDatabase, readValue } from "../../dist/storage/sqlite/driver.js";
@@ -83,6 +84,7 @@ export interface Service extends App {
   ) => Promise<{ client: Client; key: string }>;
   post: (url: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
   get: (url: string, headers?: Record<string, string>) => Promise<Answer>;
+  delete: (url: string, headers?: Record<string, string>) => Promise<Answer>;
   countRows: (table: "customers" | "kyc_results") => number;
   clock: { now: Date };
 }
@@ -124,11 +126,14 @@ export async function openService(t: Test, options: ServiceOptions = {}): Promis
       written.emit("line");
     },
   });
+  const journal = createJournal({ store: storage.journal, onFailure: () => {} });
   const app = await buildApp({
     storage,
     records: storage,
     lookUps: options.lookUps ?? lookUpNames,
     lookUpSecret: Buffer.alloc(32, 2),
+    journal,
+    journalReads: true,
     logger,
     docs: true,
     publicUrl: PUBLIC_URL,
@@ -142,6 +147,7 @@ export async function openService(t: Test, options: ServiceOptions = {}): Promis
   const clients = createClientRegistry({ store: storage.clients, now, newId });
   t.teardown(async () => {
     await app.server.close();
+    await journal.stop();
     await close();
   });
 
@@ -155,7 +161,7 @@ export async function openService(t: Test, options: ServiceOptions = {}): Promis
   };
   const { client, key } = await newClient("acme");
   const send = async (
-    method: "GET" | "POST",
+    method: "GET" | "POST" | "DELETE",
     url: string,
     headers: object,
     payload?: string | Buffer,
@@ -206,6 +212,7 @@ export async function openService(t: Test, options: ServiceOptions = {}): Promis
         typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body),
       ),
     get: (url, headers = {}) => send("GET", url, headers),
+    delete: (url, headers = {}) => send("DELETE", url, headers),
   };
 }
 

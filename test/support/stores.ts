@@ -142,7 +142,7 @@ export function stepsOf(
   add: (changes: Changes) => void,
 ): Step[] {
   const steps: Step[] = [];
-  const changes = { add: (step: Step) => void steps.push(step), lock: async () => {} };
+  const changes = { add: (step: Step) => void steps.push(step), lock: async () => {}, note() {} };
   if (record) {
     idempotencyRecords.insert(changes, record);
   }

@@ -37,6 +37,17 @@ export async function callAll(address: string, key: string, seen: Seen): Promise
   seen.reads.push(
     (await send({ path: `${CUSTOMERS}/validate`, body: JSON.stringify(bodyOf()) })).text,
   );
+  const erased = `/customers/${ids[0]}`;
+  for (const call of [
+    { method: "GET", path: `${erased}/journal` },
+    { method: "DELETE", path: erased, headers: { "Idempotency-Key": `${MARK}-erasure` } },
+    { method: "DELETE", path: erased },
+    { method: "GET", path: erased },
+    { method: "GET", path: `${erased}/journal` },
+  ]) {
+    seen.refusals.push((await send(call)).text);
+  }
+  seen.ids.splice(seen.ids.indexOf(ids[0] as string), 1);
   for (const call of refusedCalls(keyed)) {
     const { status, text } = await send(call);
     if (status < 400) {

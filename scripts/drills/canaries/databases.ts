@@ -9,7 +9,10 @@ import { temporaryFolder } from "../../bench/processes.js";
 import { startPostgres } from "../crash/postgres.js";
 import { type Artefact, filesIn } from "./search.js";
 
-const TABLES = ["customers", "kyc_results", "idempotency_keys", "secrets", "sealing_keys"];
+const TABLES = [
+  ...["customers", "kyc_results", "idempotency_keys", "secrets", "sealing_keys"],
+  ...["journal", "erasures", "identity_claims"],
+];
 /** Makes every new customer a fault of the database, which a server may write down with the row. */
 const REFUSE = "customers_refused";
 
@@ -25,7 +28,20 @@ export interface CanaryDatabase {
   copies(program: string): Promise<Artefact[]>;
   /** All that is on the disk. */
   files(): Promise<Artefact[]>;
+  read(sql: string): Promise<Record<string, unknown>[]>;
+  /** Makes a backup, while no service runs. */
+  backup(program: string): Promise<Backup>;
   close(): Promise<void>;
+}
+
+/** Runs the command line, with other variables. @returns what it prints. */
+export type Intake = (args: string[], env?: Record<string, string>) => string;
+
+export interface Backup {
+  /** Those that do not lie where the database is. */
+  files(): Artefact[];
+  /** Puts it in place, and erases those that were erased later. @returns the URL of the database then. */
+  restore(intake: Intake, erasures: string): Promise<string>;
 }
 
 export function openDatabase(kind: DatabaseKind): Promise<CanaryDatabase> {
@@ -61,6 +77,26 @@ async function openSqlite(): Promise<CanaryDatabase> {
       return [{ name: "backup", bytes: readFileSync(copy) }, dumpOf(rows)];
     },
     files: async () => filesIn(folder),
+    async read(sql) {
+      const db = openFile(file, { readOnly: true });
+      const rows = db.prepare(sql).all() as Record<string, unknown>[];
+      db.close();
+      return rows;
+    },
+    async backup(program) {
+      const copy = join(temporaryFolder(), "backup.db");
+      execFileSync(process.execPath, [program, "backup", copy], {
+        env: { PATH: process.env.PATH, DATABASE_URL: url },
+        stdio: "ignore",
+      });
+      return {
+        files: () => [{ name: "backup", bytes: readFileSync(copy) }],
+        async restore(intake, erasures) {
+          intake(["restore", copy], { ERASURES_FILE: erasures });
+          return url;
+        },
+      };
+    },
     close: async () => {},
   };
 }
@@ -90,6 +126,18 @@ async function openPostgres(): Promise<CanaryDatabase> {
     async files() {
       await run("CHECKPOINT");
       return [...filesIn(server.folder), { name: "server log", bytes: Buffer.from(server.log()) }];
+    },
+    read: (sql) => run(sql),
+    async backup() {
+      await run("CREATE DATABASE backup TEMPLATE canaries", "postgres");
+      const url = server.url("backup");
+      return {
+        files: () => [],
+        async restore(intake, erasures) {
+          intake(["erasures", "replay", erasures], { DATABASE_URL: url });
+          return url;
+        },
+      };
     },
     close: server.stop,
   };

@@ -5,6 +5,7 @@ import { openDatabase as openFile, readValue } from "../../../dist/storage/sqlit
 import { LONG_TIMEOUTS } from "../../bench/long-timeouts.js";
 import { temporaryFolder } from "../../bench/processes.js";
 import type { CustomerRow, FinalState, KycResultRow } from "./final-state.js";
+import { JOURNAL, JOURNAL_SECRET, REGISTER, type StoredJournal } from "./journal.js";
 import { type StoredTokens, TOKENS } from "./look-ups.js";
 import type { Plan } from "./plan.js";
 import { startPostgres } from "./postgres.js";
@@ -48,9 +49,14 @@ async function openSqlite({ powerLoss }: Plan): Promise<CrashDatabase> {
       const customers = db.prepare(CUSTOMERS).all() as CustomerRow[];
       const kycResults = db.prepare(KYC_RESULTS).all() as KycResultRow[];
       const tokens = db.prepare(TOKENS).all() as StoredTokens[];
+      const journal = {
+        rows: db.prepare(JOURNAL).all() as unknown as StoredJournal["rows"],
+        register: db.prepare(REGISTER).all() as unknown as StoredJournal["register"],
+        secret: db.prepare(JOURNAL_SECRET).all() as unknown as StoredJournal["secret"],
+      };
       db.close();
       const faults = integrity === "ok" ? [] : [`integrity_check says ${integrity}`];
-      return { customers, kycResults, tokens, faults };
+      return { customers, kycResults, tokens, journal, faults };
     },
     close: async () => {},
   };
@@ -80,7 +86,12 @@ async function openPostgres({ sabotage }: Plan): Promise<CrashDatabase> {
     crash: server.crash,
     async read() {
       const [customers, kycResults] = [await run(CUSTOMERS), await run(KYC_RESULTS)];
-      return { customers, kycResults, tokens: await run(TOKENS), faults: [] };
+      const journal = {
+        rows: await run(JOURNAL),
+        register: await run(REGISTER),
+        secret: await run(JOURNAL_SECRET),
+      };
+      return { customers, kycResults, tokens: await run(TOKENS), journal, faults: [] };
     },
     close: server.stop,
   };

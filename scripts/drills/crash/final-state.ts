@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { openRecord, type SealedCustomer } from "../../master-keys.js";
 import { bodyOf, type SentCustomer } from "./customers.js";
+import type { StoredJournal } from "./journal.js";
 import type { StoredTokens } from "./look-ups.js";
 
 export interface CustomerRow extends SealedCustomer {
@@ -17,6 +18,7 @@ export interface FinalState {
   customers: CustomerRow[];
   kycResults: KycResultRow[];
   tokens: StoredTokens[];
+  journal: StoredJournal;
   /** What is wrong with the database itself, in words. */
   faults: string[];
 }

@@ -2,7 +2,12 @@ import type { DatabaseKind } from "../../bench/databases.js";
 import { PROGRAM } from "../../bench/stacks.js";
 import { brokenProgram, type Edit } from "../broken-program.js";
 
-export const SABOTAGES = ["ack-before-commit", "second-transaction", "sync-normal"] as const;
+export const SABOTAGES = [
+  "ack-before-commit",
+  "second-transaction",
+  "journal-apart",
+  "sync-normal",
+] as const;
 export type Sabotage = (typeof SABOTAGES)[number];
 
 const EDITS: Record<Sabotage, Edit[]> = {
@@ -18,11 +23,21 @@ const EDITS: Record<Sabotage, Edit[]> = {
   "second-transaction": [
     {
       file: "transactions.js",
-      from: "const outcome = await commit(withRecord(steps, record), dueAt);",
+      from: "const outcome = await commit(all, dueAt);",
       to: `if (record && (await idempotencyRecords.find(record.id))) return { answer: undefined };
-        const outcome = await commit(steps, dueAt);
+        const outcome = await commit(all.filter(({ statement }) => statement !== "insertIdempotencyRecord"), dueAt);
         await new Promise((resolve) => setTimeout(resolve, 200));
         if (record) await commit(withRecord([], record), dueAt);`,
+    },
+  ],
+  "journal-apart": [
+    {
+      file: "transactions.js",
+      from: "const outcome = await commit(all, dueAt);",
+      to: `const entry = all.pop();
+        const outcome = await commit(all, dueAt);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        if (outcome === "written") await commit([entry], dueAt);`,
     },
   ],
   // On PostgreSQL it is a setting of the database: synchronous_commit.
