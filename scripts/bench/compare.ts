@@ -3,7 +3,7 @@
  * and CPU per creation and per read, each in turn in each round. With --look-ups also without look-ups, and beside plain
  * Fastify that has five indexes.
  *
- *   npm run bench:compare -- [--before REF] [--nodes] [--look-ups] [--database A] [--rounds N] [--seconds S]
+ *   npm run bench:compare -- [--before REF] [--nodes] [--look-ups] [--workers N] [--database A] [--rounds N] [--seconds S]
  *
  * The earlier commit is built in scripts/bench/builds, where it stays for the next time.
  */
@@ -20,15 +20,21 @@ import { median, medianRatio, rotated } from "./statistics.js";
 import { alignedTable } from "./table.js";
 
 const USAGE =
-  "Usage: npm run bench:compare -- [--before REF] [--nodes] [--look-ups] [--database A,B] [--rounds N (5)] [--seconds S (6)]";
+  "Usage: npm run bench:compare -- [--before REF] [--nodes] [--look-ups] [--workers N] [--database A,B] [--rounds N (5)] [--seconds S (6)]";
 
 async function main(): Promise<boolean> {
-  const { before, nodes, lookUps, databases, rounds, seconds } = orUsage(USAGE, readOptions);
+  const { before, nodes, lookUps, workers, databases, rounds, seconds } = orUsage(
+    USAGE,
+    readOptions,
+  );
   await prepare();
+  const args = workers === undefined ? [] : ["--workers", workers];
   const stacks = [
-    ...(before === undefined ? [] : [serviceStack(`at ${before}`, buildOf(before))]),
-    ...(lookUps ? [serviceStack("this build, no look-ups", THIS_BUILD, { LOOK_UPS: "none" })] : []),
-    serviceStack("this build", THIS_BUILD),
+    ...(before === undefined ? [] : [serviceStack(`at ${before}`, buildOf(before), { args })]),
+    ...(lookUps
+      ? [serviceStack("this build, no look-ups", THIS_BUILD, { env: { LOOK_UPS: "none" }, args })]
+      : []),
+    serviceStack("this build", THIS_BUILD, { args }),
     ...(lookUps ? [INDEXED_PEER] : []),
     ...(nodes ? await nodesForTests() : []).map(({ version, program }) =>
       serviceStack(`this build, Node ${version}`, { ...THIS_BUILD, node: program }),
@@ -93,6 +99,7 @@ function readOptions() {
       before: { type: "string" },
       nodes: { type: "boolean", default: false },
       "look-ups": { type: "boolean", default: false },
+      workers: { type: "string" },
       database: { type: "string", default: DATABASE_KINDS.join() },
       rounds: { type: "string", default: "5" },
       seconds: { type: "string", default: "6" },
@@ -102,6 +109,7 @@ function readOptions() {
     before: values.before,
     nodes: values.nodes,
     lookUps: values["look-ups"],
+    workers: values.workers,
     databases: namesOf("database", values.database, DATABASE_KINDS),
     rounds: countOf("rounds", values.rounds),
     seconds: countOf("seconds", values.seconds),

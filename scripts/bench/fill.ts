@@ -56,7 +56,7 @@ export async function addCustomers(
     place += 1;
     const form = formAt(place);
     const steps: Step[] = [];
-    const changes = { add: (step: Step) => void steps.push(step), lock: async () => {} };
+    const changes = { add: (step: Step) => void steps.push(step), lock: async () => {}, note() {} };
     const customer = individualCustomer(form, { id, clientId, now: createdAt });
     store.insert(changes, customer, tokensOf(clientId, form));
     batch.push(commit(steps));

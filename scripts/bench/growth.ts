@@ -16,7 +16,7 @@ import { orUsage, runScript } from "./script.js";
 import { writeSection } from "./section.js";
 
 /** What a customer takes on the disk at most, with its index. */
-const BYTES_PER_CUSTOMER = 1_500;
+const BYTES_PER_CUSTOMER = 1_600;
 /** Beside the customers: the write-ahead log, and room for the system. */
 const SPARE_BYTES = 3e9;
 

@@ -88,8 +88,12 @@ export const STACKS: Stack[] = [
   },
 ];
 
-export function serviceStack(label: string, build: Build, env: Record<string, string> = {}): Stack {
-  const start = (url: string) => startService(url, { build, env });
+export function serviceStack(
+  label: string,
+  build: Build,
+  { env = {}, args = [] }: { env?: Record<string, string>; args?: string[] } = {},
+): Stack {
+  const start = (url: string) => startService(url, { build, env, args });
   return { name: label, label, databases: BOTH, role: "service", start };
 }
 
@@ -131,13 +135,18 @@ export async function startService(
   });
 }
 
-/** Brings a database up to date and makes a client in it. @returns its key. */
+/**
+ * Brings a database up to date and makes a client in it.
+ * @param keys where its master keys are.
+ * @returns its key.
+ */
 export function createApiKey(
   databaseUrl: string,
   permissions = CREATES_AND_READS,
   { node, program }: Build = THIS_BUILD,
+  keys: Record<string, string> = { INTAKE_MASTER_KEYS: MASTER_KEYS },
 ): string {
-  const env = { PATH: process.env.PATH, ...LONG_TIMEOUTS, DATABASE_URL: databaseUrl };
+  const env = { PATH: process.env.PATH, ...LONG_TIMEOUTS, ...keys, DATABASE_URL: databaseUrl };
   const intake = (...args: string[]) =>
     JSON.parse(execFileSync(node, [program, ...args, "--json"], { env, encoding: "utf8" }));
   intake("client", "create", "bench");
@@ -145,10 +154,12 @@ export function createApiKey(
 }
 
 /** Makes what a first start makes: a broken service could not do without it. */
-export function prepareKeys(databaseUrl: string): void {
+export function prepareSecrets(databaseUrl: string): void {
   const keys = { INTAKE_MASTER_KEYS: MASTER_KEYS, DATABASE_URL: databaseUrl };
   const env = { PATH: process.env.PATH, ...LONG_TIMEOUTS, ...keys };
-  execFileSync(process.execPath, [PROGRAM, "keys", "status"], { env, stdio: "ignore" });
+  for (const command of ["keys status", "erasures list"]) {
+    execFileSync(process.execPath, [PROGRAM, ...command.split(" ")], { env, stdio: "ignore" });
+  }
 }
 
 /** @throws where it does not start, with what it wrote. */
