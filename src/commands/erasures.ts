@@ -37,8 +37,8 @@ export const erase: Command = {
   help: "Refused while a hold or the time for which the client keeps its customers stops it.",
   options: {},
   positionals: ["ID"],
-  async run({ positionals: [id = ""], config, printResult }) {
-    assertId(erase, id);
+  async run({ positionals: [text], config, printResult }) {
+    const id = readId(erase, text);
     await withErasures(config, erase, async ({ customers, ...records }) => {
       const found = await customers.findErasable(id);
       const erasure =
@@ -191,18 +191,19 @@ export async function replayErasures(
     const entryNow = () => entryOf(command, "erased again", { id, clientId });
     const found = await customers.findErasable(id);
     if (found) {
-      if (found.heldAt) {
-        // It was lifted before the erasure.
-        const lift = stepsOf((changes) => customers.hold(changes, id, undefined));
-        await commit([...lift, entryOf(command, nameOf(holdLift), { id, clientId })]);
-      }
       await eraseStored(found, {
         commit,
         store: customers,
         erasedAt: new Date(erasedAt),
         knownVersion: masterKeyVersion,
         entry: entryNow(),
-        check: () => {},
+        async check({ heldAt }) {
+          if (heldAt) {
+            // The hold was lifted before the erasure.
+            const lift = stepsOf((changes) => customers.hold(changes, id, undefined));
+            await commit([...lift, entryOf(command, nameOf(holdLift), { id, clientId })]);
+          }
+        },
       });
       erased += 1;
     } else if (!(await customers.findErasure(id))) {
@@ -259,8 +260,8 @@ function holding(usage: string, summary: string, state: string): Command {
     summary,
     options: {},
     positionals: ["ID"],
-    async run({ positionals: [id = ""], config, printResult }) {
-      assertId(command, id);
+    async run({ positionals: [text], config, printResult }) {
+      const id = readId(command, text);
       const isHeld = usage.startsWith("hold set");
       await withErasures(config, command, async ({ customers, commit }) => {
         const found = await customers.findErasable(id);
@@ -279,10 +280,12 @@ function holding(usage: string, summary: string, state: string): Command {
   return command;
 }
 
-function assertId(command: Command, id: string): void {
-  if (!isUuid(id)) {
+/** The id of a customer, in the form in which it is stored. */
+function readId(command: Command, text: string | undefined): string {
+  if (!isUuid(text)) {
     throw usageError(command, "ID is the id of a customer.");
   }
+  return text.toLowerCase();
 }
 
 const SIGNING = "signing";

@@ -56,7 +56,7 @@ export const journalList: Command = {
       throw usageError(journalList, "--customer is the id of a customer.");
     }
     await withStorage(config, async (storage) => {
-      const entries = await storage.journal.listOfCustomer(id);
+      const entries = await storage.journal.listOfCustomer(id.toLowerCase());
       const head = ["TIME", "OPERATION", "OUTCOME", "SUBJECT", "CLIENT", "KEY", "TRACE", "ROW"];
       printResult(entries, [head.join("\t"), ...entries.map(lineOf)].join("\n"));
     });

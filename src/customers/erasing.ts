@@ -80,8 +80,8 @@ export interface EraseStoredOptions {
   knownVersion?: number;
   /** The step that writes the entry of the journal. */
   entry: Step;
-  /** Throws where the customer, as it is by now, has to be kept. */
-  check: (customer: Erasable) => void;
+  /** Gets the customer as it is by now. Throws where it has to be kept, or changes that. */
+  check: (customer: Erasable) => void | Promise<void>;
 }
 
 /**
@@ -95,7 +95,7 @@ export async function eraseStored(
 ): Promise<Erasure | undefined> {
   let current: Erasable | undefined = customer;
   while (current) {
-    check(current);
+    await check(current);
     const steps: Step[] = [];
     const changes = { add: (step: Step) => void steps.push(step) };
     const erasure = store.erase(changes, current, erasedAt, knownVersion);

@@ -88,7 +88,7 @@ export function journalStep(entry: JournalEntry): Step {
   });
 }
 
-/** The steps that count a new chain. */
+/** The step that counts a new chain. */
 export function registerStep(chains: number, mac: string): Step {
   const row = { id: REGISTER, chains, mac };
   return chains === 1 ? step.beginRegister(row) : step.extendRegister(row);

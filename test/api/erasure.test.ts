@@ -2,7 +2,7 @@ import t, { type Test } from "tap";
 import type { Step } from "../../dist/changes.js";
 import { endOfPeriod, isPeriod } from "../../dist/clients/retention.js";
 import { eraseStored } from "../../dist/customers/erasing.js";
-import type { Erasable } from "../../dist/customers/erasure.js";
+import { assertErasable, type Erasable } from "../../dist/customers/erasure.js";
 import { afterKycResult } from "../../dist/customers/individual-customer.js";
 import { createChaining } from "../../dist/journal/chain.js";
 import { verifyJournal } from "../../dist/journal/verify.js";
@@ -106,6 +106,11 @@ for (const kind of kinds) {
       t.match(JSON.parse(problem.body), { code: "customer_erased", erasedAt: gone.erasedAt });
       t.equal((await service.get(path)).status, 404, "another client is told nothing");
       t.equal((await service.delete(path)).status, 404);
+      const { server } = service;
+      const payload = "a body that nobody asked for";
+      const headers = { authorization: service.key, "content-type": "text/plain" };
+      const withBody = await server.inject({ method: "DELETE", url: path, headers, payload });
+      t.equal(withBody.statusCode, 404, "a body is not looked at");
 
       t.match(await created(service, as), /^\/customers\//, "the same person can come again");
     },
@@ -236,6 +241,55 @@ for (const kind of kinds) {
     t.match(await eraseStored(found, options), { id: customer.id, erasedAt: instant });
     t.strictSame(checked, [1, 2], "it is looked at again");
     t.equal(await eraseStored(found, options), undefined, "another one was faster");
+  });
+
+  t.test(`${kind}: what is decided while an erasure is on its way holds`, async (t) => {
+    const stores = await openStores(t, await freshDatabase(t, kind));
+    const client = newClient();
+    await stores.clients.insertClient(client);
+    const customer = newCustomer(client.id);
+    await insertCustomer(stores, customer);
+    const { customers: store, commit, clients } = stores;
+    const read = async () => (await store.findErasable(customer.id)) as Erasable;
+    const hold = (heldAt: Date | undefined) => {
+      const steps: Step[] = [];
+      store.hold({ add: (step) => void steps.push(step) }, customer.id, heldAt);
+      return commit(steps);
+    };
+    /** Erases what was read before something was decided. */
+    const eraseAfter = async (decide: () => Promise<unknown>) => {
+      const found = await read();
+      await decide();
+      let looks = 0;
+      return eraseStored(found, {
+        store,
+        commit,
+        erasedAt: instant,
+        entry: journalStep({ at: instant, operation: "erase", outcome: "done" }),
+        check(current) {
+          looks += 1;
+          if (looks > 1) {
+            assertErasable(current, instant);
+          }
+        },
+      });
+    };
+    await t.rejects(
+      eraseAfter(() => hold(instant)),
+      { code: "customer_held" },
+    );
+    await hold(undefined);
+    await t.rejects(
+      eraseAfter(() => clients.setRetention(client.id, "5y")),
+      {
+        code: "customer_retained",
+      },
+    );
+    await clients.setRetention(client.id, undefined);
+    const [first] = await stores.keyVersions.list();
+    const second = { version: 2, canary: first?.canary as Uint8Array, createdAt: instant };
+    const erasure = await eraseAfter(() => stores.keyVersions.insert(second));
+    t.equal(erasure?.masterKeyVersion, 2, "copies may be under the key that came into use");
   });
 
   t.test(`${kind}: all erasures are listed`, async (t) => {

@@ -34,10 +34,17 @@ t.test("a customer is erased, and does not come back with a backup", async (t) =
   t.match(await refusal(["erase", gone], env), /Its client keeps it until 2\d{3}-/);
   t.equal(await statusOf(server, gone, "DELETE"), 409);
   await run(t, ["client", "set", "demo", "--retain-for", "none"], env);
+  const file = join(folder, "intake.db");
+  const [row] = await runSql(env.DATABASE_URL, `SELECT sealed FROM customers WHERE id = '${gone}'`);
+  const sealed = Buffer.from(row?.sealed as Uint8Array).subarray(0, 100);
+  const isOnDisk = () =>
+    [file, `${file}-wal`].some((one) => existsSync(one) && readFileSync(one).includes(sealed));
+  t.ok(isOnDisk());
   t.match(
-    await run(t, ["erase", gone], env),
+    await run(t, ["erase", gone.toUpperCase()], env),
     "open until master key version 1 is retired: intake keys new, intake keys rotate, intake keys retire 1.",
   );
+  t.notOk(isOnDisk(), "neither in the file nor in its WAL");
   t.equal(await statusOf(server, gone), 410);
   t.match(await refusal(["erase", gone], env), new RegExp(`^${gone} was erased at 2`));
   t.match(await refusal(["hold", "set", gone], env), /was erased at/);
