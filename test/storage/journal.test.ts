@@ -61,7 +61,7 @@ const TAMPERING: { done: string; sql: string[]; found: string[] }[] = [
     "operation = 'recordKycResult'",
     "customer_id = NULL",
     "subject = 'another'",
-    "trace_id = NULL",
+    "trace_id = 'another'",
     "trace_id = ''",
     "outcome = 'forbidden'",
   ].map((change) => ({
@@ -324,7 +324,11 @@ async function writeEightRows({ journal }: Stores): Promise<void> {
   // Each has to be in the same chain, however many share a commit.
   await journal.write([entry("one")]);
   await journal.write([entry("two"), entry("three")]);
-  await journal.write([entry("four", about), entry("five", about), entry("six")]);
+  await journal.write([
+    entry("four", { ...about, traceId: undefined }),
+    entry("five", about),
+    entry("six"),
+  ]);
   await journal.write([entry("seven")]);
 }
 
