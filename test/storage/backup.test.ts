@@ -134,6 +134,13 @@ t.test("a backup is restored where there is no database yet", async (t) => {
   t.match((await intake(["client", "list"], elsewhere)).stdout, "\tacme\t");
   t.equal(statSync(join(folder, "new/intake.db")).mode & 0o777, 0o600);
   t.equal(integrityOf(file), "ok");
+
+  const left = ["", "-wal", "-shm"].map((suffix) => join(folder, `new/intake.db.partial${suffix}`));
+  for (const one of left) {
+    writeFileSync(one, "of a restore that was killed");
+  }
+  t.equal((await intake(["restore", copy], elsewhere)).code, 0);
+  t.strictSame(left.filter(existsSync), []);
 });
 
 t.test("1 and one line for a backup that is not whole; the database stays as it is", async (t) => {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import t, { type Test } from "tap";
 import type { Step } from "../../dist/changes.js";
+import type { Erasable } from "../../dist/customers/erasure.js";
 import type { Tokens } from "../../dist/customers/look-ups.js";
 import { lookUpNames } from "../../dist/look-ups.js";
 import { candidateReads } from "../../dist/storage/look-ups.js";
@@ -179,6 +180,23 @@ t.test("of a customer that is erased no look-up is left, wherever it was", async
     living.every(([id]) => isLeft(id)),
     "the others are there",
   );
+});
+
+t.test("a log of which all were erased is folded like any other", async (t) => {
+  const file = join(temporaryFolder(t), "intake.db");
+  const storage = await open(t, file, false, { ...SMALL, foldAtRows: 1_000 });
+  const db = openDatabase(file, { timeout: 5_000 });
+  t.teardown(() => db.close());
+  const add = await adder(storage);
+  for (const id of await add({ email: 1 }, { email: 2 }, { email: 3 })) {
+    const steps: Step[] = [];
+    const found = (await storage.customers.findErasable(id)) as Erasable;
+    storage.customers.erase({ add: (step) => void steps.push(step) }, found, instant);
+    await storage.commit(steps);
+  }
+  prepareFold(db, segmentsOf(db)).run();
+  t.strictSame(readColumn(db, "SELECT count(*) FROM look_up_log"), [1], "the newest row stays");
+  t.strictSame(segmentsIn(db), []);
 });
 
 t.test("a customer whose tokens change is found by the new ones", async (t) => {

@@ -36,7 +36,8 @@ export function prepareFold(db: DatabaseSync, segments: Segments): Fold {
         return;
       }
       const entries = sortedEntries(rows);
-      const segment = segments.add(0, "live");
+      // Of customers that were erased nothing is left.
+      const segment = entries.length > 0 ? segments.add(0, "live") : 0;
       for (let start = 0; start < entries.length; start += CHUNK_BYTES) {
         const chunk = entries.subarray(start, start + CHUNK_BYTES);
         segments.writeChunk(segment, start / CHUNK_BYTES, chunk);
