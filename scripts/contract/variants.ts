@@ -144,12 +144,12 @@ function conditionsOf(schema: Schema): Condition[] {
   return [...(schema.if ? [condition] : []), ...branches.flatMap(conditionsOf)];
 }
 
-/** What to make of each member in the consequences: gone, blank, and short where it has a greatest length. */
+/** What to make of each member in the consequences: gone, null, blank, and short where it has a greatest length. */
 function changesOf(consequences: Record<string, Schema>[]): [name: string, value: unknown][] {
   const names = new Set(consequences.flatMap(Object.keys));
   return [...names].flatMap((name) => {
     const isLimited = consequences.some((members) => members[name]?.maxLength !== undefined);
-    const values = [ABSENT, "", ...(isLimited ? [SHORTEST] : [])];
+    const values = [ABSENT, null, "", ...(isLimited ? [SHORTEST] : [])];
     return values.map((value): [string, unknown] => [name, value]);
   });
 }
