@@ -145,6 +145,14 @@ export const catalogue = {
       "cause": "The text holds characters that are not taken here, lacks some that are needed, or is of another form.",
       "remedy": "Send what the message describes. It names the first character that is not taken."
     },
+    "too_small": {
+      "cause": "The number is smaller than the contract allows.",
+      "remedy": "Send at least the number that the message names."
+    },
+    "too_large": {
+      "cause": "The number is larger than the contract allows.",
+      "remedy": "Send at most the number that the message names."
+    },
     "too_short": {
       "cause": "A member that is required is blank, or the text has fewer characters than the contract asks for.",
       "remedy": "Send at least as many characters as the message names."
@@ -152,6 +160,10 @@ export const catalogue = {
     "too_long": {
       "cause": "The text has more characters than the contract allows, counted as Unicode code points, or it is there where it must be left out.",
       "remedy": "Send at most as many characters as the message names."
+    },
+    "too_few_items": {
+      "cause": "The list has fewer items than the contract asks for.",
+      "remedy": "Send at least as many items as the message names."
     },
     "too_many_items": {
       "cause": "The list has more items than the contract allows.",

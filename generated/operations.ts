@@ -4,6 +4,94 @@ import type { operations as Wire } from "./types.js";
 export const contractVersion = "0.2.0";
 
 export const operations = {
+  listCustomers: {
+  "method": "GET",
+  "path": "/customers",
+  "permission": "customers:read",
+  "queryPermissions": {},
+  "mediaTypes": [],
+  "takesKey": false,
+  "query": {
+    "limit": {
+      "type": "integer"
+    },
+    "startAfterId": {
+      "type": "string"
+    },
+    "status": {
+      "type": "string",
+      "list": "commas"
+    },
+    "createdFrom": {
+      "type": "string"
+    },
+    "createdBefore": {
+      "type": "string"
+    },
+    "include": {
+      "type": "string",
+      "list": "commas"
+    },
+    "email": {
+      "type": "string"
+    },
+    "phone": {
+      "type": "string"
+    },
+    "phoneCountryCode": {
+      "type": "string"
+    },
+    "externalId": {
+      "type": "string"
+    },
+    "taxNumber": {
+      "type": "string"
+    },
+    "taxNumberType": {
+      "type": "string"
+    },
+    "taxCountry": {
+      "type": "string"
+    },
+    "documentCode": {
+      "type": "string"
+    },
+    "documentCountry": {
+      "type": "string"
+    }
+  },
+  "headers": [],
+  "uuids": {
+    "path": [],
+    "query": [
+      "startAfterId"
+    ],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {
+    "limit": 10
+  },
+  "blanks": [],
+  "answers": {
+    "200": "CustomersFound",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [],
+  "rules": [],
+  "deprecations": []
+},
   createIndividualCustomer: {
   "method": "POST",
   "path": "/customers/individual",
@@ -623,6 +711,14 @@ export const textMessages: Record<string, TextMessage> = {
     "characters": "[_-]|[A-Za-z0-9]|[A-Za-z0-9_-]",
     "remedy": "leave out printed spaces, dots and slashes"
   },
+  "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{3})?Z$": {
+    "message": "must be an instant in UTC, like 2026-05-04T09:30:00.000Z",
+    "characters": "[0-9]|-|T|:|[0-5]|\\.|Z"
+  },
+  "date-time": {
+    "message": "must be an instant in UTC, like 2026-05-04T09:30:00.000Z",
+    "characters": "[0-9]|-|T|:|\\.|Z"
+  },
   "^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$": {
     "message": "must have at most 64 characters before the @, and at most 63 between the dots behind it",
     "characters": "[^@]|[@]|[^.]|\\."
@@ -654,11 +750,7 @@ export const textMessages: Record<string, TextMessage> = {
     "characters": "[1-9]|[0-9]"
   },
   "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$": {
-    "message": "must be an instant in UTC with milliseconds",
-    "characters": "[0-9]|-|T|:|\\.|Z"
-  },
-  "date-time": {
-    "message": "must be an instant in UTC with milliseconds",
+    "message": "must be an instant in UTC, like 2026-05-04T09:30:00.000Z",
     "characters": "[0-9]|-|T|:|\\.|Z"
   },
   "^[0-9a-f]{32}$": {
@@ -676,8 +768,12 @@ export const textMessages: Record<string, TextMessage> = {
 export const keywordCodes = {
   "type": "wrong_type",
   "required": "required",
+  "dependentRequired": "required",
   "additionalProperties": "unknown_member",
   "enum": "not_in_enum",
+  "minimum": "too_small",
+  "maximum": "too_large",
+  "minItems": "too_few_items",
   "maxItems": "too_many_items",
   "uniqueItems": "duplicate_item",
   "format": "bad_format",

@@ -2414,7 +2414,431 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+      // "#/components/schemas/Kyc"
+      function anonymous4 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_status_12 = obj["status"]
+      if (value_status_12 !== undefined) {
+        json += "{\"status\":"
+        
+        if (typeof value_status_12 !== 'string') {
+          if (value_status_12 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_status_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_12.toISOString() + JSON_STR_QUOTE
+          } else if (value_status_12 instanceof RegExp) {
+            json += asString(value_status_12.source)
+          } else {
+            json += asString(value_status_12.toString())
+          }
+        } else {
+          json += asString(value_status_12)
+        }
+        
+      } else {
+        throw new Error('"status" is required!')
+      }
+      
+      const value_recordedAt_13 = obj["recordedAt"]
+      if (value_recordedAt_13 !== undefined) {
+        json += ",\"recordedAt\":"
+        json += asDateTime(value_recordedAt_13)
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/CustomerName"
+      function anonymous5 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_lastName_18 = obj["lastName"]
+      if (value_lastName_18 !== undefined) {
+        json += "{\"lastName\":"
+        
+        if (typeof value_lastName_18 !== 'string') {
+          if (value_lastName_18 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_lastName_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_lastName_18.toISOString() + JSON_STR_QUOTE
+          } else if (value_lastName_18 instanceof RegExp) {
+            json += asString(value_lastName_18.source)
+          } else {
+            json += asString(value_lastName_18.toString())
+          }
+        } else {
+          json += asString(value_lastName_18)
+        }
+        
+      } else {
+        throw new Error('"lastName" is required!')
+      }
+      
+      const value_firstName_19 = obj["firstName"]
+      if (value_firstName_19 !== undefined) {
+        json += ",\"firstName\":"
+        
+        if (typeof value_firstName_19 !== 'string') {
+          if (value_firstName_19 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_firstName_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_firstName_19.toISOString() + JSON_STR_QUOTE
+          } else if (value_firstName_19 instanceof RegExp) {
+            json += asString(value_firstName_19.source)
+          } else {
+            json += asString(value_firstName_19.toString())
+          }
+        } else {
+          json += asString(value_firstName_19)
+        }
+        
+      }
+
+      const value_middleName_20 = obj["middleName"]
+      if (value_middleName_20 !== undefined) {
+        json += ",\"middleName\":"
+        
+        if (typeof value_middleName_20 !== 'string') {
+          if (value_middleName_20 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_middleName_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_middleName_20.toISOString() + JSON_STR_QUOTE
+          } else if (value_middleName_20 instanceof RegExp) {
+            json += asString(value_middleName_20.source)
+          } else {
+            json += asString(value_middleName_20.toString())
+          }
+        } else {
+          json += asString(value_middleName_20)
+        }
+        
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/CustomerSummary"
+      function anonymous3 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_7 = obj["id"]
+      if (value_id_7 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_7 !== 'string') {
+          if (value_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_7 instanceof RegExp) {
+            json += asString(value_id_7.source)
+          } else {
+            json += asString(value_id_7.toString())
+          }
+        } else {
+          json += asString(value_id_7)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_type_8 = obj["type"]
+      if (value_type_8 !== undefined) {
+        json += ",\"type\":"
+        
+        if (typeof value_type_8 !== 'string') {
+          if (value_type_8 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_8.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_8 instanceof RegExp) {
+            json += asString(value_type_8.source)
+          } else {
+            json += asString(value_type_8.toString())
+          }
+        } else {
+          json += asString(value_type_8)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_clientId_9 = obj["clientId"]
+      if (value_clientId_9 !== undefined) {
+        json += ",\"clientId\":"
+        
+        if (typeof value_clientId_9 !== 'string') {
+          if (value_clientId_9 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_clientId_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_clientId_9.toISOString() + JSON_STR_QUOTE
+          } else if (value_clientId_9 instanceof RegExp) {
+            json += asString(value_clientId_9.source)
+          } else {
+            json += asString(value_clientId_9.toString())
+          }
+        } else {
+          json += asString(value_clientId_9)
+        }
+        
+      } else {
+        throw new Error('"clientId" is required!')
+      }
+      
+      const value_kyc_10 = obj["kyc"]
+      if (value_kyc_10 !== undefined) {
+        json += ",\"kyc\":"
+        json += anonymous4(value_kyc_10)
+      } else {
+        throw new Error('"kyc" is required!')
+      }
+      
+      const value_createdAt_14 = obj["createdAt"]
+      if (value_createdAt_14 !== undefined) {
+        json += ",\"createdAt\":"
+        json += asDateTime(value_createdAt_14)
+      } else {
+        throw new Error('"createdAt" is required!')
+      }
+      
+      const value_updatedAt_15 = obj["updatedAt"]
+      if (value_updatedAt_15 !== undefined) {
+        json += ",\"updatedAt\":"
+        json += asDateTime(value_updatedAt_15)
+      } else {
+        throw new Error('"updatedAt" is required!')
+      }
+      
+      const value_name_16 = obj["name"]
+      if (value_name_16 !== undefined) {
+        json += ",\"name\":"
+        json += anonymous5(value_name_16)
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous2 (obj) {
+      // "#/components/schemas/CustomerSummaries"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/CustomerSummaries' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous3(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous3(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/components/schemas/Pagination"
+      function anonymous6 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_hasMoreResults_23 = obj["hasMoreResults"]
+      if (value_hasMoreResults_23 !== undefined) {
+        json += "{\"hasMoreResults\":"
+        json += asBoolean(value_hasMoreResults_23)
+      } else {
+        throw new Error('"hasMoreResults" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/CustomerList"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_customers_5 = obj["customers"]
+      if (value_customers_5 !== undefined) {
+        json += "{\"customers\":"
+        json += anonymous2(value_customers_5)
+      } else {
+        throw new Error('"customers" is required!')
+      }
+      
+      const value_pagination_21 = obj["pagination"]
+      if (value_pagination_21 !== undefined) {
+        json += ",\"pagination\":"
+        json += anonymous6(value_pagination_21)
+      } else {
+        throw new Error('"pagination" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
       // "__fjs_merged_9#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.CustomersFound = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "__fjs_merged_11#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -2581,7 +3005,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_11#"
+      // "__fjs_merged_13#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -2801,7 +3225,7 @@ return json + JSON_STR_END_OBJECT
       return json + JSON_STR_END_ARRAY
     }
 
-      // "__fjs_merged_13#"
+      // "__fjs_merged_15#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3021,7 +3445,7 @@ return json + JSON_STR_END_OBJECT
       return json + JSON_STR_END_ARRAY
     }
 
-      // "__fjs_merged_15#"
+      // "__fjs_merged_17#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3362,7 +3786,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_17#"
+      // "__fjs_merged_19#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3477,7 +3901,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_19#/properties/data"
+      // "__fjs_merged_21#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3514,7 +3938,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_19#"
+      // "__fjs_merged_21#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3629,7 +4053,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_21#"
+      // "__fjs_merged_23#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3788,7 +4212,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_23#/properties/data"
+      // "__fjs_merged_25#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3825,7 +4249,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_23#"
+      // "__fjs_merged_25#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3940,7 +4364,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_25#"
+      // "__fjs_merged_27#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4256,7 +4680,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_27#"
+      // "__fjs_merged_29#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4371,7 +4795,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_29#"
+      // "__fjs_merged_31#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4536,7 +4960,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_31#"
+      // "__fjs_merged_33#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()

@@ -5,6 +5,7 @@ export declare function CustomerChecked(answer: components["schemas"]["CustomerC
 export declare function CustomerCreated(answer: components["schemas"]["CustomerCreated"]): string;
 export declare function CustomerErased(answer: components["schemas"]["CustomerErased"]): string;
 export declare function CustomerFound(answer: components["schemas"]["CustomerFound"]): string;
+export declare function CustomersFound(answer: components["schemas"]["CustomersFound"]): string;
 export declare function ErasedProblem(answer: components["schemas"]["ErasedProblem"]): string;
 export declare function ErasedRefusal(answer: components["schemas"]["ErasedRefusal"]): string;
 export declare function InvalidRequest(answer: components["schemas"]["InvalidRequest"]): string;

@@ -1,5 +1,34 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 export interface paths {
+    "/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List and find customers
+         * @description Lists the client's customers, the newest first. To go on, send the id of the last one as `startAfterId`, until
+         *     `hasMoreResults` is false. A customer that was there when the first page was sent is shown exactly once, whatever is
+         *     created meanwhile.
+         *
+         *     With `email`, `phone`, `externalId`, `taxNumber` or `documentCode` it finds the customers that have exactly this value,
+         *     in whatever spelling it was sent, among the 100 oldest that have it. The other filters count as well.
+         *
+         *     What is shown of a customer holds nothing personal, unless `include` has `names`.
+         *
+         *     Needs the permission `customers:read`.
+         */
+        get: operations["listCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/individual": {
         parameters: {
             query?: never;
@@ -418,6 +447,42 @@ export interface components {
             entries: components["schemas"]["JournalEntries"];
         };
         /**
+         * @description A page of customers.
+         * @example {
+         *       "customers": [
+         *         {
+         *           "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *           "type": "INDIVIDUAL",
+         *           "clientId": "01983c5e-0000-7000-8000-000000000001",
+         *           "kyc": {
+         *             "status": "PENDING"
+         *           },
+         *           "createdAt": "2026-05-04T09:30:00.000Z",
+         *           "updatedAt": "2026-05-04T09:30:00.000Z"
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "hasMoreResults": false
+         *       }
+         *     }
+         */
+        CustomerList: {
+            customers: components["schemas"]["CustomerSummaries"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description The name of a customer, as it was sent.
+         * @example {
+         *       "firstName": "Ada",
+         *       "lastName": "Sample"
+         *     }
+         */
+        CustomerName: {
+            firstName?: components["schemas"]["RecordedName"];
+            middleName?: components["schemas"]["RecordedName"];
+            lastName: components["schemas"]["RecordedName"];
+        };
+        /**
          * @description Names a customer, and those of which it is a duplicate.
          * @example {
          *       "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"
@@ -428,11 +493,79 @@ export interface components {
             duplicateOf?: components["schemas"]["Duplicates"];
         };
         /**
+         * @description The customers, the newest first.
+         * @example [
+         *       {
+         *         "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *         "type": "INDIVIDUAL",
+         *         "clientId": "01983c5e-0000-7000-8000-000000000001",
+         *         "kyc": {
+         *           "status": "PENDING"
+         *         },
+         *         "createdAt": "2026-05-04T09:30:00.000Z",
+         *         "updatedAt": "2026-05-04T09:30:00.000Z"
+         *       }
+         *     ]
+         */
+        CustomerSummaries: components["schemas"]["CustomerSummary"][];
+        /**
+         * @description What a list shows of a customer. `getCustomer` shows the whole record.
+         * @example {
+         *       "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *       "type": "INDIVIDUAL",
+         *       "clientId": "01983c5e-0000-7000-8000-000000000001",
+         *       "kyc": {
+         *         "status": "PENDING"
+         *       },
+         *       "createdAt": "2026-05-04T09:30:00.000Z",
+         *       "updatedAt": "2026-05-04T09:30:00.000Z"
+         *     }
+         */
+        CustomerSummary: {
+            id: components["schemas"]["CustomerId"];
+            type: components["schemas"]["CustomerType"];
+            /** @description The client to which the customer belongs. */
+            clientId: components["schemas"]["ClientId"];
+            name?: components["schemas"]["CustomerName"];
+            kyc: components["schemas"]["Kyc"];
+            createdAt: components["schemas"]["Timestamp"];
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /**
          * @description Kind of customer. This service takes in individuals.
          * @example INDIVIDUAL
          * @enum {string}
          */
         CustomerType: "INDIVIDUAL";
+        /**
+         * @description The envelope of an answer that lists customers.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "These are the customers.",
+         *       "data": {
+         *         "customers": [
+         *           {
+         *             "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *             "type": "INDIVIDUAL",
+         *             "clientId": "01983c5e-0000-7000-8000-000000000001",
+         *             "kyc": {
+         *               "status": "PENDING"
+         *             },
+         *             "createdAt": "2026-05-04T09:30:00.000Z",
+         *             "updatedAt": "2026-05-04T09:30:00.000Z"
+         *           }
+         *         ],
+         *         "pagination": {
+         *           "hasMoreResults": false
+         *         }
+         *       }
+         *     }
+         */
+        CustomersFound: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["CustomerList"];
+        };
         /**
          * Format: date
          * @description Day of birth, as year, month and day. It lies in the past, at most 130 years ago.
@@ -562,6 +695,11 @@ export interface components {
          */
         GenderSource: "declared" | "defaulted" | "kyc";
         /**
+         * @description Whether there are further ones. Send the id of the last one as `startAfterId` to see them.
+         * @example false
+         */
+        HasMoreResults: boolean;
+        /**
          * @description Whether the customer has one name only, which many people do. The name goes into `lastName`, as in a passport (ICAO
          *     Doc 9303: a single name is the primary identifier), and `firstName` and `middleName` are left out.
          * @example false
@@ -594,6 +732,21 @@ export interface components {
          * @example SPECIMEN-0001
          */
         IdentificationCode: string;
+        /**
+         * @description `subclients`: the customers of the client's sub-clients are listed as well. `names`: the name of each customer is
+         *     shown, and the journal of each says so.
+         * @example subclients
+         * @enum {string}
+         */
+        Inclusion: "subclients" | "names";
+        /**
+         * @description What is shown beside what is always shown, each once.
+         * @example [
+         *       "subclients",
+         *       "names"
+         *     ]
+         */
+        Inclusions: components["schemas"]["Inclusion"][];
         /**
          * @description The record of an individual customer: what the client sent, with what the service made of it beside it.
          *     `phone` is as sent, `phoneCountryCode` carries its plus sign, `phoneE164` is the two as one number. The tax number and
@@ -656,6 +809,12 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
         };
+        /**
+         * Format: date-time
+         * @description An instant in UTC, in the form of RFC 3339, with milliseconds or without.
+         * @example 2026-05-04T09:30:00Z
+         */
+        Instant: string;
         /**
          * @description The envelope of a 400, with the violations that were found.
          * @example {
@@ -817,6 +976,20 @@ export interface components {
          * @enum {string}
          */
         KycStatus: "PENDING" | "APPROVED" | "REJECTED";
+        /**
+         * @description KYC statuses, each once.
+         * @example [
+         *       "PENDING",
+         *       "APPROVED"
+         *     ]
+         */
+        KycStatuses: components["schemas"]["KycStatus"][];
+        /**
+         * @description At most so many.
+         * @default 10
+         * @example 10
+         */
+        Limit: number;
         /**
          * @description The envelope of a liveness answer.
          * @example {
@@ -1166,6 +1339,15 @@ export interface components {
          * @enum {string}
          */
         Occupation: "11" | "13" | "15" | "17" | "19" | "21" | "23" | "25" | "27" | "29" | "31" | "33" | "35" | "37" | "39" | "41" | "43" | "45" | "47" | "49" | "51" | "53" | "55" | "SELFEMP" | "OTHERXX" | "STUDENT" | "RETIRED" | "UNEMPLO";
+        /**
+         * @description Whether the list goes on.
+         * @example {
+         *       "hasMoreResults": false
+         *     }
+         */
+        Pagination: {
+            hasMoreResults: components["schemas"]["HasMoreResults"];
+        };
         /**
          * @description Which public function makes the customer a politically exposed person. Required where `isPep` is true. It holds at
          *     least one letter or digit. Of the control characters it may hold line breaks and tabs, and it holds no characters
@@ -1537,7 +1719,7 @@ export interface components {
          * @example bad_format
          * @enum {string}
          */
-        ViolationCode: "required" | "unknown_member" | "wrong_type" | "not_in_enum" | "bad_format" | "bad_pattern" | "too_short" | "too_long" | "too_many_items" | "duplicate_item" | "malformed_request" | "malformed_json" | "duplicate_member" | "invalid_text" | "not_utf8" | "too_deep" | "country_code_unassigned" | "phone_contradicts_country_code" | "phone_not_e164" | "phone_not_possible" | "date_of_birth_out_of_range" | "document_dates_out_of_order";
+        ViolationCode: "required" | "unknown_member" | "wrong_type" | "not_in_enum" | "bad_format" | "bad_pattern" | "too_small" | "too_large" | "too_short" | "too_long" | "too_few_items" | "too_many_items" | "duplicate_item" | "malformed_request" | "malformed_json" | "duplicate_member" | "invalid_text" | "not_utf8" | "too_deep" | "country_code_unassigned" | "phone_contradicts_country_code" | "phone_not_e164" | "phone_not_possible" | "date_of_birth_out_of_range" | "document_dates_out_of_order";
         /**
          * @description One violation for each member that has some: those of known members first, then those of unknown members. Where
          *     there are more than 20, the first 20.
@@ -2040,8 +2222,23 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Only customers that were created before this instant. */
+        CreatedBeforeInQuery: components["schemas"]["Instant"];
+        /** @description Only customers that were created at this instant or later. */
+        CreatedFromInQuery: components["schemas"]["Instant"];
         /** @description The id that the creation answered. */
         CustomerIdInPath: components["schemas"]["CustomerId"];
+        /**
+         * @description Only customers with an identity document of this number, whatever stands between its letters and digits.
+         *     `documentCountry` is sent with it.
+         */
+        DocumentCodeInQuery: components["schemas"]["IdentificationCode"];
+        /** @description The country that issued the document. */
+        DocumentCountryInQuery: components["schemas"]["CountryCode"];
+        /** @description Only customers with this address, whatever its capitals. */
+        EmailInQuery: components["schemas"]["Email"];
+        /** @description Only customers with this reference of the client's own. */
+        ExternalIdInQuery: components["schemas"]["ExternalId"];
         /**
          * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
          *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. What means the
@@ -2050,16 +2247,40 @@ export interface components {
          *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
          */
         IdempotencyKeyHeader: components["schemas"]["IdempotencyKey"];
+        /** @description What is shown beside what is always shown. */
+        IncludeInQuery: components["schemas"]["Inclusions"];
+        /** @description How many customers are shown at most. */
+        LimitInQuery: components["schemas"]["Limit"];
         /**
          * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
          *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
          */
         OnBehalfOf: components["schemas"]["ClientId"];
+        /** @description The country code of `phone`. */
+        PhoneCountryCodeInQuery: components["schemas"]["PhoneCountryCode"];
+        /**
+         * @description Only customers with this number, in any spelling that a creation takes. `phoneCountryCode` is sent with it. A number
+         *     that a creation would refuse is nobody's.
+         */
+        PhoneInQuery: components["schemas"]["PhoneNumber"];
         /**
          * @description Whether the tax number and the code of the identity document are shown whole. Without it they are masked to their
          *     last four characters. `true` needs the permission `customers:reveal` as well.
          */
         RevealInQuery: components["schemas"]["Reveal"];
+        /** @description The id of the last customer of the page before. It may have been erased since. */
+        StartAfterIdInQuery: components["schemas"]["CustomerId"];
+        /** @description Only customers with one of these KYC statuses. */
+        StatusInQuery: components["schemas"]["KycStatuses"];
+        /** @description The country of `taxNumber`. */
+        TaxCountryInQuery: components["schemas"]["CountryCode"];
+        /**
+         * @description Only customers with this tax number, whatever stands between its letters and digits. `taxNumberType` and `taxCountry`
+         *     are sent with it.
+         */
+        TaxNumberInQuery: components["schemas"]["TaxNumber"];
+        /** @description The kind of `taxNumber`. */
+        TaxNumberTypeInQuery: components["schemas"]["TaxNumberType"];
     };
     requestBodies: never;
     headers: {
@@ -2080,6 +2301,84 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listCustomers: {
+        parameters: {
+            query?: {
+                /** @description How many customers are shown at most. */
+                limit?: components["parameters"]["LimitInQuery"];
+                /** @description The id of the last customer of the page before. It may have been erased since. */
+                startAfterId?: components["parameters"]["StartAfterIdInQuery"];
+                /** @description Only customers with one of these KYC statuses. */
+                status?: components["parameters"]["StatusInQuery"];
+                /** @description Only customers that were created at this instant or later. */
+                createdFrom?: components["parameters"]["CreatedFromInQuery"];
+                /** @description Only customers that were created before this instant. */
+                createdBefore?: components["parameters"]["CreatedBeforeInQuery"];
+                /** @description What is shown beside what is always shown. */
+                include?: components["parameters"]["IncludeInQuery"];
+                /** @description Only customers with this address, whatever its capitals. */
+                email?: components["parameters"]["EmailInQuery"];
+                /**
+                 * @description Only customers with this number, in any spelling that a creation takes. `phoneCountryCode` is sent with it. A number
+                 *     that a creation would refuse is nobody's.
+                 */
+                phone?: components["parameters"]["PhoneInQuery"];
+                /** @description The country code of `phone`. */
+                phoneCountryCode?: components["parameters"]["PhoneCountryCodeInQuery"];
+                /** @description Only customers with this reference of the client's own. */
+                externalId?: components["parameters"]["ExternalIdInQuery"];
+                /**
+                 * @description Only customers with this tax number, whatever stands between its letters and digits. `taxNumberType` and `taxCountry`
+                 *     are sent with it.
+                 */
+                taxNumber?: components["parameters"]["TaxNumberInQuery"];
+                /** @description The kind of `taxNumber`. */
+                taxNumberType?: components["parameters"]["TaxNumberTypeInQuery"];
+                /** @description The country of `taxNumber`. */
+                taxCountry?: components["parameters"]["TaxCountryInQuery"];
+                /**
+                 * @description Only customers with an identity document of this number, whatever stands between its letters and digits.
+                 *     `documentCountry` is sent with it.
+                 */
+                documentCode?: components["parameters"]["DocumentCodeInQuery"];
+                /** @description The country that issued the document. */
+                documentCountry?: components["parameters"]["DocumentCountryInQuery"];
+            };
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The customers. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersFound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["HeadTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createIndividualCustomer: {
         parameters: {
             query?: never;

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 /* c8 ignore start */
 "use strict";
-exports.createIndividualCustomerPath = validate21;
+exports.listCustomersPath = validate21;
 const schema32 = {"type":"object","additionalProperties":false,"required":[],"properties":{}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -41,19 +41,953 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.createIndividualCustomerHeaders = validate22;
-const schema33 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"},"idempotency-key":{"$ref":"contract#/$defs/IdempotencyKey"}}};
-const schema34 = {"type":"string","format":"uuid","description":"Identifier of an API client, a UUID, as `intake client list` shows it. It is taken in capitals as well.","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["01983c5e-0000-7000-8000-000000000001"]};
-const schema35 = {"type":"string","description":"1 to 255 visible characters of ASCII, without spaces: as they are, or as a quoted string, in which a quote and a\nbackslash have a backslash before them.","pattern":"^(?:[!#-~][!-~]{0,254}|[\"](?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}[\"])$","x-message":"must be 1 to 255 visible characters, bare or as a quoted string"};
+exports.listCustomersQuery = validate22;
+const schema33 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"$ref":"contract#/$defs/Limit"},"startAfterId":{"$ref":"contract#/$defs/CustomerId","examples":["ffffffff-ffff-7fff-bfff-ffffffffffff"]},"status":{"$ref":"contract#/$defs/KycStatuses"},"createdFrom":{"$ref":"contract#/$defs/Instant"},"createdBefore":{"$ref":"contract#/$defs/Instant","examples":["2126-05-04T09:30:00Z"]},"include":{"$ref":"contract#/$defs/Inclusions"},"email":{"$ref":"contract#/$defs/Email"},"phone":{"$ref":"contract#/$defs/PhoneNumber"},"phoneCountryCode":{"$ref":"contract#/$defs/PhoneCountryCode"},"externalId":{"$ref":"contract#/$defs/ExternalId","type":"string","minLength":1},"taxNumber":{"$ref":"contract#/$defs/TaxNumber","type":"string","minLength":1},"taxNumberType":{"$ref":"contract#/$defs/TaxNumberType"},"taxCountry":{"$ref":"contract#/$defs/CountryCode"},"documentCode":{"$ref":"contract#/$defs/IdentificationCode","type":"string","minLength":1},"documentCountry":{"$ref":"contract#/$defs/CountryCode"}},"dependentRequired":{"phone":["phoneCountryCode"],"phoneCountryCode":["phone"],"taxNumber":["taxNumberType","taxCountry"],"taxNumberType":["taxNumber","taxCountry"],"taxCountry":["taxNumber","taxNumberType"],"documentCode":["documentCountry"],"documentCountry":["documentCode"]}};
+const schema34 = {"type":"integer","description":"At most so many.","minimum":1,"maximum":100,"default":10,"examples":[10]};
+const schema35 = {"type":"string","format":"uuid","description":"Identifier of a customer, a UUID (version 7, so that ids sort by time of creation). It is taken in capitals as well.","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"]};
+const schema38 = {"type":"string","format":"date-time","description":"An instant in UTC, in the form of RFC 3339, with milliseconds or without.","maxLength":24,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{3})?Z$","x-message":"must be an instant in UTC, like 2026-05-04T09:30:00.000Z","examples":["2026-05-04T09:30:00Z"]};
+const schema42 = {"type":"string","format":"email","description":"Address at which the customer reads mail: a dot-atom (RFC 5322), an at sign and a domain with at least one dot.\nQuoted local parts and address literals (RFC 5321) are not taken, nor is a last part that is a number. Kept as it\nwas sent, capitals included.","x-canonical-form":{"lookUp":"email","form":"In Unicode's NFC, with all letters in lower case. Dots and what stands behind a plus sign count.","examples":{"Ada.Sample+Bank@Example.COM":"ada.sample+bank@example.com"}},"maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$","x-message":"must be an address like name@example.com, whose last part begins with a letter","examples":["ada.sample@example.com"]};
+const schema43 = {"type":"string","description":"Telephone number as the customer writes it: digits, spaces, hyphens, a plus sign in front and parentheses, with at\nleast four digits. A trunk zero may be there or not. The country code may stand before the number, with +, 00 or\nthe country's own prefix for calls abroad, or bare; behind a prefix it must be `phoneCountryCode`. `phoneE164` of\nthe record shows how the number was understood.","maxLength":32,"pattern":"^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$","x-message":"must be digits, spaces, hyphens, parentheses and a plus sign in front alone, with at least 4 digits","examples":["07700 900123"]};
+const schema44 = {"type":"string","description":"Country calling code, one to four digits without a plus sign, \"44\" for instance. The record shows it in the\nstyle of E.164, \"+44\". A North American code that is given with its area code, \"1876\" for instance, means the\ncountry code +1 and a number that begins with 876.","maxLength":4,"pattern":"^[0-9]+$","x-message":"must be digits","examples":["44"]};
+const schema45 = {"type":"string","description":"The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two\ncustomers may carry the same one.","x-canonical-form":{"lookUp":"externalId","form":"In Unicode's NFC, as it is otherwise. Capitals count.","examples":{"crm-10042":"crm-10042","CRM-10042":"CRM-10042"}},"maxLength":64,"pattern":"^[!-~]*$","x-message":"must be visible ASCII characters","examples":["crm-10042"]};
+const schema46 = {"type":"string","description":"Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent. Capitals and small letters,\nand what stands between letters and digits, make no other number of it.","x-canonical-form":{"lookUp":"taxNumber","form":"In Unicode's NFKC, with all letters in upper case by Unicode's own table and in no language's way, without anything but letters and digits. No letter is taken for another one that looks the same.","examples":{"qq-12_34-56c":"QQ123456C","12 345-678/a":"12345678A","12.345.678 A":"12345678A"}},"maxLength":64,"pattern":"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$","x-message":"must be letters A to Z, digits, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed spaces, dots and slashes","examples":["QQ123456C"]};
+const schema47 = {"type":"string","description":"What kind of number the tax number is.","enum":["NATIONAL_INSURANCE_NUMBER","TAX_CODE"],"examples":["NATIONAL_INSURANCE_NUMBER"]};
+const schema48 = {"type":"string","description":"Country or territory, as its two-letter ISO 3166-1 code in capitals.","enum":["AF","AX","AL","DZ","AS","AD","AO","AI","AQ","AG","AR","AM","AW","AU","AT","AZ","BS","BH","BD","BB","BY","BE","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BR","IO","BN","BG","BF","BI","KH","CM","CA","CV","KY","CF","TD","CL","CN","CX","CC","CO","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","CZ","DK","DJ","DM","DO","EC","EG","SV","GQ","ER","EE","ET","FK","FO","FJ","FI","FR","GF","PF","TF","GA","GM","GE","DE","GH","GI","GR","GL","GD","GP","GU","GT","GG","GN","GW","GY","HT","HM","VA","HN","HK","HU","IS","IN","ID","IR","IQ","IE","IM","IL","IT","JM","JP","JE","JO","KZ","KE","KI","KR","KP","KW","KG","LA","LV","LB","LS","LR","LY","LI","LT","LU","MO","MK","MG","MW","MY","MV","ML","MT","MH","MQ","MR","MU","YT","MX","FM","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NR","NP","NL","NC","NZ","NI","NE","NG","NU","NF","MP","NO","OM","PK","PW","PS","PA","PG","PY","PE","PH","PN","PL","PT","PR","QA","RE","RO","RU","RW","BL","SH","KN","LC","MF","PM","VC","WS","SM","ST","SA","SN","RS","SC","SL","SG","SX","SK","SI","SB","SO","ZA","GS","SS","ES","LK","SD","SR","SJ","SZ","SE","CH","SY","TW","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TR","TM","TC","TV","UG","UA","AE","GB","US","UM","UY","UZ","VU","VE","VN","VG","VI","WF","EH","YE","ZM","ZW"],"examples":["GB"]};
+const schema49 = {"type":"string","description":"Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.\nCapitals and small letters, and what stands between letters and digits, make no other number of it.","x-canonical-form":{"lookUp":"documentCode","form":"In Unicode's NFKC, with all letters in upper case by Unicode's own table and in no language's way, without anything but letters and digits. No letter is taken for another one that looks the same.","examples":{"qq-12_34-56c":"QQ123456C","12 345-678/a":"12345678A","12.345.678 A":"12345678A"}},"maxLength":64,"pattern":"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$","x-message":"must be letters A to Z, digits, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed spaces, dots and slashes","examples":["SPECIMEN-0001"]};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
+const formats6 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 const pattern4 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-const pattern5 = new RegExp("^(?:[!#-~][!-~]{0,254}|[\"](?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}[\"])$", "u");
-const func1 = require("ajv/dist/runtime/ucs2length").default;
+const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{3})?Z$", "u");
+const pattern7 = new RegExp("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$", "u");
+const pattern8 = new RegExp("^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$", "u");
+const pattern9 = new RegExp("^[0-9]+$", "u");
+const pattern10 = new RegExp("^[!-~]*$", "u");
+const pattern11 = new RegExp("^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$", "u");
+const schema36 = {"type":"array","description":"KYC statuses, each once.","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"contract#/$defs/KycStatus"},"examples":[["PENDING","APPROVED"]]};
+const schema37 = {"type":"string","description":"PENDING until the first result arrives, then the status of the latest result.","enum":["PENDING","APPROVED","REJECTED"],"examples":["PENDING"]};
+const obj2 = new Set(["PENDING","APPROVED","REJECTED"]);
+const func0 = require("ajv/dist/runtime/equal").default;
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 5){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/KycStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(obj2.has(data0))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/KycStatus/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema40 = {"type":"array","description":"What is shown beside what is always shown, each once.","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"$ref":"contract#/$defs/Inclusion"},"examples":[["subclients","names"]]};
+const schema41 = {"type":"string","description":"`subclients`: the customers of the client's sub-clients are listed as well. `names`: the name of each customer is\nshown, and the journal of each says so.","enum":["subclients","names"],"examples":["subclients"]};
+const obj3 = new Set(["subclients","names"]);
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 2){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/Inclusion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(obj3.has(data0))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/Inclusion/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const obj4 = new Set(["NATIONAL_INSURANCE_NUMBER","TAX_CODE"]);
+const obj5 = new Set(["AF","AX","AL","DZ","AS","AD","AO","AI","AQ","AG","AR","AM","AW","AU","AT","AZ","BS","BH","BD","BB","BY","BE","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BR","IO","BN","BG","BF","BI","KH","CM","CA","CV","KY","CF","TD","CL","CN","CX","CC","CO","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","CZ","DK","DJ","DM","DO","EC","EG","SV","GQ","ER","EE","ET","FK","FO","FJ","FI","FR","GF","PF","TF","GA","GM","GE","DE","GH","GI","GR","GL","GD","GP","GU","GT","GG","GN","GW","GY","HT","HM","VA","HN","HK","HU","IS","IN","ID","IR","IQ","IE","IM","IL","IT","JM","JP","JE","JO","KZ","KE","KI","KR","KP","KW","KG","LA","LV","LB","LS","LR","LY","LI","LT","LU","MO","MK","MG","MW","MY","MV","ML","MT","MH","MQ","MR","MU","YT","MX","FM","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NR","NP","NL","NC","NZ","NI","NE","NG","NU","NF","MP","NO","OM","PK","PW","PS","PA","PG","PY","PE","PH","PN","PL","PT","PR","QA","RE","RO","RU","RW","BL","SH","KN","LC","MF","PM","VC","WS","SM","ST","SA","SN","RS","SC","SL","SG","SX","SK","SI","SB","SO","ZA","GS","SS","ES","LK","SD","SR","SJ","SZ","SE","CH","SY","TW","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TR","TM","TC","TV","UG","UA","AE","GB","US","UM","UY","UZ","VU","VE","VN","VG","VI","WF","EH","YE","ZM","ZW"]);
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema33.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data0 = data.limit;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/limit",schemaPath:"contract#/$defs/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/limit",schemaPath:"contract#/$defs/Limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"contract#/$defs/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.startAfterId !== undefined){
+let data1 = data.startAfterId;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err4 = {instancePath:instancePath+"/startAfterId",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats0.test(data1))){
+const err5 = {instancePath:instancePath+"/startAfterId",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length > 36 && func2(data1) > 36){
+const err6 = {instancePath:instancePath+"/startAfterId",schemaPath:"contract#/$defs/CustomerId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/startAfterId",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate23(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.createdFrom !== undefined){
+let data3 = data.createdFrom;
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err8 = {instancePath:instancePath+"/createdFrom",schemaPath:"contract#/$defs/Instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{3})?Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{3})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(formats2.validate(data3))){
+const err9 = {instancePath:instancePath+"/createdFrom",schemaPath:"contract#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3.length > 24 && func2(data3) > 24){
+const err10 = {instancePath:instancePath+"/createdFrom",schemaPath:"contract#/$defs/Instant/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/createdFrom",schemaPath:"contract#/$defs/Instant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.createdBefore !== undefined){
+let data4 = data.createdBefore;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err12 = {instancePath:instancePath+"/createdBefore",schemaPath:"contract#/$defs/Instant/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{3})?Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{3})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(formats2.validate(data4))){
+const err13 = {instancePath:instancePath+"/createdBefore",schemaPath:"contract#/$defs/Instant/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4.length > 24 && func2(data4) > 24){
+const err14 = {instancePath:instancePath+"/createdBefore",schemaPath:"contract#/$defs/Instant/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/createdBefore",schemaPath:"contract#/$defs/Instant/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.include !== undefined){
+if(!(validate25(data.include, {instancePath:instancePath+"/include",parentData:data,parentDataProperty:"include",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.email !== undefined){
+let data6 = data.email;
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+const err16 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(formats6.test(data6))){
+const err17 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data6.length > 254 && func2(data6) > 254){
+const err18 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+let data7 = data.phone;
+if(typeof data7 === "string"){
+if(!pattern8.test(data7)){
+const err20 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$"},message:"must match pattern \""+"^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data7.length > 32 && func2(data7) > 32){
+const err21 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.phoneCountryCode !== undefined){
+let data8 = data.phoneCountryCode;
+if(typeof data8 === "string"){
+if(!pattern9.test(data8)){
+const err23 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data8.length > 4 && func2(data8) > 4){
+const err24 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.externalId !== undefined){
+let data9 = data.externalId;
+if(typeof data9 === "string"){
+if(!pattern10.test(data9)){
+const err26 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/pattern",keyword:"pattern",params:{pattern: "^[!-~]*$"},message:"must match pattern \""+"^[!-~]*$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data9.length > 64 && func2(data9) > 64){
+const err27 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(data9.length < 2 && func2(data9) < 1){
+const err29 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.taxNumber !== undefined){
+let data10 = data.taxNumber;
+if(typeof data10 === "string"){
+if(!pattern11.test(data10)){
+const err31 = {instancePath:instancePath+"/taxNumber",schemaPath:"contract#/$defs/TaxNumber/pattern",keyword:"pattern",params:{pattern: "^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$"},message:"must match pattern \""+"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data10.length > 64 && func2(data10) > 64){
+const err32 = {instancePath:instancePath+"/taxNumber",schemaPath:"contract#/$defs/TaxNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/taxNumber",schemaPath:"contract#/$defs/TaxNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(data10.length < 2 && func2(data10) < 1){
+const err34 = {instancePath:instancePath+"/taxNumber",schemaPath:"#/properties/taxNumber/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/taxNumber",schemaPath:"#/properties/taxNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.taxNumberType !== undefined){
+let data11 = data.taxNumberType;
+if(typeof data11 !== "string"){
+const err36 = {instancePath:instancePath+"/taxNumberType",schemaPath:"contract#/$defs/TaxNumberType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!(obj4.has(data11))){
+const err37 = {instancePath:instancePath+"/taxNumberType",schemaPath:"contract#/$defs/TaxNumberType/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.taxCountry !== undefined){
+let data12 = data.taxCountry;
+if(typeof data12 !== "string"){
+const err38 = {instancePath:instancePath+"/taxCountry",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(obj5.has(data12))){
+const err39 = {instancePath:instancePath+"/taxCountry",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.documentCode !== undefined){
+let data13 = data.documentCode;
+if(typeof data13 === "string"){
+if(!pattern11.test(data13)){
+const err40 = {instancePath:instancePath+"/documentCode",schemaPath:"contract#/$defs/IdentificationCode/pattern",keyword:"pattern",params:{pattern: "^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$"},message:"must match pattern \""+"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data13.length > 64 && func2(data13) > 64){
+const err41 = {instancePath:instancePath+"/documentCode",schemaPath:"contract#/$defs/IdentificationCode/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/documentCode",schemaPath:"contract#/$defs/IdentificationCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(data13.length < 2 && func2(data13) < 1){
+const err43 = {instancePath:instancePath+"/documentCode",schemaPath:"#/properties/documentCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/documentCode",schemaPath:"#/properties/documentCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.documentCountry !== undefined){
+let data14 = data.documentCountry;
+if(typeof data14 !== "string"){
+const err45 = {instancePath:instancePath+"/documentCountry",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!(obj5.has(data14))){
+const err46 = {instancePath:instancePath+"/documentCountry",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+if(data.phoneCountryCode === undefined){
+const err47 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "phone",
+    missingProperty: "phoneCountryCode",
+    depsCount: 1,
+    deps: "phoneCountryCode"},message:"must have property phoneCountryCode when property phone is present"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.phoneCountryCode !== undefined){
+if(data.phone === undefined){
+const err48 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "phoneCountryCode",
+    missingProperty: "phone",
+    depsCount: 1,
+    deps: "phone"},message:"must have property phone when property phoneCountryCode is present"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.taxNumber !== undefined){
+if(data.taxNumberType === undefined){
+const err49 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "taxNumber",
+    missingProperty: "taxNumberType",
+    depsCount: 2,
+    deps: "taxNumberType, taxCountry"},message:"must have properties taxNumberType, taxCountry when property taxNumber is present"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data.taxCountry === undefined){
+const err50 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "taxNumber",
+    missingProperty: "taxCountry",
+    depsCount: 2,
+    deps: "taxNumberType, taxCountry"},message:"must have properties taxNumberType, taxCountry when property taxNumber is present"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.taxNumberType !== undefined){
+if(data.taxNumber === undefined){
+const err51 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "taxNumberType",
+    missingProperty: "taxNumber",
+    depsCount: 2,
+    deps: "taxNumber, taxCountry"},message:"must have properties taxNumber, taxCountry when property taxNumberType is present"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data.taxCountry === undefined){
+const err52 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "taxNumberType",
+    missingProperty: "taxCountry",
+    depsCount: 2,
+    deps: "taxNumber, taxCountry"},message:"must have properties taxNumber, taxCountry when property taxNumberType is present"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.taxCountry !== undefined){
+if(data.taxNumber === undefined){
+const err53 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "taxCountry",
+    missingProperty: "taxNumber",
+    depsCount: 2,
+    deps: "taxNumber, taxNumberType"},message:"must have properties taxNumber, taxNumberType when property taxCountry is present"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data.taxNumberType === undefined){
+const err54 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "taxCountry",
+    missingProperty: "taxNumberType",
+    depsCount: 2,
+    deps: "taxNumber, taxNumberType"},message:"must have properties taxNumber, taxNumberType when property taxCountry is present"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.documentCode !== undefined){
+if(data.documentCountry === undefined){
+const err55 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "documentCode",
+    missingProperty: "documentCountry",
+    depsCount: 1,
+    deps: "documentCountry"},message:"must have property documentCountry when property documentCode is present"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.documentCountry !== undefined){
+if(data.documentCode === undefined){
+const err56 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "documentCountry",
+    missingProperty: "documentCode",
+    depsCount: 1,
+    deps: "documentCode"},message:"must have property documentCode when property documentCountry is present"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.listCustomersHeaders = validate27;
+const schema51 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
+const schema52 = {"type":"string","format":"uuid","description":"Identifier of an API client, a UUID, as `intake client list` shows it. It is taken in capitals as well.","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["01983c5e-0000-7000-8000-000000000001"]};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -84,7 +1018,124 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data0.length > 36 && func1(data0) > 36){
+if(data0.length > 36 && func2(data0) > 36){
+const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.createIndividualCustomerQuery = validate28;
+const schema53 = {"type":"object","additionalProperties":false,"required":[],"properties":{},"dependentRequired":{}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.createIndividualCustomerHeaders = validate29;
+const schema54 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"},"idempotency-key":{"$ref":"contract#/$defs/IdempotencyKey"}}};
+const schema56 = {"type":"string","description":"1 to 255 visible characters of ASCII, without spaces: as they are, or as a quoted string, in which a quote and a\nbackslash have a backslash before them.","pattern":"^(?:[!#-~][!-~]{0,254}|[\"](?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}[\"])$","x-message":"must be 1 to 255 visible characters, bare or as a quoted string"};
+const pattern15 = new RegExp("^(?:[!#-~][!-~]{0,254}|[\"](?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}[\"])$", "u");
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["on-behalf-of"] !== undefined){
+let data0 = data["on-behalf-of"];
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err0 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(formats0.test(data0))){
+const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length > 36 && func2(data0) > 36){
 const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -109,7 +1160,7 @@ errors++;
 if(data["idempotency-key"] !== undefined){
 let data1 = data["idempotency-key"];
 if(typeof data1 === "string"){
-if(!pattern5.test(data1)){
+if(!pattern15.test(data1)){
 const err4 = {instancePath:instancePath+"/idempotency-key",schemaPath:"contract#/$defs/IdempotencyKey/pattern",keyword:"pattern",params:{pattern: "^(?:[!#-~][!-~]{0,254}|[\"](?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}[\"])$"},message:"must match pattern \""+"^(?:[!#-~][!-~]{0,254}|[\"](?:[!#-\\[\\]-~]|\\\\[\"\\\\]){1,255}[\"])$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -142,48 +1193,35 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.createIndividualCustomerBody = validate23;
-const schema36 = {"type":"object","title":"Individual customer","description":"What a client sends to have an individual customer created.","additionalProperties":false,"required":["email","phone","phoneCountryCode","basicData","taxInformation","identification","mainAddress","isPep"],"properties":{"email":{"$ref":"contract#/$defs/Email","type":"string","pattern":"^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$","x-message":"must have at most 64 characters before the @, and at most 63 between the dots behind it","title":"Email address","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","title":"Phone number","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/PhoneCountryCode","title":"Phone country code","x-name-origin":"seed","x-pii":true},"basicData":{"$ref":"contract#/$defs/NewBasicData","title":"Basic data","x-name-origin":"seed"},"taxInformation":{"$ref":"contract#/$defs/NewTaxInformation","title":"Tax information","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/NewIdentification","title":"Identity document","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/NewMainAddress","title":"Main address","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","title":"Politically exposed person","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"$ref":"contract#/$defs/PepExplanation","title":"Explanation of the PEP status","x-name-origin":"inferred","x-pii":true},"externalId":{"$ref":"contract#/$defs/ExternalId","title":"Your reference","x-name-origin":"inferred","x-pii":true}},"if":{"title":"If the customer is a politically exposed person","required":["isPep"],"properties":{"isPep":{"const":true}}},"then":{"title":"The explanation is required","required":["pepExplanation"],"properties":{"pepExplanation":{"type":"string","minLength":1}}},"examples":[{"email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"44","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false}]};
-const schema37 = {"type":"string","format":"email","description":"Address at which the customer reads mail: a dot-atom (RFC 5322), an at sign and a domain with at least one dot.\nQuoted local parts and address literals (RFC 5321) are not taken, nor is a last part that is a number. Kept as it\nwas sent, capitals included.","x-canonical-form":{"lookUp":"email","form":"In Unicode's NFC, with all letters in lower case. Dots and what stands behind a plus sign count.","examples":{"Ada.Sample+Bank@Example.COM":"ada.sample+bank@example.com"}},"maxLength":254,"pattern":"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$","x-message":"must be an address like name@example.com, whose last part begins with a letter","examples":["ada.sample@example.com"]};
-const schema38 = {"type":"string","description":"Telephone number as the customer writes it: digits, spaces, hyphens, a plus sign in front and parentheses, with at\nleast four digits. A trunk zero may be there or not. The country code may stand before the number, with +, 00 or\nthe country's own prefix for calls abroad, or bare; behind a prefix it must be `phoneCountryCode`. `phoneE164` of\nthe record shows how the number was understood.","maxLength":32,"pattern":"^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$","x-message":"must be digits, spaces, hyphens, parentheses and a plus sign in front alone, with at least 4 digits","examples":["07700 900123"]};
-const schema39 = {"type":"string","description":"Country calling code, one to four digits without a plus sign, \"44\" for instance. The record shows it in the\nstyle of E.164, \"+44\". A North American code that is given with its area code, \"1876\" for instance, means the\ncountry code +1 and a number that begins with 876.","maxLength":4,"pattern":"^[0-9]+$","x-message":"must be digits","examples":["44"]};
-const schema75 = {"type":"boolean","description":"Whether the customer is a politically exposed person. There is no default, since a missing answer is not a no.","examples":[false]};
-const schema76 = {"type":"string","description":"Which public function makes the customer a politically exposed person. Required where `isPep` is true. It holds at\nleast one letter or digit. Of the control characters it may hold line breaks and tabs, and it holds no characters\nthat turn the direction of the text around.","maxLength":1000,"pattern":"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])(?:[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r])*)?$","x-message":"must hold a letter or a digit, and neither control characters but line breaks and tabs nor ones that turn the direction of the text around","x-remedy":"leave it out","examples":["Member of a national parliament since 2021"]};
-const schema77 = {"type":"string","description":"The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two\ncustomers may carry the same one.","x-canonical-form":{"lookUp":"externalId","form":"In Unicode's NFC, as it is otherwise. Capitals count.","examples":{"crm-10042":"crm-10042","CRM-10042":"CRM-10042"}},"maxLength":64,"pattern":"^[!-~]*$","x-message":"must be visible ASCII characters","examples":["crm-10042"]};
-const func3 = Object.prototype.hasOwnProperty;
-const formats2 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-const pattern6 = new RegExp("^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$", "u");
-const pattern7 = new RegExp("^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$", "u");
-const pattern8 = new RegExp("^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$", "u");
-const pattern9 = new RegExp("^[0-9]+$", "u");
-const pattern24 = new RegExp("^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])(?:[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r])*)?$", "u");
-const pattern25 = new RegExp("^[!-~]*$", "u");
-const schema40 = {"type":"object","description":"Who the customer is, as the client declares it. A customer with one name has it in `lastName`, with `hasSingleName`\ntrue; all others have a `firstName` too.","additionalProperties":false,"required":["lastName","dateOfBirth","nationality","occupation"],"properties":{"firstName":{"$ref":"contract#/$defs/PersonName","title":"First name","x-name-origin":"inferred","x-pii":true},"middleName":{"$ref":"contract#/$defs/PersonName","title":"Middle name","x-name-origin":"inferred","x-pii":true,"examples":["Eve"]},"lastName":{"$ref":"contract#/$defs/PersonName","type":"string","minLength":1,"title":"Last name","x-name-origin":"inferred","x-pii":true,"examples":["Sample"]},"hasSingleName":{"$ref":"contract#/$defs/HasSingleName","title":"Has one name only","x-name-origin":"inferred","x-pii":true},"birthName":{"$ref":"contract#/$defs/PersonName","title":"Name at birth","x-name-origin":"inferred","x-pii":true},"dateOfBirth":{"$ref":"contract#/$defs/DateOfBirth","title":"Date of birth","x-name-origin":"inferred","x-pii":true},"placeOfBirth":{"$ref":"contract#/$defs/AddressLine","title":"Place of birth","description":"Place of birth, as the identity document shows it.","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/GenderOrBlank","title":"Gender","description":"M for male, F for female, O for other. Where it is left out or blank (\"\"), the record shows O and\n`genderSource` defaulted, and a later KYC result may fill it in.","default":"O","x-name-origin":"inferred","x-pii":true},"nationality":{"$ref":"contract#/$defs/CountryCode","title":"Nationality","x-name-origin":"inferred","x-pii":true},"additionalNationalities":{"$ref":"contract#/$defs/Nationalities","title":"Additional nationalities","x-name-origin":"inferred","x-pii":true},"occupation":{"$ref":"contract#/$defs/Occupation","title":"Occupation","x-name-origin":"inferred","x-pii":true}},"if":{"title":"If the customer has one name only","required":["hasSingleName"],"properties":{"hasSingleName":{"const":true}}},"then":{"title":"First and middle name are left out","properties":{"firstName":{"type":"string","maxLength":0},"middleName":{"type":"string","maxLength":0}}},"else":{"title":"The first name is required","required":["firstName"],"properties":{"firstName":{"type":"string","minLength":1}}},"examples":[{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"","nationality":"GB","occupation":"15"},{"lastName":"Specimen","hasSingleName":true,"dateOfBirth":"1990-12-10","nationality":"ID","occupation":"15"}]};
-const schema41 = {"type":"string","description":"A name in any script. It holds at least one letter, no control characters and no characters that turn the direction\nof the text around. A joiner within a word (U+200C, U+200D) is kept.","maxLength":100,"pattern":"^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$","x-message":"must hold a letter, and neither control characters nor ones that turn the direction of the text around","x-remedy":"leave it out","examples":["Ada"]};
-const schema44 = {"type":"boolean","description":"Whether the customer has one name only, which many people do. The name goes into `lastName`, as in a passport (ICAO\nDoc 9303: a single name is the primary identifier), and `firstName` and `middleName` are left out.","examples":[false,true]};
-const schema46 = {"type":"string","format":"date","description":"Day of birth, as year, month and day. It lies in the past, at most 130 years ago.","maxLength":10,"x-message":"must be a date that exists, written YYYY-MM-DD","examples":["1990-12-10"]};
-const schema47 = {"type":"string","description":"A line of an address, or the name of a place or an authority, in any script. It holds at least one letter or digit,\nno control characters and no characters that turn the direction of the text around.","maxLength":200,"pattern":"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$","x-message":"must hold a letter or a digit, and neither control characters nor ones that turn the direction of the text around","x-remedy":"leave it out, and write two lines as two members","examples":["1 Sample Street"]};
-const schema48 = {"type":"string","description":"M for male, F for female, O for other, or blank.","enum":["M","F","O",""],"x-enum-varnames":["M","F","O","BLANK"],"examples":["F"]};
-const schema49 = {"type":"string","description":"Country or territory, as its two-letter ISO 3166-1 code in capitals.","enum":["AF","AX","AL","DZ","AS","AD","AO","AI","AQ","AG","AR","AM","AW","AU","AT","AZ","BS","BH","BD","BB","BY","BE","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BR","IO","BN","BG","BF","BI","KH","CM","CA","CV","KY","CF","TD","CL","CN","CX","CC","CO","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","CZ","DK","DJ","DM","DO","EC","EG","SV","GQ","ER","EE","ET","FK","FO","FJ","FI","FR","GF","PF","TF","GA","GM","GE","DE","GH","GI","GR","GL","GD","GP","GU","GT","GG","GN","GW","GY","HT","HM","VA","HN","HK","HU","IS","IN","ID","IR","IQ","IE","IM","IL","IT","JM","JP","JE","JO","KZ","KE","KI","KR","KP","KW","KG","LA","LV","LB","LS","LR","LY","LI","LT","LU","MO","MK","MG","MW","MY","MV","ML","MT","MH","MQ","MR","MU","YT","MX","FM","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NR","NP","NL","NC","NZ","NI","NE","NG","NU","NF","MP","NO","OM","PK","PW","PS","PA","PG","PY","PE","PH","PN","PL","PT","PR","QA","RE","RO","RU","RW","BL","SH","KN","LC","MF","PM","VC","WS","SM","ST","SA","SN","RS","SC","SL","SG","SX","SK","SI","SB","SO","ZA","GS","SS","ES","LK","SD","SR","SJ","SZ","SE","CH","SY","TW","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TR","TM","TC","TV","UG","UA","AE","GB","US","UM","UY","UZ","VU","VE","VN","VG","VI","WF","EH","YE","ZM","ZW"],"examples":["GB"]};
-const schema52 = {"type":"string","description":"Occupation of the customer: a major group of the Standard Occupational Classification of the United States (SOC\n2018), 11 to 55, or a word for those outside the groups.\n\n| value | occupations |\n| --- | --- |\n| 11 | Management |\n| 13 | Business and Financial Operations |\n| 15 | Computer and Mathematical |\n| 17 | Architecture and Engineering |\n| 19 | Life, Physical, and Social Science |\n| 21 | Community and Social Service |\n| 23 | Legal |\n| 25 | Educational Instruction and Library |\n| 27 | Arts, Design, Entertainment, Sports, and Media |\n| 29 | Healthcare Practitioners and Technical |\n| 31 | Healthcare Support |\n| 33 | Protective Service |\n| 35 | Food Preparation and Serving Related |\n| 37 | Building and Grounds Cleaning and Maintenance |\n| 39 | Personal Care and Service |\n| 41 | Sales and Related |\n| 43 | Office and Administrative Support |\n| 45 | Farming, Fishing, and Forestry |\n| 47 | Construction and Extraction |\n| 49 | Installation, Maintenance, and Repair |\n| 51 | Production |\n| 53 | Transportation and Material Moving |\n| 55 | Military Specific |\n| SELFEMP | self-employed |\n| OTHERXX | any other |\n| STUDENT | student |\n| RETIRED | retired |\n| UNEMPLO | unemployed |","enum":["11","13","15","17","19","21","23","25","27","29","31","33","35","37","39","41","43","45","47","49","51","53","55","SELFEMP","OTHERXX","STUDENT","RETIRED","UNEMPLO"],"examples":["15"]};
-const pattern10 = new RegExp("^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$", "u");
-const pattern14 = new RegExp("^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$", "u");
-const formats4 = require("ajv-formats/dist/formats").fullFormats.date;
-const obj2 = new Set(["M","F","O",""]);
-const obj3 = new Set(["AF","AX","AL","DZ","AS","AD","AO","AI","AQ","AG","AR","AM","AW","AU","AT","AZ","BS","BH","BD","BB","BY","BE","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BR","IO","BN","BG","BF","BI","KH","CM","CA","CV","KY","CF","TD","CL","CN","CX","CC","CO","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","CZ","DK","DJ","DM","DO","EC","EG","SV","GQ","ER","EE","ET","FK","FO","FJ","FI","FR","GF","PF","TF","GA","GM","GE","DE","GH","GI","GR","GL","GD","GP","GU","GT","GG","GN","GW","GY","HT","HM","VA","HN","HK","HU","IS","IN","ID","IR","IQ","IE","IM","IL","IT","JM","JP","JE","JO","KZ","KE","KI","KR","KP","KW","KG","LA","LV","LB","LS","LR","LY","LI","LT","LU","MO","MK","MG","MW","MY","MV","ML","MT","MH","MQ","MR","MU","YT","MX","FM","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NR","NP","NL","NC","NZ","NI","NE","NG","NU","NF","MP","NO","OM","PK","PW","PS","PA","PG","PY","PE","PH","PN","PL","PT","PR","QA","RE","RO","RU","RW","BL","SH","KN","LC","MF","PM","VC","WS","SM","ST","SA","SN","RS","SC","SL","SG","SX","SK","SI","SB","SO","ZA","GS","SS","ES","LK","SD","SR","SJ","SZ","SE","CH","SY","TW","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TR","TM","TC","TV","UG","UA","AE","GB","US","UM","UY","UZ","VU","VE","VN","VG","VI","WF","EH","YE","ZM","ZW"]);
-const obj5 = new Set(["11","13","15","17","19","21","23","25","27","29","31","33","35","37","39","41","43","45","47","49","51","53","55","SELFEMP","OTHERXX","STUDENT","RETIRED","UNEMPLO"]);
-const schema50 = {"type":"array","description":"The nationalities of the customer beside the first one, each once.","maxItems":10,"uniqueItems":true,"items":{"$ref":"contract#/$defs/CountryCode"},"examples":[["IE"]]};
-const func0 = require("ajv/dist/runtime/equal").default;
+exports.createIndividualCustomerBody = validate30;
+const schema57 = {"type":"object","title":"Individual customer","description":"What a client sends to have an individual customer created.","additionalProperties":false,"required":["email","phone","phoneCountryCode","basicData","taxInformation","identification","mainAddress","isPep"],"properties":{"email":{"$ref":"contract#/$defs/Email","type":"string","pattern":"^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$","x-message":"must have at most 64 characters before the @, and at most 63 between the dots behind it","title":"Email address","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","title":"Phone number","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/PhoneCountryCode","title":"Phone country code","x-name-origin":"seed","x-pii":true},"basicData":{"$ref":"contract#/$defs/NewBasicData","title":"Basic data","x-name-origin":"seed"},"taxInformation":{"$ref":"contract#/$defs/NewTaxInformation","title":"Tax information","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/NewIdentification","title":"Identity document","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/NewMainAddress","title":"Main address","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","title":"Politically exposed person","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"$ref":"contract#/$defs/PepExplanation","title":"Explanation of the PEP status","x-name-origin":"inferred","x-pii":true},"externalId":{"$ref":"contract#/$defs/ExternalId","title":"Your reference","x-name-origin":"inferred","x-pii":true}},"if":{"title":"If the customer is a politically exposed person","required":["isPep"],"properties":{"isPep":{"const":true}}},"then":{"title":"The explanation is required","required":["pepExplanation"],"properties":{"pepExplanation":{"type":"string","minLength":1}}},"examples":[{"email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"44","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"taxInformation":{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"SPECIMEN-0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false}]};
+const schema96 = {"type":"boolean","description":"Whether the customer is a politically exposed person. There is no default, since a missing answer is not a no.","examples":[false]};
+const schema97 = {"type":"string","description":"Which public function makes the customer a politically exposed person. Required where `isPep` is true. It holds at\nleast one letter or digit. Of the control characters it may hold line breaks and tabs, and it holds no characters\nthat turn the direction of the text around.","maxLength":1000,"pattern":"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])(?:[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r])*)?$","x-message":"must hold a letter or a digit, and neither control characters but line breaks and tabs nor ones that turn the direction of the text around","x-remedy":"leave it out","examples":["Member of a national parliament since 2021"]};
+const pattern17 = new RegExp("^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$", "u");
+const pattern34 = new RegExp("^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])(?:[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r])*)?$", "u");
+const schema61 = {"type":"object","description":"Who the customer is, as the client declares it. A customer with one name has it in `lastName`, with `hasSingleName`\ntrue; all others have a `firstName` too.","additionalProperties":false,"required":["lastName","dateOfBirth","nationality","occupation"],"properties":{"firstName":{"$ref":"contract#/$defs/PersonName","title":"First name","x-name-origin":"inferred","x-pii":true},"middleName":{"$ref":"contract#/$defs/PersonName","title":"Middle name","x-name-origin":"inferred","x-pii":true,"examples":["Eve"]},"lastName":{"$ref":"contract#/$defs/PersonName","type":"string","minLength":1,"title":"Last name","x-name-origin":"inferred","x-pii":true,"examples":["Sample"]},"hasSingleName":{"$ref":"contract#/$defs/HasSingleName","title":"Has one name only","x-name-origin":"inferred","x-pii":true},"birthName":{"$ref":"contract#/$defs/PersonName","title":"Name at birth","x-name-origin":"inferred","x-pii":true},"dateOfBirth":{"$ref":"contract#/$defs/DateOfBirth","title":"Date of birth","x-name-origin":"inferred","x-pii":true},"placeOfBirth":{"$ref":"contract#/$defs/AddressLine","title":"Place of birth","description":"Place of birth, as the identity document shows it.","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/GenderOrBlank","title":"Gender","description":"M for male, F for female, O for other. Where it is left out or blank (\"\"), the record shows O and\n`genderSource` defaulted, and a later KYC result may fill it in.","default":"O","x-name-origin":"inferred","x-pii":true},"nationality":{"$ref":"contract#/$defs/CountryCode","title":"Nationality","x-name-origin":"inferred","x-pii":true},"additionalNationalities":{"$ref":"contract#/$defs/Nationalities","title":"Additional nationalities","x-name-origin":"inferred","x-pii":true},"occupation":{"$ref":"contract#/$defs/Occupation","title":"Occupation","x-name-origin":"inferred","x-pii":true}},"if":{"title":"If the customer has one name only","required":["hasSingleName"],"properties":{"hasSingleName":{"const":true}}},"then":{"title":"First and middle name are left out","properties":{"firstName":{"type":"string","maxLength":0},"middleName":{"type":"string","maxLength":0}}},"else":{"title":"The first name is required","required":["firstName"],"properties":{"firstName":{"type":"string","minLength":1}}},"examples":[{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"","nationality":"GB","occupation":"15"},{"lastName":"Specimen","hasSingleName":true,"dateOfBirth":"1990-12-10","nationality":"ID","occupation":"15"}]};
+const schema62 = {"type":"string","description":"A name in any script. It holds at least one letter, no control characters and no characters that turn the direction\nof the text around. A joiner within a word (U+200C, U+200D) is kept.","maxLength":100,"pattern":"^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$","x-message":"must hold a letter, and neither control characters nor ones that turn the direction of the text around","x-remedy":"leave it out","examples":["Ada"]};
+const schema65 = {"type":"boolean","description":"Whether the customer has one name only, which many people do. The name goes into `lastName`, as in a passport (ICAO\nDoc 9303: a single name is the primary identifier), and `firstName` and `middleName` are left out.","examples":[false,true]};
+const schema67 = {"type":"string","format":"date","description":"Day of birth, as year, month and day. It lies in the past, at most 130 years ago.","maxLength":10,"x-message":"must be a date that exists, written YYYY-MM-DD","examples":["1990-12-10"]};
+const schema68 = {"type":"string","description":"A line of an address, or the name of a place or an authority, in any script. It holds at least one letter or digit,\nno control characters and no characters that turn the direction of the text around.","maxLength":200,"pattern":"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$","x-message":"must hold a letter or a digit, and neither control characters nor ones that turn the direction of the text around","x-remedy":"leave it out, and write two lines as two members","examples":["1 Sample Street"]};
+const schema69 = {"type":"string","description":"M for male, F for female, O for other, or blank.","enum":["M","F","O",""],"x-enum-varnames":["M","F","O","BLANK"],"examples":["F"]};
+const schema73 = {"type":"string","description":"Occupation of the customer: a major group of the Standard Occupational Classification of the United States (SOC\n2018), 11 to 55, or a word for those outside the groups.\n\n| value | occupations |\n| --- | --- |\n| 11 | Management |\n| 13 | Business and Financial Operations |\n| 15 | Computer and Mathematical |\n| 17 | Architecture and Engineering |\n| 19 | Life, Physical, and Social Science |\n| 21 | Community and Social Service |\n| 23 | Legal |\n| 25 | Educational Instruction and Library |\n| 27 | Arts, Design, Entertainment, Sports, and Media |\n| 29 | Healthcare Practitioners and Technical |\n| 31 | Healthcare Support |\n| 33 | Protective Service |\n| 35 | Food Preparation and Serving Related |\n| 37 | Building and Grounds Cleaning and Maintenance |\n| 39 | Personal Care and Service |\n| 41 | Sales and Related |\n| 43 | Office and Administrative Support |\n| 45 | Farming, Fishing, and Forestry |\n| 47 | Construction and Extraction |\n| 49 | Installation, Maintenance, and Repair |\n| 51 | Production |\n| 53 | Transportation and Material Moving |\n| 55 | Military Specific |\n| SELFEMP | self-employed |\n| OTHERXX | any other |\n| STUDENT | student |\n| RETIRED | retired |\n| UNEMPLO | unemployed |","enum":["11","13","15","17","19","21","23","25","27","29","31","33","35","37","39","41","43","45","47","49","51","53","55","SELFEMP","OTHERXX","STUDENT","RETIRED","UNEMPLO"],"examples":["15"]};
+const pattern20 = new RegExp("^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$", "u");
+const pattern24 = new RegExp("^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$", "u");
+const formats14 = require("ajv-formats/dist/formats").fullFormats.date;
+const obj7 = new Set(["M","F","O",""]);
+const obj10 = new Set(["11","13","15","17","19","21","23","25","27","29","31","33","35","37","39","41","43","45","47","49","51","53","55","SELFEMP","OTHERXX","STUDENT","RETIRED","UNEMPLO"]);
+const schema71 = {"type":"array","description":"The nationalities of the customer beside the first one, each once.","maxItems":10,"uniqueItems":true,"items":{"$ref":"contract#/$defs/CountryCode"},"examples":[["IE"]]};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -214,8 +1252,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(obj3.has(data0))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+if(!(obj5.has(data0))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -256,16 +1294,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -319,7 +1357,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.firstName !== undefined){
 let data1 = data.firstName;
 if(typeof data1 === "string"){
-if(data1.length > 0 && func1(data1) > 0){
+if(data1.length > 0 && func2(data1) > 0){
 const err2 = {instancePath:instancePath+"/firstName",schemaPath:"#/then/properties/firstName/maxLength",keyword:"maxLength",params:{limit: 0},message:"must NOT have more than 0 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -344,7 +1382,7 @@ errors++;
 if(data.middleName !== undefined){
 let data2 = data.middleName;
 if(typeof data2 === "string"){
-if(data2.length > 0 && func1(data2) > 0){
+if(data2.length > 0 && func2(data2) > 0){
 const err4 = {instancePath:instancePath+"/middleName",schemaPath:"#/then/properties/middleName/maxLength",keyword:"maxLength",params:{limit: 0},message:"must NOT have more than 0 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -393,7 +1431,7 @@ errors++;
 if(data.firstName !== undefined){
 let data3 = data.firstName;
 if(typeof data3 === "string"){
-if(data3.length < 2 && func1(data3) < 1){
+if(data3.length < 2 && func2(data3) < 1){
 const err7 = {instancePath:instancePath+"/firstName",schemaPath:"#/else/properties/firstName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -478,7 +1516,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema40.properties, key0))){
+if(!(func1.call(schema61.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -492,7 +1530,7 @@ errors++;
 if(data.firstName !== undefined){
 let data4 = data.firstName;
 if(typeof data4 === "string"){
-if(!pattern10.test(data4)){
+if(!pattern20.test(data4)){
 const err15 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -502,7 +1540,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data4.length > 100 && func1(data4) > 100){
+if(data4.length > 100 && func2(data4) > 100){
 const err16 = {instancePath:instancePath+"/firstName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -527,7 +1565,7 @@ errors++;
 if(data.middleName !== undefined){
 let data5 = data.middleName;
 if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
+if(!pattern20.test(data5)){
 const err18 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -537,7 +1575,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data5.length > 100 && func1(data5) > 100){
+if(data5.length > 100 && func2(data5) > 100){
 const err19 = {instancePath:instancePath+"/middleName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -562,7 +1600,7 @@ errors++;
 if(data.lastName !== undefined){
 let data6 = data.lastName;
 if(typeof data6 === "string"){
-if(!pattern10.test(data6)){
+if(!pattern20.test(data6)){
 const err21 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -572,7 +1610,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data6.length > 100 && func1(data6) > 100){
+if(data6.length > 100 && func2(data6) > 100){
 const err22 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -594,7 +1632,7 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data6 === "string"){
-if(data6.length < 2 && func1(data6) < 1){
+if(data6.length < 2 && func2(data6) < 1){
 const err24 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err24];
@@ -631,7 +1669,7 @@ errors++;
 if(data.birthName !== undefined){
 let data8 = data.birthName;
 if(typeof data8 === "string"){
-if(!pattern10.test(data8)){
+if(!pattern20.test(data8)){
 const err27 = {instancePath:instancePath+"/birthName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -641,7 +1679,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data8.length > 100 && func1(data8) > 100){
+if(data8.length > 100 && func2(data8) > 100){
 const err28 = {instancePath:instancePath+"/birthName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err28];
@@ -666,7 +1704,7 @@ errors++;
 if(data.dateOfBirth !== undefined){
 let data9 = data.dateOfBirth;
 if(typeof data9 === "string"){
-if(!(formats4.validate(data9))){
+if(!(formats14.validate(data9))){
 const err30 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err30];
@@ -676,7 +1714,7 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data9.length > 10 && func1(data9) > 10){
+if(data9.length > 10 && func2(data9) > 10){
 const err31 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err31];
@@ -701,7 +1739,7 @@ errors++;
 if(data.placeOfBirth !== undefined){
 let data10 = data.placeOfBirth;
 if(typeof data10 === "string"){
-if(!pattern14.test(data10)){
+if(!pattern24.test(data10)){
 const err33 = {instancePath:instancePath+"/placeOfBirth",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -711,7 +1749,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data10.length > 200 && func1(data10) > 200){
+if(data10.length > 200 && func2(data10) > 200){
 const err34 = {instancePath:instancePath+"/placeOfBirth",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -745,8 +1783,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(obj2.has(data11))){
-const err37 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(!(obj7.has(data11))){
+const err37 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -768,8 +1806,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!(obj3.has(data12))){
-const err39 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+if(!(obj5.has(data12))){
+const err39 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -780,8 +1818,8 @@ errors++;
 }
 }
 if(data.additionalNationalities !== undefined){
-if(!(validate25(data.additionalNationalities, {instancePath:instancePath+"/additionalNationalities",parentData:data,parentDataProperty:"additionalNationalities",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate32(data.additionalNationalities, {instancePath:instancePath+"/additionalNationalities",parentData:data,parentDataProperty:"additionalNationalities",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -797,8 +1835,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!(obj5.has(data14))){
-const err41 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"};
+if(!(obj10.has(data14))){
+const err41 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -819,21 +1857,17 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","description":"The number under which the customer pays tax, and where.","additionalProperties":false,"required":["number","type","country"],"properties":{"number":{"$ref":"contract#/$defs/TaxNumber","type":"string","minLength":1,"title":"Tax number","x-name-origin":"inferred","x-pii":true},"type":{"$ref":"contract#/$defs/TaxNumberType","title":"Kind of tax number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of taxation","x-name-origin":"inferred","x-pii":true}},"examples":[{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"}]};
-const schema54 = {"type":"string","description":"Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent. Capitals and small letters,\nand what stands between letters and digits, make no other number of it.","x-canonical-form":{"lookUp":"taxNumber","form":"In Unicode's NFKC, with all letters in upper case by Unicode's own table and in no language's way, without anything but letters and digits. No letter is taken for another one that looks the same.","examples":{"qq-12_34-56c":"QQ123456C","12 345-678/a":"12345678A","12.345.678 A":"12345678A"}},"maxLength":64,"pattern":"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$","x-message":"must be letters A to Z, digits, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed spaces, dots and slashes","examples":["QQ123456C"]};
-const schema55 = {"type":"string","description":"What kind of number the tax number is.","enum":["NATIONAL_INSURANCE_NUMBER","TAX_CODE"],"examples":["NATIONAL_INSURANCE_NUMBER"]};
-const pattern15 = new RegExp("^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$", "u");
-const obj6 = new Set(["NATIONAL_INSURANCE_NUMBER","TAX_CODE"]);
+const schema74 = {"type":"object","description":"The number under which the customer pays tax, and where.","additionalProperties":false,"required":["number","type","country"],"properties":{"number":{"$ref":"contract#/$defs/TaxNumber","type":"string","minLength":1,"title":"Tax number","x-name-origin":"inferred","x-pii":true},"type":{"$ref":"contract#/$defs/TaxNumberType","title":"Kind of tax number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of taxation","x-name-origin":"inferred","x-pii":true}},"examples":[{"number":"QQ123456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"}]};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -886,7 +1920,7 @@ errors++;
 if(data.number !== undefined){
 let data0 = data.number;
 if(typeof data0 === "string"){
-if(!pattern15.test(data0)){
+if(!pattern11.test(data0)){
 const err4 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/pattern",keyword:"pattern",params:{pattern: "^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$"},message:"must match pattern \""+"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -896,7 +1930,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data0.length > 64 && func1(data0) > 64){
+if(data0.length > 64 && func2(data0) > 64){
 const err5 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -918,7 +1952,7 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data0 === "string"){
-if(data0.length < 2 && func1(data0) < 1){
+if(data0.length < 2 && func2(data0) < 1){
 const err7 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -952,8 +1986,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(obj6.has(data1))){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TaxNumberType/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
+if(!(obj4.has(data1))){
+const err10 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TaxNumberType/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -975,8 +2009,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(obj3.has(data2))){
-const err12 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+if(!(obj5.has(data2))){
+const err12 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -997,21 +2031,20 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","description":"The identity document that the customer showed, and the country that issued it. A document that has expired is taken\nlike any other: what follows from that is for the KYC check to say.","additionalProperties":false,"required":["code","country"],"properties":{"type":{"$ref":"contract#/$defs/DocumentTypeOrBlank","title":"Kind of document","x-name-origin":"inferred","x-pii":true},"code":{"$ref":"contract#/$defs/IdentificationCode","type":"string","minLength":1,"title":"Document number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of issue","x-name-origin":"inferred","x-pii":true},"issuingAuthority":{"$ref":"contract#/$defs/AddressLine","title":"Issuing authority","x-name-origin":"inferred","x-pii":true},"issuedOn":{"$ref":"contract#/$defs/DocumentDateOrBlank","title":"Date of issue","x-name-origin":"inferred","x-pii":true},"expiresOn":{"$ref":"contract#/$defs/DocumentDateOrBlank","title":"Date of expiry","x-name-origin":"inferred","x-pii":true}},"examples":[{"code":"SPECIMEN-0001","country":"GB"}]};
-const schema58 = {"type":"string","description":"Kind of the identity document, or blank.","enum":["PASSPORT","ID_CARD","DRIVING_LICENCE","RESIDENCE_PERMIT","OTHER",""],"x-enum-varnames":["PASSPORT","ID_CARD","DRIVING_LICENCE","RESIDENCE_PERMIT","OTHER","BLANK"],"examples":["PASSPORT"]};
-const schema59 = {"type":"string","description":"Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.\nCapitals and small letters, and what stands between letters and digits, make no other number of it.","x-canonical-form":{"lookUp":"documentCode","form":"In Unicode's NFKC, with all letters in upper case by Unicode's own table and in no language's way, without anything but letters and digits. No letter is taken for another one that looks the same.","examples":{"qq-12_34-56c":"QQ123456C","12 345-678/a":"12345678A","12.345.678 A":"12345678A"}},"maxLength":64,"pattern":"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$","x-message":"must be letters A to Z, digits, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed spaces, dots and slashes","examples":["SPECIMEN-0001"]};
-const schema62 = {"type":"string","description":"A day that an identity document shows, as year, month and day.","maxLength":10,"if":{"title":"If it is not blank","minLength":1},"then":{"title":"It is a date","format":"date","x-message":"must be a date that exists, written YYYY-MM-DD"},"examples":["2021-06-30"]};
-const obj8 = new Set(["PASSPORT","ID_CARD","DRIVING_LICENCE","RESIDENCE_PERMIT","OTHER",""]);
+const schema78 = {"type":"object","description":"The identity document that the customer showed, and the country that issued it. A document that has expired is taken\nlike any other: what follows from that is for the KYC check to say.","additionalProperties":false,"required":["code","country"],"properties":{"type":{"$ref":"contract#/$defs/DocumentTypeOrBlank","title":"Kind of document","x-name-origin":"inferred","x-pii":true},"code":{"$ref":"contract#/$defs/IdentificationCode","type":"string","minLength":1,"title":"Document number","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country of issue","x-name-origin":"inferred","x-pii":true},"issuingAuthority":{"$ref":"contract#/$defs/AddressLine","title":"Issuing authority","x-name-origin":"inferred","x-pii":true},"issuedOn":{"$ref":"contract#/$defs/DocumentDateOrBlank","title":"Date of issue","x-name-origin":"inferred","x-pii":true},"expiresOn":{"$ref":"contract#/$defs/DocumentDateOrBlank","title":"Date of expiry","x-name-origin":"inferred","x-pii":true}},"examples":[{"code":"SPECIMEN-0001","country":"GB"}]};
+const schema79 = {"type":"string","description":"Kind of the identity document, or blank.","enum":["PASSPORT","ID_CARD","DRIVING_LICENCE","RESIDENCE_PERMIT","OTHER",""],"x-enum-varnames":["PASSPORT","ID_CARD","DRIVING_LICENCE","RESIDENCE_PERMIT","OTHER","BLANK"],"examples":["PASSPORT"]};
+const schema83 = {"type":"string","description":"A day that an identity document shows, as year, month and day.","maxLength":10,"if":{"title":"If it is not blank","minLength":1},"then":{"title":"It is a date","format":"date","x-message":"must be a date that exists, written YYYY-MM-DD"},"examples":["2021-06-30"]};
+const obj13 = new Set(["PASSPORT","ID_CARD","DRIVING_LICENCE","RESIDENCE_PERMIT","OTHER",""]);
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1063,8 +2096,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(obj8.has(data0))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/DocumentTypeOrBlank/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+if(!(obj13.has(data0))){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/DocumentTypeOrBlank/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1077,7 +2110,7 @@ errors++;
 if(data.code !== undefined){
 let data1 = data.code;
 if(typeof data1 === "string"){
-if(!pattern15.test(data1)){
+if(!pattern11.test(data1)){
 const err5 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/pattern",keyword:"pattern",params:{pattern: "^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$"},message:"must match pattern \""+"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -1087,7 +2120,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1.length > 64 && func1(data1) > 64){
+if(data1.length > 64 && func2(data1) > 64){
 const err6 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -1109,7 +2142,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data1 === "string"){
-if(data1.length < 2 && func1(data1) < 1){
+if(data1.length < 2 && func2(data1) < 1){
 const err8 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -1143,8 +2176,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(obj3.has(data2))){
-const err11 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+if(!(obj5.has(data2))){
+const err11 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1157,7 +2190,7 @@ errors++;
 if(data.issuingAuthority !== undefined){
 let data3 = data.issuingAuthority;
 if(typeof data3 === "string"){
-if(!pattern14.test(data3)){
+if(!pattern24.test(data3)){
 const err12 = {instancePath:instancePath+"/issuingAuthority",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -1167,7 +2200,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data3.length > 200 && func1(data3) > 200){
+if(data3.length > 200 && func2(data3) > 200){
 const err13 = {instancePath:instancePath+"/issuingAuthority",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1195,7 +2228,7 @@ const _errs18 = errors;
 let valid6 = true;
 const _errs19 = errors;
 if(typeof data4 === "string"){
-if(data4.length < 2 && func1(data4) < 1){
+if(data4.length < 2 && func2(data4) < 1){
 const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
@@ -1219,7 +2252,7 @@ vErrors = null;
 if(_valid0){
 const _errs20 = errors;
 if(typeof data4 === "string"){
-if(!(formats4.validate(data4))){
+if(!(formats14.validate(data4))){
 const err16 = {instancePath:instancePath+"/issuedOn",schemaPath:"contract#/$defs/DocumentDateOrBlank/then/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -1244,7 +2277,7 @@ vErrors.push(err17);
 errors++;
 }
 if(typeof data4 === "string"){
-if(data4.length > 10 && func1(data4) > 10){
+if(data4.length > 10 && func2(data4) > 10){
 const err18 = {instancePath:instancePath+"/issuedOn",schemaPath:"contract#/$defs/DocumentDateOrBlank/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -1272,7 +2305,7 @@ const _errs24 = errors;
 let valid8 = true;
 const _errs25 = errors;
 if(typeof data5 === "string"){
-if(data5.length < 2 && func1(data5) < 1){
+if(data5.length < 2 && func2(data5) < 1){
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
@@ -1296,7 +2329,7 @@ vErrors = null;
 if(_valid1){
 const _errs26 = errors;
 if(typeof data5 === "string"){
-if(!(formats4.validate(data5))){
+if(!(formats14.validate(data5))){
 const err21 = {instancePath:instancePath+"/expiresOn",schemaPath:"contract#/$defs/DocumentDateOrBlank/then/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -1321,7 +2354,7 @@ vErrors.push(err22);
 errors++;
 }
 if(typeof data5 === "string"){
-if(data5.length > 10 && func1(data5) > 10){
+if(data5.length > 10 && func2(data5) > 10){
 const err23 = {instancePath:instancePath+"/expiresOn",schemaPath:"contract#/$defs/DocumentDateOrBlank/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -1354,25 +2387,25 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","description":"Where the customer lives. `city` and `zipCode` are required where the addresses of the country need them, and may\nbe sent everywhere.","additionalProperties":false,"required":["line1","country"],"properties":{"line1":{"$ref":"contract#/$defs/AddressLine","type":"string","minLength":1,"title":"Address line 1","x-name-origin":"inferred","x-pii":true},"line2":{"$ref":"contract#/$defs/AddressLine","title":"Address line 2","x-name-origin":"inferred","x-pii":true,"examples":["Flat 2"]},"line3":{"$ref":"contract#/$defs/AddressLine","title":"Address line 3","x-name-origin":"inferred","x-pii":true},"city":{"$ref":"contract#/$defs/AddressLine","title":"City","x-name-origin":"inferred","x-pii":true,"examples":["Sampleton"]},"state":{"$ref":"contract#/$defs/AddressLine","title":"State or region","x-name-origin":"inferred","x-pii":true,"examples":["Sampleshire"]},"zipCode":{"$ref":"contract#/$defs/ZipCode","title":"Postal code","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country","x-name-origin":"inferred","x-pii":true}},"if":{"title":"If the country's addresses need a city and a postal code","required":["country"],"properties":{"country":{"$ref":"contract#/$defs/CountryWithCityAndPostalCode"}}},"then":{"title":"City and postal code are required","required":["city","zipCode"],"properties":{"city":{"type":"string","minLength":1},"zipCode":{"type":"string","minLength":1}}},"else":{"title":"In other countries","if":{"title":"If the country's addresses need a city","required":["country"],"properties":{"country":{"$ref":"contract#/$defs/CountryWithCity"}}},"then":{"title":"The city is required","required":["city"],"properties":{"city":{"type":"string","minLength":1}}},"else":{"title":"In the countries that are left","if":{"title":"If the country's addresses need a postal code","required":["country"],"properties":{"country":{"$ref":"contract#/$defs/CountryWithPostalCode"}}},"then":{"title":"The postal code is required","required":["zipCode"],"properties":{"zipCode":{"type":"string","minLength":1}}}}},"examples":[{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"}]};
-const schema65 = {"type":"string","description":"A country whose addresses need a city and a postal code.","enum":["AX","AS","AU","AT","BE","BR","IO","CA","CN","CZ","DK","EE","FK","FI","FR","GF","PF","DE","GR","GL","GP","GU","GG","HU","IN","IM","IT","JE","KR","LV","LI","LT","LU","MY","MH","MQ","YT","MX","FM","NL","NC","NZ","MP","NO","PW","PN","PL","PT","PR","RE","RO","RU","BL","SH","MF","PM","SK","ZA","GS","ES","SJ","SE","CH","TW","TR","TC","UA","GB","US","VI","WF"],"examples":["AX"]};
-const schema66 = {"type":"string","description":"A country whose addresses need a city and no postal code.","enum":["AF","AL","DZ","AD","AO","AI","AQ","AR","AM","AW","AZ","BS","BH","BD","BB","BY","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BN","BG","BF","BI","KH","CM","CV","CF","TD","CL","CX","CC","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","DJ","DM","DO","EC","EG","SV","GQ","ER","ET","FO","FJ","TF","GA","GM","GE","GH","GD","GT","GN","GW","GY","HT","HM","VA","HN","IS","IR","IQ","IE","IL","JM","JO","KZ","KE","KI","KP","KW","KG","LA","LB","LS","LR","LY","MK","MG","MW","MV","ML","MT","MR","MU","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NP","NI","NE","NG","NU","NF","OM","PK","PS","PA","PG","PY","PE","PH","QA","RW","KN","LC","VC","WS","ST","SA","SN","RS","SC","SL","SX","SI","SB","SO","SS","LK","SD","SR","SZ","SY","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TM","TV","UG","UM","UY","UZ","VU","VE","VN","EH","YE","ZM","ZW"],"examples":["AF"]};
-const schema67 = {"type":"string","description":"A country whose addresses need a postal code and no city.","enum":["JP","SM","SG"],"examples":["JP"]};
-const schema73 = {"type":"string","description":"Postal code, made of letters A to Z, digits, spaces, hyphens and underscores, with at least one letter or digit.\nKept as it was sent.","maxLength":16,"pattern":"^(?:[ _-]*[A-Za-z0-9][A-Za-z0-9 _-]*)?$","x-message":"must be letters A to Z, digits, spaces, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed dots, commas and slashes","examples":["AB1 2CD"]};
-const obj10 = new Set(["AX","AS","AU","AT","BE","BR","IO","CA","CN","CZ","DK","EE","FK","FI","FR","GF","PF","DE","GR","GL","GP","GU","GG","HU","IN","IM","IT","JE","KR","LV","LI","LT","LU","MY","MH","MQ","YT","MX","FM","NL","NC","NZ","MP","NO","PW","PN","PL","PT","PR","RE","RO","RU","BL","SH","MF","PM","SK","ZA","GS","ES","SJ","SE","CH","TW","TR","TC","UA","GB","US","VI","WF"]);
-const obj11 = new Set(["AF","AL","DZ","AD","AO","AI","AQ","AR","AM","AW","AZ","BS","BH","BD","BB","BY","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BN","BG","BF","BI","KH","CM","CV","CF","TD","CL","CX","CC","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","DJ","DM","DO","EC","EG","SV","GQ","ER","ET","FO","FJ","TF","GA","GM","GE","GH","GD","GT","GN","GW","GY","HT","HM","VA","HN","IS","IR","IQ","IE","IL","JM","JO","KZ","KE","KI","KP","KW","KG","LA","LB","LS","LR","LY","MK","MG","MW","MV","ML","MT","MR","MU","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NP","NI","NE","NG","NU","NF","OM","PK","PS","PA","PG","PY","PE","PH","QA","RW","KN","LC","VC","WS","ST","SA","SN","RS","SC","SL","SX","SI","SB","SO","SS","LK","SD","SR","SZ","SY","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TM","TV","UG","UM","UY","UZ","VU","VE","VN","EH","YE","ZM","ZW"]);
-const obj12 = new Set(["JP","SM","SG"]);
-const pattern23 = new RegExp("^(?:[ _-]*[A-Za-z0-9][A-Za-z0-9 _-]*)?$", "u");
+const schema85 = {"type":"object","description":"Where the customer lives. `city` and `zipCode` are required where the addresses of the country need them, and may\nbe sent everywhere.","additionalProperties":false,"required":["line1","country"],"properties":{"line1":{"$ref":"contract#/$defs/AddressLine","type":"string","minLength":1,"title":"Address line 1","x-name-origin":"inferred","x-pii":true},"line2":{"$ref":"contract#/$defs/AddressLine","title":"Address line 2","x-name-origin":"inferred","x-pii":true,"examples":["Flat 2"]},"line3":{"$ref":"contract#/$defs/AddressLine","title":"Address line 3","x-name-origin":"inferred","x-pii":true},"city":{"$ref":"contract#/$defs/AddressLine","title":"City","x-name-origin":"inferred","x-pii":true,"examples":["Sampleton"]},"state":{"$ref":"contract#/$defs/AddressLine","title":"State or region","x-name-origin":"inferred","x-pii":true,"examples":["Sampleshire"]},"zipCode":{"$ref":"contract#/$defs/ZipCode","title":"Postal code","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","title":"Country","x-name-origin":"inferred","x-pii":true}},"if":{"title":"If the country's addresses need a city and a postal code","required":["country"],"properties":{"country":{"$ref":"contract#/$defs/CountryWithCityAndPostalCode"}}},"then":{"title":"City and postal code are required","required":["city","zipCode"],"properties":{"city":{"type":"string","minLength":1},"zipCode":{"type":"string","minLength":1}}},"else":{"title":"In other countries","if":{"title":"If the country's addresses need a city","required":["country"],"properties":{"country":{"$ref":"contract#/$defs/CountryWithCity"}}},"then":{"title":"The city is required","required":["city"],"properties":{"city":{"type":"string","minLength":1}}},"else":{"title":"In the countries that are left","if":{"title":"If the country's addresses need a postal code","required":["country"],"properties":{"country":{"$ref":"contract#/$defs/CountryWithPostalCode"}}},"then":{"title":"The postal code is required","required":["zipCode"],"properties":{"zipCode":{"type":"string","minLength":1}}}}},"examples":[{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"}]};
+const schema86 = {"type":"string","description":"A country whose addresses need a city and a postal code.","enum":["AX","AS","AU","AT","BE","BR","IO","CA","CN","CZ","DK","EE","FK","FI","FR","GF","PF","DE","GR","GL","GP","GU","GG","HU","IN","IM","IT","JE","KR","LV","LI","LT","LU","MY","MH","MQ","YT","MX","FM","NL","NC","NZ","MP","NO","PW","PN","PL","PT","PR","RE","RO","RU","BL","SH","MF","PM","SK","ZA","GS","ES","SJ","SE","CH","TW","TR","TC","UA","GB","US","VI","WF"],"examples":["AX"]};
+const schema87 = {"type":"string","description":"A country whose addresses need a city and no postal code.","enum":["AF","AL","DZ","AD","AO","AI","AQ","AR","AM","AW","AZ","BS","BH","BD","BB","BY","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BN","BG","BF","BI","KH","CM","CV","CF","TD","CL","CX","CC","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","DJ","DM","DO","EC","EG","SV","GQ","ER","ET","FO","FJ","TF","GA","GM","GE","GH","GD","GT","GN","GW","GY","HT","HM","VA","HN","IS","IR","IQ","IE","IL","JM","JO","KZ","KE","KI","KP","KW","KG","LA","LB","LS","LR","LY","MK","MG","MW","MV","ML","MT","MR","MU","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NP","NI","NE","NG","NU","NF","OM","PK","PS","PA","PG","PY","PE","PH","QA","RW","KN","LC","VC","WS","ST","SA","SN","RS","SC","SL","SX","SI","SB","SO","SS","LK","SD","SR","SZ","SY","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TM","TV","UG","UM","UY","UZ","VU","VE","VN","EH","YE","ZM","ZW"],"examples":["AF"]};
+const schema88 = {"type":"string","description":"A country whose addresses need a postal code and no city.","enum":["JP","SM","SG"],"examples":["JP"]};
+const schema94 = {"type":"string","description":"Postal code, made of letters A to Z, digits, spaces, hyphens and underscores, with at least one letter or digit.\nKept as it was sent.","maxLength":16,"pattern":"^(?:[ _-]*[A-Za-z0-9][A-Za-z0-9 _-]*)?$","x-message":"must be letters A to Z, digits, spaces, hyphens and underscores, with at least one letter or digit","x-remedy":"leave out printed dots, commas and slashes","examples":["AB1 2CD"]};
+const obj15 = new Set(["AX","AS","AU","AT","BE","BR","IO","CA","CN","CZ","DK","EE","FK","FI","FR","GF","PF","DE","GR","GL","GP","GU","GG","HU","IN","IM","IT","JE","KR","LV","LI","LT","LU","MY","MH","MQ","YT","MX","FM","NL","NC","NZ","MP","NO","PW","PN","PL","PT","PR","RE","RO","RU","BL","SH","MF","PM","SK","ZA","GS","ES","SJ","SE","CH","TW","TR","TC","UA","GB","US","VI","WF"]);
+const obj16 = new Set(["AF","AL","DZ","AD","AO","AI","AQ","AR","AM","AW","AZ","BS","BH","BD","BB","BY","BZ","BJ","BM","BT","BO","BQ","BA","BW","BV","BN","BG","BF","BI","KH","CM","CV","CF","TD","CL","CX","CC","KM","CG","CD","CK","CR","CI","HR","CU","CW","CY","DJ","DM","DO","EC","EG","SV","GQ","ER","ET","FO","FJ","TF","GA","GM","GE","GH","GD","GT","GN","GW","GY","HT","HM","VA","HN","IS","IR","IQ","IE","IL","JM","JO","KZ","KE","KI","KP","KW","KG","LA","LB","LS","LR","LY","MK","MG","MW","MV","ML","MT","MR","MU","MD","MC","MN","ME","MS","MA","MZ","MM","NA","NP","NI","NE","NG","NU","NF","OM","PK","PS","PA","PG","PY","PE","PH","QA","RW","KN","LC","VC","WS","ST","SA","SN","RS","SC","SL","SX","SI","SB","SO","SS","LK","SD","SR","SZ","SY","TJ","TZ","TH","TL","TG","TK","TO","TT","TN","TM","TV","UG","UM","UY","UZ","VU","VE","VN","EH","YE","ZM","ZW"]);
+const obj17 = new Set(["JP","SM","SG"]);
+const pattern33 = new RegExp("^(?:[ _-]*[A-Za-z0-9][A-Za-z0-9 _-]*)?$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1407,7 +2440,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(obj10.has(data0))){
+if(!(obj15.has(data0))){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -1457,7 +2490,7 @@ errors++;
 if(data.city !== undefined){
 let data1 = data.city;
 if(typeof data1 === "string"){
-if(data1.length < 2 && func1(data1) < 1){
+if(data1.length < 2 && func2(data1) < 1){
 const err5 = {instancePath:instancePath+"/city",schemaPath:"#/then/properties/city/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1482,7 +2515,7 @@ errors++;
 if(data.zipCode !== undefined){
 let data2 = data.zipCode;
 if(typeof data2 === "string"){
-if(data2.length < 2 && func1(data2) < 1){
+if(data2.length < 2 && func2(data2) < 1){
 const err7 = {instancePath:instancePath+"/zipCode",schemaPath:"#/then/properties/zipCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1545,7 +2578,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!(obj11.has(data3))){
+if(!(obj16.has(data3))){
 const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
@@ -1585,7 +2618,7 @@ errors++;
 if(data.city !== undefined){
 let data4 = data.city;
 if(typeof data4 === "string"){
-if(data4.length < 2 && func1(data4) < 1){
+if(data4.length < 2 && func2(data4) < 1){
 const err13 = {instancePath:instancePath+"/city",schemaPath:"#/else/then/properties/city/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1647,7 +2680,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(obj12.has(data5))){
+if(!(obj17.has(data5))){
 const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
@@ -1686,7 +2719,7 @@ errors++;
 if(data.zipCode !== undefined){
 let data6 = data.zipCode;
 if(typeof data6 === "string"){
-if(data6.length < 2 && func1(data6) < 1){
+if(data6.length < 2 && func2(data6) < 1){
 const err19 = {instancePath:instancePath+"/zipCode",schemaPath:"#/else/else/then/properties/zipCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -1813,7 +2846,7 @@ errors++;
 if(data.line1 !== undefined){
 let data7 = data.line1;
 if(typeof data7 === "string"){
-if(!pattern14.test(data7)){
+if(!pattern24.test(data7)){
 const err27 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -1823,7 +2856,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data7.length > 200 && func1(data7) > 200){
+if(data7.length > 200 && func2(data7) > 200){
 const err28 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err28];
@@ -1845,7 +2878,7 @@ vErrors.push(err29);
 errors++;
 }
 if(typeof data7 === "string"){
-if(data7.length < 2 && func1(data7) < 1){
+if(data7.length < 2 && func2(data7) < 1){
 const err30 = {instancePath:instancePath+"/line1",schemaPath:"#/properties/line1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
@@ -1870,7 +2903,7 @@ errors++;
 if(data.line2 !== undefined){
 let data8 = data.line2;
 if(typeof data8 === "string"){
-if(!pattern14.test(data8)){
+if(!pattern24.test(data8)){
 const err32 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -1880,7 +2913,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data8.length > 200 && func1(data8) > 200){
+if(data8.length > 200 && func2(data8) > 200){
 const err33 = {instancePath:instancePath+"/line2",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1905,7 +2938,7 @@ errors++;
 if(data.line3 !== undefined){
 let data9 = data.line3;
 if(typeof data9 === "string"){
-if(!pattern14.test(data9)){
+if(!pattern24.test(data9)){
 const err35 = {instancePath:instancePath+"/line3",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -1915,7 +2948,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data9.length > 200 && func1(data9) > 200){
+if(data9.length > 200 && func2(data9) > 200){
 const err36 = {instancePath:instancePath+"/line3",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err36];
@@ -1940,7 +2973,7 @@ errors++;
 if(data.city !== undefined){
 let data10 = data.city;
 if(typeof data10 === "string"){
-if(!pattern14.test(data10)){
+if(!pattern24.test(data10)){
 const err38 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -1950,7 +2983,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data10.length > 200 && func1(data10) > 200){
+if(data10.length > 200 && func2(data10) > 200){
 const err39 = {instancePath:instancePath+"/city",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err39];
@@ -1975,7 +3008,7 @@ errors++;
 if(data.state !== undefined){
 let data11 = data.state;
 if(typeof data11 === "string"){
-if(!pattern14.test(data11)){
+if(!pattern24.test(data11)){
 const err41 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err41];
@@ -1985,7 +3018,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data11.length > 200 && func1(data11) > 200){
+if(data11.length > 200 && func2(data11) > 200){
 const err42 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err42];
@@ -2010,7 +3043,7 @@ errors++;
 if(data.zipCode !== undefined){
 let data12 = data.zipCode;
 if(typeof data12 === "string"){
-if(!pattern23.test(data12)){
+if(!pattern33.test(data12)){
 const err44 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/pattern",keyword:"pattern",params:{pattern: "^(?:[ _-]*[A-Za-z0-9][A-Za-z0-9 _-]*)?$"},message:"must match pattern \""+"^(?:[ _-]*[A-Za-z0-9][A-Za-z0-9 _-]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -2020,7 +3053,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data12.length > 16 && func1(data12) > 16){
+if(data12.length > 16 && func2(data12) > 16){
 const err45 = {instancePath:instancePath+"/zipCode",schemaPath:"contract#/$defs/ZipCode/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err45];
@@ -2054,8 +3087,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(obj3.has(data13))){
-const err48 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values"};
+if(!(obj5.has(data13))){
+const err48 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2076,16 +3109,16 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2148,7 +3181,7 @@ errors++;
 if(data.pepExplanation !== undefined){
 let data1 = data.pepExplanation;
 if(typeof data1 === "string"){
-if(data1.length < 2 && func1(data1) < 1){
+if(data1.length < 2 && func2(data1) < 1){
 const err3 = {instancePath:instancePath+"/pepExplanation",schemaPath:"#/then/properties/pepExplanation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2271,7 +3304,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema36.properties, key0))){
+if(!(func1.call(schema57.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -2285,7 +3318,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+if(!pattern7.test(data2)){
 const err15 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -2295,7 +3328,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!(formats2.test(data2))){
+if(!(formats6.test(data2))){
 const err16 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -2305,7 +3338,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data2.length > 254 && func1(data2) > 254){
+if(data2.length > 254 && func2(data2) > 254){
 const err17 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -2327,7 +3360,7 @@ vErrors.push(err18);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
+if(!pattern17.test(data2)){
 const err19 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$"},message:"must match pattern \""+"^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -2362,7 +3395,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data3.length > 32 && func1(data3) > 32){
+if(data3.length > 32 && func2(data3) > 32){
 const err22 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -2397,7 +3430,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data4.length > 4 && func1(data4) > 4){
+if(data4.length > 4 && func2(data4) > 4){
 const err25 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -2420,26 +3453,26 @@ errors++;
 }
 }
 if(data.basicData !== undefined){
-if(!(validate24(data.basicData, {instancePath:instancePath+"/basicData",parentData:data,parentDataProperty:"basicData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate31(data.basicData, {instancePath:instancePath+"/basicData",parentData:data,parentDataProperty:"basicData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.taxInformation !== undefined){
-if(!(validate28(data.taxInformation, {instancePath:instancePath+"/taxInformation",parentData:data,parentDataProperty:"taxInformation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate35(data.taxInformation, {instancePath:instancePath+"/taxInformation",parentData:data,parentDataProperty:"taxInformation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.identification !== undefined){
-if(!(validate30(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate37(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.mainAddress !== undefined){
-if(!(validate32(data.mainAddress, {instancePath:instancePath+"/mainAddress",parentData:data,parentDataProperty:"mainAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate39(data.mainAddress, {instancePath:instancePath+"/mainAddress",parentData:data,parentDataProperty:"mainAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -2458,7 +3491,7 @@ errors++;
 if(data.pepExplanation !== undefined){
 let data10 = data.pepExplanation;
 if(typeof data10 === "string"){
-if(!pattern24.test(data10)){
+if(!pattern34.test(data10)){
 const err28 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])(?:[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r])*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])(?:[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\t\\n\\r])*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -2468,7 +3501,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data10.length > 1000 && func1(data10) > 1000){
+if(data10.length > 1000 && func2(data10) > 1000){
 const err29 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/PepExplanation/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -2493,7 +3526,7 @@ errors++;
 if(data.externalId !== undefined){
 let data11 = data.externalId;
 if(typeof data11 === "string"){
-if(!pattern25.test(data11)){
+if(!pattern10.test(data11)){
 const err31 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/pattern",keyword:"pattern",params:{pattern: "^[!-~]*$"},message:"must match pattern \""+"^[!-~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -2503,7 +3536,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data11.length > 64 && func1(data11) > 64){
+if(data11.length > 64 && func2(data11) > 64){
 const err32 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err32];
@@ -2536,94 +3569,18 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.validateIndividualCustomerHeaders = validate34;
-const schema78 = {"type":"object","additionalProperties":true,"required":[],"properties":{"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
+exports.getCustomerPath = validate41;
+const schema99 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["on-behalf-of"] !== undefined){
-let data0 = data["on-behalf-of"];
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err0 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(formats0.test(data0))){
-const err1 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0.length > 36 && func1(data0) > 36){
-const err2 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/on-behalf-of",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports.getCustomerPath = validate35;
-const schema80 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId"}}};
-const schema81 = {"type":"string","format":"uuid","description":"Identifier of a customer, a UUID (version 7, so that ids sort by time of creation). It is taken in capitals as well.","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e"]};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2676,7 +3633,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data0.length > 36 && func1(data0) > 36){
+if(data0.length > 36 && func2(data0) > 36){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/CustomerId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2709,19 +3666,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getCustomerQuery = validate36;
-const schema82 = {"type":"object","additionalProperties":false,"required":[],"properties":{"reveal":{"$ref":"contract#/$defs/Reveal"}}};
-const schema83 = {"type":"boolean","description":"Whether what is masked is shown whole.","default":false,"examples":[false]};
+exports.getCustomerQuery = validate42;
+const schema101 = {"type":"object","additionalProperties":false,"required":[],"properties":{"reveal":{"$ref":"contract#/$defs/Reveal"}},"dependentRequired":{}};
+const schema102 = {"type":"boolean","description":"Whether what is masked is shown whole.","default":false,"examples":[false]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2764,20 +3721,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.recordKycResultBody = validate37;
-const schema84 = {"type":"object","description":"The outcome of a know-your-customer check, with the gender where the check established it.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycResultStatus","x-name-origin":"inferred","x-pii":false},"gender":{"$ref":"contract#/$defs/GenderOrBlank","x-name-origin":"inferred","x-pii":true}},"examples":[{"status":"APPROVED","gender":"F"}]};
-const schema85 = {"type":"string","description":"What the check decided.","enum":["APPROVED","REJECTED"],"examples":["APPROVED"]};
-const obj14 = new Set(["APPROVED","REJECTED"]);
+exports.recordKycResultBody = validate43;
+const schema103 = {"type":"object","description":"The outcome of a know-your-customer check, with the gender where the check established it.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycResultStatus","x-name-origin":"inferred","x-pii":false},"gender":{"$ref":"contract#/$defs/GenderOrBlank","x-name-origin":"inferred","x-pii":true}},"examples":[{"status":"APPROVED","gender":"F"}]};
+const schema104 = {"type":"string","description":"What the check decided.","enum":["APPROVED","REJECTED"],"examples":["APPROVED"]};
+const obj19 = new Set(["APPROVED","REJECTED"]);
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2819,8 +3776,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(obj14.has(data0))){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycResultStatus/enum",keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values"};
+if(!(obj19.has(data0))){
+const err3 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/KycResultStatus/enum",keyword:"enum",params:{allowedValues: schema104.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2842,8 +3799,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(obj2.has(data1))){
-const err5 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(!(obj7.has(data1))){
+const err5 = {instancePath:instancePath+"/gender",schemaPath:"contract#/$defs/GenderOrBlank/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2864,18 +3821,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getLivenessHeaders = validate38;
-const schema87 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
+exports.getLivenessHeaders = validate44;
+const schema106 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2892,29 +3849,30 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-exports.createIndividualCustomerQuery = exports.createIndividualCustomerPath;
-exports.validateIndividualCustomerPath = exports.createIndividualCustomerPath;
-exports.validateIndividualCustomerQuery = exports.createIndividualCustomerPath;
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+exports.createIndividualCustomerPath = exports.listCustomersPath;
+exports.validateIndividualCustomerPath = exports.listCustomersPath;
+exports.validateIndividualCustomerQuery = exports.createIndividualCustomerQuery;
+exports.validateIndividualCustomerHeaders = exports.listCustomersHeaders;
 exports.validateIndividualCustomerBody = exports.createIndividualCustomerBody;
-exports.getIndividualCustomerRequirementsPath = exports.createIndividualCustomerPath;
-exports.getIndividualCustomerRequirementsQuery = exports.createIndividualCustomerPath;
-exports.getIndividualCustomerRequirementsHeaders = exports.validateIndividualCustomerHeaders;
-exports.getCustomerHeaders = exports.validateIndividualCustomerHeaders;
+exports.getIndividualCustomerRequirementsPath = exports.listCustomersPath;
+exports.getIndividualCustomerRequirementsQuery = exports.createIndividualCustomerQuery;
+exports.getIndividualCustomerRequirementsHeaders = exports.listCustomersHeaders;
+exports.getCustomerHeaders = exports.listCustomersHeaders;
 exports.eraseCustomerPath = exports.getCustomerPath;
-exports.eraseCustomerQuery = exports.createIndividualCustomerPath;
+exports.eraseCustomerQuery = exports.createIndividualCustomerQuery;
 exports.eraseCustomerHeaders = exports.createIndividualCustomerHeaders;
 exports.recordKycResultPath = exports.getCustomerPath;
-exports.recordKycResultQuery = exports.createIndividualCustomerPath;
+exports.recordKycResultQuery = exports.createIndividualCustomerQuery;
 exports.recordKycResultHeaders = exports.createIndividualCustomerHeaders;
 exports.getCustomerJournalPath = exports.getCustomerPath;
-exports.getCustomerJournalQuery = exports.createIndividualCustomerPath;
-exports.getCustomerJournalHeaders = exports.validateIndividualCustomerHeaders;
-exports.getLivenessPath = exports.createIndividualCustomerPath;
-exports.getLivenessQuery = exports.createIndividualCustomerPath;
-exports.getReadinessPath = exports.createIndividualCustomerPath;
-exports.getReadinessQuery = exports.createIndividualCustomerPath;
+exports.getCustomerJournalQuery = exports.createIndividualCustomerQuery;
+exports.getCustomerJournalHeaders = exports.listCustomersHeaders;
+exports.getLivenessPath = exports.listCustomersPath;
+exports.getLivenessQuery = exports.createIndividualCustomerQuery;
+exports.getReadinessPath = exports.listCustomersPath;
+exports.getReadinessQuery = exports.createIndividualCustomerQuery;
 exports.getReadinessHeaders = exports.getLivenessHeaders;

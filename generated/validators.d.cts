@@ -7,6 +7,9 @@ export interface Validate {
   errors?: ErrorObject[] | null;
 }
 
+export declare const listCustomersPath: Validate;
+export declare const listCustomersQuery: Validate;
+export declare const listCustomersHeaders: Validate;
 export declare const createIndividualCustomerPath: Validate;
 export declare const createIndividualCustomerQuery: Validate;
 export declare const createIndividualCustomerHeaders: Validate;

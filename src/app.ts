@@ -65,6 +65,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
     journal: storage.journal,
     lookUps: createLookUps(dependencies.lookUpSecret, dependencies.lookUps),
     findByToken: storage.findByToken,
+    listSubClientIds: storage.clients.listSubClientIds,
     now,
     newId,
   });

@@ -10,7 +10,7 @@ export interface Step {
 /** What a request writes. The stores add rows; all of them are committed in one transaction, in their order. */
 export interface Changes {
   add(step: Step): void;
-  /** What the journal says of the request. The last call counts. */
+  /** What the journal says of the request: of a change the last call counts, of what is only shown each does. */
   note(note: Note): void;
   /**
    * Waits until every request of this process that has locked the name before is committed. Two that change the same

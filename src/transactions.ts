@@ -63,13 +63,15 @@ export function createTransactions(dependencies: TransactionDependencies) {
       const locks = holdLocks(lockName);
       try {
         for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-          const { changes, steps, noted } = gatherChanges(locks.lock);
+          const { changes, steps, notes } = gatherChanges(locks.lock);
           const answer = await act(changes);
-          const note = noted();
           if (steps.length === 0) {
-            noteLook(origin, note);
+            for (const look of notes) {
+              noteLook(origin, look);
+            }
             return { answer };
           }
+          const note = notes.at(-1);
           const record = recordOf?.(answer, note?.answerOutlives ? undefined : note?.customerId);
           const all = withRecord(steps, record);
           journal.append({ add: (step) => void all.push(step) }, entryOf(origin, note, now()));
@@ -94,8 +96,8 @@ export function createTransactions(dependencies: TransactionDependencies) {
    * Journals what a request is shown.
    * @throws AppError unavailable if that could not be written for too long: then it is not shown.
    */
-  function noteLook(origin: Origin, note: Note | undefined): void {
-    if (note && journalReads) {
+  function noteLook(origin: Origin, note: Note): void {
+    if (journalReads) {
       journal.assertRoom();
       journal.note(entryOf(origin, note, now()));
     }
@@ -133,15 +135,13 @@ function holdLocks(lockName: (name: string) => Promise<() => void>) {
 /** What a request changes, as it is added. */
 function gatherChanges(lock: Changes["lock"]) {
   const steps: Step[] = [];
-  let noted: Note | undefined;
+  const notes: Note[] = [];
   const changes: Changes = {
     add: (step) => void steps.push(step),
-    note: (note) => {
-      noted = note;
-    },
+    note: (note) => void notes.push(note),
     lock,
   };
-  return { changes, steps, noted: () => noted };
+  return { changes, steps, notes };
 }
 
 function entryOf(

@@ -53,6 +53,11 @@ export function followUuid(id: string): void {
   }
 }
 
+/** The UUID below all those of version 7 that were made at this instant or later. */
+export function lowestUuidAt(ms: number): string {
+  return `${timeDigits(Math.max(0, ms))}-0000-0000-000000000000`;
+}
+
 /** Whether a value is a UUID (RFC 9562, section 4), in small letters or capitals. */
 export function isUuid(value: unknown): value is string {
   return typeof value === "string" && UUID.test(value);

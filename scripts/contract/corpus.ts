@@ -92,13 +92,37 @@ function withOptionalQuery(document: OpenApiDocument, request: Case): Case[] {
     .filter((parameter) => parameter.in === "query" && !parameter.required)
     .map((parameter) => {
       const value = exampleText(document, parameter);
-      return changed(request, variant(request.kind, ["query", parameter.name], value));
+      const one = variant(request.kind, ["query", parameter.name], value);
+      return changed(request, withCompanions(document, request.operation, parameter.name, one));
     });
+}
+
+/** With the parameters that have to be sent together with one. */
+function withCompanions(
+  document: OpenApiDocument,
+  { parameters, sentTogether }: OperationPromise,
+  name: string,
+  one: Variant,
+): Variant {
+  const companions = parameters.filter(
+    (other) =>
+      other.name !== name &&
+      sentTogether.some((names) => names.includes(name) && names.includes(other.name)),
+  );
+  const settings = companions.map((other) => ({
+    path: ["query", other.name],
+    value: exampleText(document, other),
+  }));
+  return { ...one, settings: [...one.settings, ...settings] };
 }
 
 function requestVariants(document: OpenApiDocument, { operation, parts }: Case, seed: number) {
   const variants = [
-    ...operation.parameters.flatMap((parameter) => parameterVariants(document, parameter, seed)),
+    ...operation.parameters.flatMap((parameter) => {
+      const { name } = parameter;
+      const variants = parameterVariants(document, parameter, seed);
+      return variants.map((one) => withCompanions(document, operation, name, one));
+    }),
     variant("an extra parameter", ["query", "stranger"], "1"),
   ];
   if (operation.body) {

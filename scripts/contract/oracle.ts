@@ -31,6 +31,8 @@ export interface OperationPromise {
   parameters: Parameter[];
   body?: { required: boolean; schema: Schema; mediaTypes: string[] };
   rules: { id: string; code: string; pointer: string }[];
+  /** Parameters of the query of which each needs the others (`x-sent-together`). */
+  sentTogether: string[][];
   answers: Map<number, DeclaredAnswer>;
 }
 
@@ -85,10 +87,11 @@ export function createOracle(document: OpenApiDocument): Oracle {
 }
 
 function createRequestJudge(document: OpenApiDocument, isValid: IsValid): Oracle["requestFaults"] {
-  return async ({ parameters, body }, parts) => {
+  return async ({ parameters, body, sentTogether }, parts) => {
     const faults = [
       ...(await parameterFaults(parameters, parts)),
       ...unknownQueryFaults(parameters, parts),
+      ...separatedFaults(sentTogether, parts),
     ];
     if (body && parts.body === undefined) {
       faults.push(...(body.required ? ["the body is missing"] : []));
@@ -118,6 +121,15 @@ function unknownQueryFaults(parameters: Parameter[], { query }: RequestParts): s
   const known = parameters.filter((parameter) => parameter.in === "query");
   const strangers = Object.keys(query).filter((key) => !known.some(({ name }) => name === key));
   return strangers.map(() => "a query parameter is unknown");
+}
+
+function separatedFaults(sentTogether: string[][], { query }: RequestParts): string[] {
+  return sentTogether.flatMap((names) => {
+    const sent = names.filter((name) => query[name] !== undefined);
+    return sent.length === 0 || sent.length === names.length
+      ? []
+      : [`of the parameters ${names.join(", ")} only some are sent`];
+  });
 }
 
 function createAnswerJudge(isValid: IsValid): Oracle["answerFaults"] {
@@ -188,6 +200,7 @@ function operationsOf(document: OpenApiDocument): OperationPromise[] {
           },
         }),
         rules: rest["x-rules"] ?? [],
+        sentTogether: rest["x-sent-together"] ?? [],
         answers: new Map(
           Object.entries<Schema>(responses).map(([status, response]) => [
             Number(status),

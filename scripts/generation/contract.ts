@@ -37,6 +37,8 @@ export interface Operation {
   mediaTypes: string[];
   parameters: Parameter[];
   rules: Rule[];
+  /** Parameters of the query of which each needs the others: lists of their names (`x-sent-together`). */
+  sentTogether: string[][];
   /** Names of the answer's schemas by media type, by status. An answer without content has none. */
   answers: Map<number, Record<string, string>>;
   /** All headers that are declared, by status. */
@@ -82,6 +84,7 @@ function operationsOf(document: OpenApiDocument): Operation[] {
           (p: Schema) => deref(document, p) as Parameter,
         ),
         rules: operation["x-rules"] ?? [],
+        sentTogether: operation["x-sent-together"] ?? [],
         answers: answersOf(document, operation.responses),
         answerHeaders: answerHeadersOf(document, operation.responses),
       };

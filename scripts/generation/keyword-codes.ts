@@ -5,6 +5,7 @@
 export const KEYWORD_CODES: Readonly<Record<string, string>> = {
   type: "wrong_type",
   required: "required",
+  dependentRequired: "required",
   additionalProperties: "unknown_member",
   enum: "not_in_enum",
   minimum: "too_small",

@@ -74,7 +74,16 @@ function parametersSchema(operation: Operation, place: "path" | "query" | "heade
     additionalProperties: place === "header",
     required: parameters.filter((p) => p.required).map((p) => nameOf(p.name)),
     properties: Object.fromEntries(parameters.map((p) => [nameOf(p.name), p.schema])),
+    ...(place === "query" && { dependentRequired: dependenciesOf(operation) }),
   };
+}
+
+function dependenciesOf({ sentTogether }: Operation): Record<string, string[]> {
+  return Object.fromEntries(
+    sentTogether.flatMap((names) =>
+      names.map((name) => [name, names.filter((other) => other !== name)]),
+    ),
+  );
 }
 
 function answerSchema(name: string): Schema {

@@ -1,3 +1,4 @@
+import type { DueAt } from "../time-limit.js";
 import type { ApiKey, Client, DuplicatePolicy, KnownApiKey } from "./client.js";
 import type { Period } from "./retention.js";
 
@@ -10,6 +11,7 @@ export interface ClientStore {
   listClients(): Promise<Client[]>;
   /** @returns undefined if the parent has no such sub-client. */
   findSubClient(id: string, parentId: string): Promise<Client | undefined>;
+  listSubClientIds(parentId: string, dueAt?: DueAt): Promise<string[]>;
   /** @throws if there is no such client. */
   setDuplicates(id: string, duplicates: DuplicatePolicy): Promise<void>;
 

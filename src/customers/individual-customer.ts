@@ -20,8 +20,8 @@ export interface NormalisedForm {
   genderSource: GenderSource;
 }
 
-/** The record of an individual customer. */
-export interface IndividualCustomer extends NormalisedForm {
+/** What is known of a customer without opening the record. */
+export interface CustomerSummary {
   id: string;
   /** The API client to which the customer belongs. */
   clientId: string;
@@ -31,6 +31,9 @@ export interface IndividualCustomer extends NormalisedForm {
   createdAt: Date;
   updatedAt: Date;
 }
+
+/** The record of an individual customer. */
+export interface IndividualCustomer extends NormalisedForm, CustomerSummary {}
 
 /** The outcome of a KYC check, as it is kept. */
 export interface KycResult {

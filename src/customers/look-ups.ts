@@ -40,7 +40,7 @@ export function createLookUps(secret: Buffer, kept: readonly LookUpName[]) {
     tokensOf(clientId: string, form: NormalisedForm): Tokens {
       const tokens: Tokens = {};
       for (const name of kept) {
-        const value = VALUES[name](form);
+        const value = lookUpValues[name](form);
         if (value !== undefined) {
           tokens[name] = tokenOf(clientId, name, value);
         }
@@ -70,7 +70,7 @@ export function createLookUps(secret: Buffer, kept: readonly LookUpName[]) {
 }
 
 /** Where a customer has what it is looked up by. */
-const VALUES: Record<LookUpName, (form: NormalisedForm) => string | undefined> = {
+export const lookUpValues: Record<LookUpName, (form: NormalisedForm) => string | undefined> = {
   email: ({ sent }) => sent.email,
   phone: ({ phoneE164 }) => phoneE164,
   externalId: ({ sent }) => sent.externalId,

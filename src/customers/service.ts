@@ -9,9 +9,13 @@ import {
   type NewKycResult,
   type NormalisedForm,
 } from "./individual-customer.js";
+import { createListing, type ListingDependencies } from "./listing.js";
 import type { CustomerStore } from "./store.js";
 
-export interface CustomerServiceDependencies extends DuplicatesDependencies, ErasingDependencies {
+export interface CustomerServiceDependencies
+  extends DuplicatesDependencies,
+    ErasingDependencies,
+    ListingDependencies {
   store: CustomerStore;
   /** Makes ids that sort by time of creation (UUID version 7, RFC 9562). */
   newId: () => string;
@@ -36,6 +40,7 @@ export function createCustomerService(dependencies: CustomerServiceDependencies)
   const { store, lookUps, now, newId } = dependencies;
   const erasing = createErasing(dependencies);
   const duplicates = createDuplicates(dependencies);
+  const listing = createListing(dependencies);
 
   return {
     /** @throws AppError duplicate_customer if the client has such a customer and its policy is to reject. */
@@ -68,6 +73,7 @@ export function createCustomerService(dependencies: CustomerServiceDependencies)
       return customer;
     },
 
+    listCustomers: listing.listCustomers,
     eraseCustomer: erasing.eraseCustomer,
     getCustomerJournal: erasing.getCustomerJournal,
 

@@ -1,8 +1,19 @@
 import type { Changes } from "../changes.js";
 import type { DueAt } from "../time-limit.js";
 import type { Erasable, Erasure } from "./erasure.js";
-import type { IndividualCustomer, KycResult } from "./individual-customer.js";
+import type { CustomerSummary, IndividualCustomer, KycResult, KycStatus } from "./individual-customer.js";
 import type { Tokens } from "./look-ups.js";
+
+/** Which customers of a client are listed. What is undefined leaves all. */
+export interface CustomerRange {
+  limit: number;
+  /** Only those with a lower id. */
+  startAfterId: string | undefined;
+  statuses: readonly KycStatus[] | undefined;
+  createdFrom: Date | undefined;
+  /** Exclusive. */
+  createdBefore: Date | undefined;
+}
 
 /** The table of customers. A client sees its own customers and those of its sub-clients. */
 export interface CustomerStore {
@@ -17,6 +28,9 @@ export interface CustomerStore {
 
   /** @returns undefined if there is no such customer or the client may not see it. */
   find(id: string, clientId: string, dueAt?: DueAt): Promise<IndividualCustomer | undefined>;
+
+  /** The client's own, the newest first. A client's time grows with its ids, but for its clock's setting back. */
+  list(clientId: string, range: CustomerRange, dueAt?: DueAt): Promise<CustomerSummary[]>;
 
   /**
    * @param clientId who has to be allowed to see it; undefined for who runs the service.

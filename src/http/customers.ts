@@ -1,7 +1,12 @@
 import type { Handlers } from "#generated/operations.js";
 import { requirements } from "#generated/requirements.js";
 import type { components } from "#generated/types.js";
-import type { IndividualCustomer, NormalisedForm } from "../customers/individual-customer.js";
+import type {
+  CustomerSummary,
+  IndividualCustomer,
+  NormalisedForm,
+} from "../customers/individual-customer.js";
+import type { ListedCustomer } from "../customers/listing.js";
 import type { CustomerService } from "../customers/service.js";
 import type { KeptEntry } from "../journal/entry.js";
 import type { Call, Forms } from "./perform.js";
@@ -23,6 +28,15 @@ export function customerHandlers(customers: CustomerService) {
     getIndividualCustomerRequirements: async () => {
       const data = requirements.createIndividualCustomer;
       return { status: 200, message: "These are the requirements.", data };
+    },
+
+    listCustomers: async ({ query }, call) => {
+      const page = await customers.listCustomers(call, query);
+      const data = {
+        customers: page.customers.map(listedAnswer),
+        pagination: { hasMoreResults: page.hasMoreResults },
+      };
+      return { status: 200, message: "These are the customers.", data };
     },
 
     getCustomer: async ({ path, query: { reveal: isRevealed } }, call) => {
@@ -69,6 +83,21 @@ function formAnswer(form: NormalisedForm): components["schemas"]["NormalisedIndi
   });
 }
 
+function listedAnswer({
+  summary: { id, clientId, kyc, createdAt, updatedAt },
+  named,
+}: ListedCustomer): components["schemas"]["CustomerSummary"] {
+  return {
+    id,
+    type: "INDIVIDUAL",
+    clientId,
+    ...(named && { name: nameAnswer(named.sent.basicData) }),
+    kyc: kycAnswer(kyc),
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+  };
+}
+
 function journalEntryAnswer({
   at,
   operation,
@@ -89,12 +118,29 @@ function journalEntryAnswer({
 
 /** A customer as the contract shows it. */
 function customerAnswer(customer: IndividualCustomer): components["schemas"]["IndividualCustomer"] {
-  const { kyc } = customer;
-  const { status, recordedAt } = kyc;
   return Object.assign(formAnswer(customer), {
     id: customer.id,
-    kyc: recordedAt ? { status, recordedAt: recordedAt.toISOString() } : { status },
+    kyc: kycAnswer(customer.kyc),
     createdAt: customer.createdAt.toISOString(),
     updatedAt: customer.updatedAt.toISOString(),
   });
+}
+
+function kycAnswer({
+  status,
+  recordedAt,
+}: CustomerSummary["kyc"]): components["schemas"]["Kyc"] {
+  return recordedAt ? { status, recordedAt: recordedAt.toISOString() } : { status };
+}
+
+function nameAnswer({
+  firstName,
+  middleName,
+  lastName,
+}: NormalisedForm["sent"]["basicData"]): components["schemas"]["CustomerName"] {
+  return {
+    ...(firstName !== undefined && { firstName }),
+    ...(middleName !== undefined && { middleName }),
+    lastName,
+  };
 }

@@ -22,6 +22,7 @@ const WORDING: Wording = { codes: keywordCodes, texts: textMessages };
 const MESSAGES: Record<string, (params: Params) => string> = {
   type: ({ type }) => `must be of type ${[type].flat().join(" or ")}`,
   required: () => "is required",
+  dependentRequired: ({ property }) => `is required beside ${property}`,
   additionalProperties: () => "is not known here",
   enum: () => "must be one of the values that the contract lists",
   minimum: ({ limit }) => `must be at least ${limit}`,

@@ -99,6 +99,7 @@ export const clientReads = selects<{
   findClientByName: ClientRow;
   findSubClient: ClientRow;
   listClients: ClientRow;
+  listSubClientIds: Pick<ClientRow, "id">;
   findApiKey: KnownApiKeyRow;
   listApiKeys: ApiKeyRow;
   listApiKeysOfClient: ApiKeyRow;
@@ -106,6 +107,7 @@ export const clientReads = selects<{
   findClientByName: `SELECT ${CLIENT} FROM clients WHERE name = $1`,
   findSubClient: `SELECT ${CLIENT} FROM clients WHERE id = $1 AND parent_id = $2`,
   listClients: `SELECT ${CLIENT} FROM clients ORDER BY id`,
+  listSubClientIds: "SELECT id FROM clients WHERE parent_id = $1 ORDER BY id",
   findApiKey: `
     SELECT ${API_KEY}, clients.duplicates FROM api_keys JOIN clients ON clients.id = api_keys.client_id
     WHERE api_keys.id = $1`,
@@ -130,6 +132,10 @@ export function clientStore(engine: Engine): ClientStore {
     async findSubClient(id, parentId) {
       const [row] = await engine.read(clientReads.findSubClient, [id, parentId]);
       return row === undefined ? undefined : clientOf(row);
+    },
+    async listSubClientIds(parentId, dueAt) {
+      const rows = await engine.read(clientReads.listSubClientIds, [parentId], dueAt);
+      return rows.map(({ id }) => id);
     },
     async setDuplicates(id, duplicates) {
       if ((await engine.write([step.setDuplicates({ id, duplicates })])) !== "written") {

@@ -1,15 +1,17 @@
 import type { Value } from "../changes.js";
 import type { Erasable, Erasure } from "../customers/erasure.js";
 import type {
+  CustomerSummary,
   IndividualCustomer,
   KycResult,
   KycStatus,
   NormalisedForm,
 } from "../customers/individual-customer.js";
 import type { Tokens } from "../customers/look-ups.js";
-import type { CustomerStore } from "../customers/store.js";
+import type { CustomerRange, CustomerStore } from "../customers/store.js";
 import type { Keyring } from "../sealing/keyring.js";
 import type { Place, Sealer } from "../sealing/sealer.js";
+import { lowestUuidAt } from "../uuid.js";
 import type { Engine } from "./engine.js";
 import { tokenColumns, tokenTypes } from "./look-ups.js";
 import {
@@ -127,6 +129,17 @@ export const SEALED = "";
 
 type CustomerRow = RowOf<typeof changeCustomer> & { client_id: string; created_at: number };
 
+type SummaryRow = Pick<
+  CustomerRow,
+  | "id"
+  | "client_id"
+  | "version"
+  | "kyc_status"
+  | "kyc_recorded_at"
+  | "created_at"
+  | "updated_at"
+>;
+
 type ErasureRow = RowOf<typeof insertErasure>;
 
 export interface ErasableRow {
@@ -148,7 +161,35 @@ const ERASABLE = `
 const ERASURES_AT_ONCE = 1_000;
 const NO_UUID = "00000000-0000-0000-0000-000000000000";
 
+/** The statuses as bits, so that a statement can take any of them. */
+const STATUS_BITS = { PENDING: 1, APPROVED: 2, REJECTED: 4 } as const satisfies Record<
+  KycStatus,
+  number
+>;
+const ALL_STATUSES = 2 ** Object.keys(STATUS_BITS).length - 1;
+/** An id may be so much older or newer than its customer: clocks are set back, and servers follow each other's ids. */
+const ID_TOLERANCE_MS = 10_000;
+const NEWEST_UUID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+const LONG_AGO_MS = 0;
+const FAR_AWAY_MS = Number.MAX_SAFE_INTEGER;
+const SUMMARY_COLUMNS =
+  "id, client_id, version, kyc_status, kyc_recorded_at, created_at, updated_at";
+
+/** For each status the newest, which the index gives in order; of these the newest. */
+const LIST_CUSTOMERS = `SELECT ${SUMMARY_COLUMNS} FROM (
+  ${Object.entries(STATUS_BITS)
+    .map(
+      ([status, bit]) => `SELECT * FROM (
+        SELECT ${SUMMARY_COLUMNS} FROM customers
+        WHERE client_id = $1 AND kyc_status = '${status}' AND id > $2 AND id < $3
+          AND created_at >= $4 AND created_at < $5 AND $6 & ${bit} <> 0
+        ORDER BY id DESC LIMIT $7) AS ${status.toLowerCase()}`,
+    )
+    .join(" UNION ALL ")}) AS found
+  ORDER BY id DESC LIMIT $7`;
+
 export const customerReads = selects<{
+  listCustomers: SummaryRow;
   findCustomer: CustomerRow;
   findErasable: ErasableRow;
   findAnyErasable: ErasableRow;
@@ -156,6 +197,7 @@ export const customerReads = selects<{
   findAnyErasure: ErasureRow;
   listErasures: ErasureRow;
 }>({
+  listCustomers: LIST_CUSTOMERS,
   findErasable: `${ERASABLE} WHERE customers.id = $1 AND (clients.id = $2 OR clients.parent_id = $2)`,
   findAnyErasable: `${ERASABLE} WHERE customers.id = $1`,
   findErasure: `SELECT ${ERASURE_COLUMNS} FROM erasures JOIN clients ON clients.id = erasures.client_id
@@ -187,6 +229,14 @@ export function customerStore(
     async find(id, clientId, dueAt) {
       const [row] = await engine.read(customerReads.findCustomer, [id, clientId], dueAt);
       return row && openFresh(() => customerOf(row, sealer));
+    },
+    async list(clientId, range, dueAt) {
+      const rows = await engine.read(
+        customerReads.listCustomers,
+        [clientId, ...valuesOf(range)],
+        dueAt,
+      );
+      return rows.map(summaryOf);
     },
     async findErasable(id, clientId, dueAt) {
       const [row] =
@@ -322,20 +372,36 @@ function erasureOf(row: ErasureRow): Erasure {
   };
 }
 
-/** @throws NotOpened */
-function customerOf(row: CustomerRow, sealer: Sealer): IndividualCustomer {
-  const record =
-    row.sealed === null
-      ? row.record
-      : sealer.open(row.sealed, customerPlace(row.id, row.client_id));
+/** What a range is to the statement, behind the client. */
+function valuesOf(range: CustomerRange): Value[] {
+  const { startAfterId = NEWEST_UUID, statuses, createdFrom, createdBefore, limit } = range;
+  const from = createdFrom?.getTime() ?? LONG_AGO_MS;
+  const before = createdBefore?.getTime() ?? FAR_AWAY_MS;
+  const lowest = createdFrom ? lowestUuidAt(Math.max(0, from - ID_TOLERANCE_MS)) : NO_UUID;
+  const highest = createdBefore ? lowestUuidAt(before + ID_TOLERANCE_MS) : NEWEST_UUID;
+  const bits = statuses?.reduce((sum, status) => sum + STATUS_BITS[status], 0) ?? ALL_STATUSES;
+  const newest = startAfterId < highest ? startAfterId : highest;
+  return [lowest, newest, from, before, bits, limit];
+}
+
+function summaryOf(row: SummaryRow): CustomerSummary {
   const status = row.kyc_status as KycStatus;
   const recordedAt = row.kyc_recorded_at;
-  return Object.assign(JSON.parse(record) as NormalisedForm, {
+  return {
     id: row.id,
     clientId: row.client_id,
     version: row.version,
     kyc: recordedAt === null ? { status } : { status, recordedAt: new Date(recordedAt) },
     createdAt: new Date(row.created_at),
     updatedAt: new Date(row.updated_at),
-  });
+  };
+}
+
+/** @throws NotOpened */
+function customerOf(row: CustomerRow, sealer: Sealer): IndividualCustomer {
+  const record =
+    row.sealed === null
+      ? row.record
+      : sealer.open(row.sealed, customerPlace(row.id, row.client_id));
+  return Object.assign(JSON.parse(record) as NormalisedForm, summaryOf(row));
 }

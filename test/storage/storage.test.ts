@@ -234,6 +234,7 @@ t.test("a change that others are always faster than is given up", async (t) => {
     lookUps,
     store,
     now,
+    listSubClientIds: service.storage.clients.listSubClientIds,
     newId: () => "r1",
   });
   const { id: clientId } = service.client;

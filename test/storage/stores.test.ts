@@ -146,6 +146,7 @@ for (const kind of kinds) {
       lookUps,
       store,
       now: () => instant,
+      listSubClientIds: storage.clients.listSubClientIds,
       newId: () => newKycResult(customer.id).id,
     });
     let commits = 0;

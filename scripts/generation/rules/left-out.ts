@@ -30,7 +30,10 @@ const LEFT_OUT: Record<string, Record<string, string>> = {
 };
 
 /** The extensions of an operation that mean something here. A slip in one would drop a rule or a permission. */
-const OPERATION_EXTENSIONS = ["x-permission", "x-rules", "x-deprecated-at", "x-sunset"];
+const OPERATION_EXTENSIONS = [
+  ...["x-permission", "x-rules", "x-sent-together"],
+  ...["x-deprecated-at", "x-sunset"],
+];
 
 /** Nothing stands in the contract that the generator would pass over in silence. */
 export const leftOut: Oas3Rule = () => ({
