@@ -51,6 +51,12 @@ export const catalogue = {
       "cause": "The client has a customer with the same tax number of the same kind and country, or the same document number of the same country, and its policy is to reject such a customer. Nothing was stored.",
       "remedy": "Look for the customer among those that you have created. If another person is meant, correct the number; sent unchanged, the request is refused again. Who runs the service can change the policy of the client."
     },
+    "kyc_transition_forbidden": {
+      "status": 409,
+      "message": "The KYC status cannot follow the present one.",
+      "cause": "The result has a status that the present one does not lead to, by x-transitions of the schema KycStatus. Nothing was stored.",
+      "remedy": "Read the customer. A decided check is opened again with the status IN_REVIEW."
+    },
     "customer_retained": {
       "status": 409,
       "message": "The customer has to be kept for some time yet.",
@@ -69,6 +75,12 @@ export const catalogue = {
       "cause": "The customer was yours and was erased, at the time in erasedAt. Nothing of it is left but its id and its journal.",
       "remedy": "Do not ask for it again. The same person can be created anew, with a new Idempotency-Key."
     },
+    "precondition_failed": {
+      "status": 412,
+      "message": "The customer was changed since. Read it again.",
+      "cause": "If-Match names a state of the customer that is not the present one. Nothing was changed.",
+      "remedy": "Read the customer, look whether the correction is still right, and send it with the new ETag."
+    },
     "content_too_large": {
       "status": 413,
       "message": "The body is larger than 32768 bytes.",
@@ -83,15 +95,21 @@ export const catalogue = {
     },
     "unsupported_media_type": {
       "status": 415,
-      "message": "Send the body as application/json in UTF-8 and not compressed.",
-      "cause": "The Content-Type is not application/json, names another charset, or the body is compressed.",
-      "remedy": "Send Content-Type: application/json and no Content-Encoding."
+      "message": "Send the body in a media type that the operation takes, in UTF-8 and not compressed.",
+      "cause": "The Content-Type is not one that the operation takes, names another charset, or the body is compressed.",
+      "remedy": "Send Content-Type: application/json, which every operation takes, and no Content-Encoding."
     },
     "expectation_failed": {
       "status": 417,
       "message": "The only expectation that is met is 100-continue.",
       "cause": "The header Expect asks for something else.",
       "remedy": "Leave the header out."
+    },
+    "precondition_required": {
+      "status": 428,
+      "message": "Send the ETag that was read as If-Match.",
+      "cause": "The request has no If-Match. Without it the change of another one could be overwritten unseen.",
+      "remedy": "Read the customer and send its ETag as If-Match, or an asterisk to change whatever is there."
     },
     "headers_too_large": {
       "status": 431,
@@ -213,6 +231,14 @@ export const catalogue = {
       "cause": "No telephone number of that country has so few or so many digits: the area code may be missing, or an extension or a second country code be there.",
       "remedy": "Send the whole number once, with its area code and without an extension."
     },
+    "checked_at_out_of_range": {
+      "cause": "The check lies in the future, by more than the minute that clocks may differ.",
+      "remedy": "Send when the check was done, in UTC, or leave it out where that is now."
+    },
+    "expires_at_out_of_range": {
+      "cause": "The result expires before the check was done, or at that moment.",
+      "remedy": "Send an instant after checkedAt, or leave it out where the result does not expire."
+    },
     "date_of_birth_out_of_range": {
       "cause": "The date of birth is today or later, or more than 130 years ago.",
       "remedy": "Check the year of the date."
@@ -221,5 +247,41 @@ export const catalogue = {
       "cause": "The document was issued after today, or after the day on which it expires.",
       "remedy": "Check the dates of the document; a scanned date can have day and month the other way round."
     }
+  }
+} as const;
+
+/** Which values may follow each, where a schema says so. */
+export const transitions = {
+  "KycStatus": {
+    "PENDING": [
+      "IN_REVIEW",
+      "NEEDS_INFO",
+      "APPROVED",
+      "REJECTED"
+    ],
+    "IN_REVIEW": [
+      "PENDING",
+      "IN_REVIEW",
+      "NEEDS_INFO",
+      "APPROVED",
+      "REJECTED"
+    ],
+    "NEEDS_INFO": [
+      "PENDING",
+      "IN_REVIEW",
+      "NEEDS_INFO",
+      "APPROVED",
+      "REJECTED"
+    ],
+    "APPROVED": [
+      "IN_REVIEW",
+      "APPROVED",
+      "REJECTED"
+    ],
+    "REJECTED": [
+      "IN_REVIEW",
+      "APPROVED",
+      "REJECTED"
+    ]
   }
 } as const;

@@ -11,6 +11,7 @@ export const operations = {
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
+  "needsState": false,
   "query": {
     "limit": {
       "type": "integer"
@@ -101,6 +102,7 @@ export const operations = {
     "application/json"
   ],
   "takesKey": true,
+  "needsState": false,
   "query": {},
   "headers": [],
   "uuids": {
@@ -192,7 +194,14 @@ export const operations = {
     "500": "Refusal",
     "503": "Refusal"
   },
-  "answerHeaders": {},
+  "answerHeaders": {
+    "201": {
+      "required": [
+        "etag"
+      ],
+      "optional": []
+    }
+  },
   "masks": [],
   "rules": [
     {
@@ -243,6 +252,7 @@ export const operations = {
     "application/json"
   ],
   "takesKey": false,
+  "needsState": false,
   "query": {},
   "headers": [],
   "uuids": {
@@ -381,6 +391,7 @@ export const operations = {
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
+  "needsState": false,
   "query": {},
   "headers": [],
   "uuids": {
@@ -419,12 +430,15 @@ export const operations = {
   },
   "mediaTypes": [],
   "takesKey": false,
+  "needsState": false,
   "query": {
     "reveal": {
       "type": "boolean"
     }
   },
-  "headers": [],
+  "headers": [
+    "if-none-match"
+  ],
   "uuids": {
     "path": [
       "id"
@@ -440,6 +454,7 @@ export const operations = {
   "blanks": [],
   "answers": {
     "200": "CustomerFound",
+    "304": null,
     "400": "InvalidRequest",
     "403": "Refusal",
     "404": "Refusal",
@@ -452,7 +467,21 @@ export const operations = {
     "500": "Refusal",
     "503": "Refusal"
   },
-  "answerHeaders": {},
+  "answerHeaders": {
+    "200": {
+      "required": [
+        "etag",
+        "accept-patch"
+      ],
+      "optional": []
+    },
+    "304": {
+      "required": [
+        "etag"
+      ],
+      "optional": []
+    }
+  },
   "masks": [
     [
       "taxInformation",
@@ -473,6 +502,7 @@ export const operations = {
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": true,
+  "needsState": false,
   "query": {},
   "headers": [],
   "uuids": {
@@ -506,6 +536,177 @@ export const operations = {
   "rules": [],
   "deprecations": []
 },
+  correctCustomer: {
+  "method": "PATCH",
+  "path": "/customers/{id}",
+  "permission": "customers:write",
+  "queryPermissions": {},
+  "mediaTypes": [
+    "application/json",
+    "application/merge-patch+json"
+  ],
+  "takesKey": true,
+  "needsState": true,
+  "query": {},
+  "headers": [
+    "if-match"
+  ],
+  "uuids": {
+    "path": [
+      "id"
+    ],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {},
+  "blanks": [
+    [
+      "email"
+    ],
+    [
+      "phone"
+    ],
+    [
+      "phoneCountryCode"
+    ],
+    [
+      "basicData",
+      "lastName"
+    ],
+    [
+      "basicData",
+      "dateOfBirth"
+    ],
+    [
+      "basicData",
+      "nationality"
+    ],
+    [
+      "basicData",
+      "occupation"
+    ],
+    [
+      "taxInformation",
+      "number"
+    ],
+    [
+      "taxInformation",
+      "type"
+    ],
+    [
+      "taxInformation",
+      "country"
+    ],
+    [
+      "identification",
+      "code"
+    ],
+    [
+      "identification",
+      "country"
+    ],
+    [
+      "mainAddress",
+      "line1"
+    ],
+    [
+      "mainAddress",
+      "country"
+    ]
+  ],
+  "answers": {
+    "200": "CustomerFound",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "409": "Refusal",
+    "410": "ErasedRefusal",
+    "412": "Refusal",
+    "413": "Refusal",
+    "414": "Refusal",
+    "415": "Refusal",
+    "417": "Refusal",
+    "428": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {
+    "200": {
+      "required": [
+        "etag"
+      ],
+      "optional": []
+    }
+  },
+  "masks": [
+    [
+      "taxInformation",
+      "number"
+    ],
+    [
+      "identification",
+      "code"
+    ]
+  ],
+  "rules": [],
+  "deprecations": []
+},
+  listKycResults: {
+  "method": "GET",
+  "path": "/customers/{id}/kyc",
+  "permission": "customers:read",
+  "queryPermissions": {},
+  "mediaTypes": [],
+  "takesKey": false,
+  "needsState": false,
+  "query": {
+    "limit": {
+      "type": "integer"
+    },
+    "startAfterId": {
+      "type": "string"
+    }
+  },
+  "headers": [],
+  "uuids": {
+    "path": [
+      "id"
+    ],
+    "query": [
+      "startAfterId"
+    ],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {
+    "limit": 10
+  },
+  "blanks": [],
+  "answers": {
+    "200": "KycResultsFound",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "410": "ErasedRefusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [],
+  "rules": [],
+  "deprecations": []
+},
   recordKycResult: {
   "method": "POST",
   "path": "/customers/{id}/kyc",
@@ -515,6 +716,7 @@ export const operations = {
     "application/json"
   ],
   "takesKey": true,
+  "needsState": false,
   "query": {},
   "headers": [],
   "uuids": {
@@ -528,6 +730,18 @@ export const operations = {
   },
   "defaults": {},
   "blanks": [
+    [
+      "provider"
+    ],
+    [
+      "reference"
+    ],
+    [
+      "checkedAt"
+    ],
+    [
+      "expiresAt"
+    ],
     [
       "gender"
     ]
@@ -549,13 +763,101 @@ export const operations = {
     "500": "Refusal",
     "503": "Refusal"
   },
-  "answerHeaders": {},
+  "answerHeaders": {
+    "200": {
+      "required": [
+        "etag"
+      ],
+      "optional": []
+    }
+  },
   "masks": [
     [
       "taxInformation",
       "number"
     ],
     [
+      "identification",
+      "code"
+    ]
+  ],
+  "rules": [
+    {
+      "id": "checkedAtIsPast",
+      "description": "must not lie in the future",
+      "code": "checked_at_out_of_range",
+      "pointer": "/checkedAt"
+    },
+    {
+      "id": "expiresAfterCheck",
+      "description": "must lie after checkedAt",
+      "code": "expires_at_out_of_range",
+      "pointer": "/expiresAt"
+    }
+  ],
+  "deprecations": []
+},
+  listCustomerVersions: {
+  "method": "GET",
+  "path": "/customers/{id}/versions",
+  "permission": "customers:read",
+  "queryPermissions": {
+    "reveal": "customers:reveal"
+  },
+  "mediaTypes": [],
+  "takesKey": false,
+  "needsState": false,
+  "query": {
+    "limit": {
+      "type": "integer"
+    },
+    "startAfterVersion": {
+      "type": "integer"
+    },
+    "reveal": {
+      "type": "boolean"
+    }
+  },
+  "headers": [],
+  "uuids": {
+    "path": [
+      "id"
+    ],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {
+    "limit": 10,
+    "reveal": false
+  },
+  "blanks": [],
+  "answers": {
+    "200": "CustomerVersionsFound",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "410": "ErasedRefusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [
+    [
+      "versions",
+      "record",
+      "taxInformation",
+      "number"
+    ],
+    [
+      "versions",
+      "record",
       "identification",
       "code"
     ]
@@ -570,6 +872,7 @@ export const operations = {
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
+  "needsState": false,
   "query": {},
   "headers": [],
   "uuids": {
@@ -608,6 +911,7 @@ export const operations = {
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
+  "needsState": false,
   "query": {},
   "headers": [],
   "uuids": {
@@ -638,6 +942,7 @@ export const operations = {
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
+  "needsState": false,
   "query": {},
   "headers": [],
   "uuids": {
@@ -698,6 +1003,14 @@ export const textMessages: Record<string, TextMessage> = {
     "message": "must be an address like name@example.com, whose last part begins with a letter",
     "characters": "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]|\\.|[@]|[A-Za-z0-9]|-|[A-Za-z]"
   },
+  "^[\"][!#-~]+[\"]$": {
+    "message": "must be an entity tag in quotes",
+    "characters": "[\"]|[!#-~]"
+  },
+  "^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$": {
+    "message": "must be entity tags in quotes, or an asterisk",
+    "characters": "[*]|W|[/]|[\"]|[!#-~]|[ \\t]|,"
+  },
   "^[!-~]*$": {
     "message": "must be visible ASCII characters",
     "characters": "[!-~]"
@@ -718,6 +1031,10 @@ export const textMessages: Record<string, TextMessage> = {
   "date-time": {
     "message": "must be an instant in UTC, like 2026-05-04T09:30:00.000Z",
     "characters": "[0-9]|-|T|:|\\.|Z"
+  },
+  "^(?:[!-~]+(?: [!-~]+)*)?$": {
+    "message": "must be visible ASCII characters, with single spaces between them",
+    "characters": "[!-~]| "
   },
   "^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$": {
     "message": "must have at most 64 characters before the @, and at most 63 between the dots behind it",
@@ -832,7 +1149,7 @@ export interface ValidRequest<Id extends OperationId> {
   body: Filled<Body<Id>>;
 }
 
-type Success<Id extends OperationId> = Extract<keyof Wire[Id]["responses"], 200 | 201 | 204>;
+type Success<Id extends OperationId> = Extract<keyof Wire[Id]["responses"], 200 | 201 | 204 | 304>;
 type Envelope<Response> = Response extends { content: { "application/json": infer A } }
   ? Omit<A, "traceId">
   : { message?: never; data?: never };

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { components } from "./types.js";
 
-export const requirements: Record<"createIndividualCustomer" | "recordKycResult", components["schemas"]["Requirements"]> = 
+export const requirements: Record<"createIndividualCustomer" | "correctCustomer" | "recordKycResult", components["schemas"]["Requirements"]> = 
 {
   "createIndividualCustomer": {
     "schema": {
@@ -1240,18 +1240,667 @@ export const requirements: Record<"createIndividualCustomer" | "recordKycResult"
       }
     ]
   },
+  "correctCustomer": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "type": "object",
+      "description": "The members of a customer that are changed (JSON Merge Patch, RFC 7396).",
+      "additionalProperties": false,
+      "properties": {
+        "email": {
+          "type": "string",
+          "description": "As `email` of a creation.",
+          "examples": [
+            "ada.sample@example.com"
+          ]
+        },
+        "phone": {
+          "type": "string",
+          "description": "As `phone` of a creation.",
+          "examples": [
+            "07700 900123"
+          ]
+        },
+        "phoneCountryCode": {
+          "type": "string",
+          "description": "As `phoneCountryCode` of a creation.",
+          "examples": [
+            "44"
+          ]
+        },
+        "basicData": {
+          "$ref": "#/$defs/BasicDataPatch"
+        },
+        "taxInformation": {
+          "$ref": "#/$defs/TaxInformationPatch"
+        },
+        "identification": {
+          "$ref": "#/$defs/IdentificationPatch"
+        },
+        "mainAddress": {
+          "$ref": "#/$defs/MainAddressPatch"
+        },
+        "isPep": {
+          "type": "boolean",
+          "description": "As `isPep` of a creation.",
+          "examples": [
+            false
+          ]
+        },
+        "pepExplanation": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "As `pepExplanation` of a creation; null takes it away.",
+          "examples": [
+            "Member of a national parliament since 2021"
+          ]
+        },
+        "externalId": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "As `externalId` of a creation; null takes it away.",
+          "examples": [
+            "crm-10042"
+          ]
+        }
+      },
+      "examples": [
+        {
+          "phone": "07700 900124",
+          "mainAddress": {
+            "line2": "Flat 2"
+          }
+        }
+      ],
+      "$defs": {
+        "BasicDataPatch": {
+          "type": "object",
+          "description": "Changes of who the customer is.",
+          "additionalProperties": false,
+          "properties": {
+            "firstName": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "As `firstName` of a creation; null takes it away.",
+              "examples": [
+                "Ada"
+              ]
+            },
+            "middleName": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "As `middleName` of a creation; null takes it away.",
+              "examples": [
+                "Eve"
+              ]
+            },
+            "lastName": {
+              "type": "string",
+              "description": "As `lastName` of a creation.",
+              "examples": [
+                "Sample"
+              ]
+            },
+            "hasSingleName": {
+              "type": [
+                "boolean",
+                "null"
+              ],
+              "description": "As `hasSingleName` of a creation; null takes it away.",
+              "examples": [
+                false
+              ]
+            },
+            "birthName": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "As `birthName` of a creation; null takes it away.",
+              "examples": [
+                "Ada"
+              ]
+            },
+            "dateOfBirth": {
+              "type": "string",
+              "description": "As `dateOfBirth` of a creation.",
+              "examples": [
+                "1990-12-10"
+              ]
+            },
+            "placeOfBirth": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "As `placeOfBirth` of a creation; null takes it away.",
+              "examples": [
+                "1 Sample Street"
+              ]
+            },
+            "gender": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "As `gender` of a creation; null takes it away.",
+              "examples": [
+                "F"
+              ]
+            },
+            "nationality": {
+              "type": "string",
+              "description": "As `nationality` of a creation.",
+              "examples": [
+                "GB"
+              ]
+            },
+            "additionalNationalities": {
+              "type": [
+                "array",
+                "null"
+              ],
+              "description": "Stands for the whole list.",
+              "items": {
+                "$ref": "#/$defs/CountryCode"
+              },
+              "examples": [
+                [
+                  "IE"
+                ]
+              ]
+            },
+            "occupation": {
+              "type": "string",
+              "description": "As `occupation` of a creation.",
+              "examples": [
+                "15"
+              ]
+            }
+          },
+          "examples": [
+            {
+              "middleName": "Eve"
+            }
+          ]
+        },
+        "CountryCode": {
+          "type": "string",
+          "description": "Country or territory, as its two-letter ISO 3166-1 code in capitals.",
+          "enum": [
+            "AF",
+            "AX",
+            "AL",
+            "DZ",
+            "AS",
+            "AD",
+            "AO",
+            "AI",
+            "AQ",
+            "AG",
+            "AR",
+            "AM",
+            "AW",
+            "AU",
+            "AT",
+            "AZ",
+            "BS",
+            "BH",
+            "BD",
+            "BB",
+            "BY",
+            "BE",
+            "BZ",
+            "BJ",
+            "BM",
+            "BT",
+            "BO",
+            "BQ",
+            "BA",
+            "BW",
+            "BV",
+            "BR",
+            "IO",
+            "BN",
+            "BG",
+            "BF",
+            "BI",
+            "KH",
+            "CM",
+            "CA",
+            "CV",
+            "KY",
+            "CF",
+            "TD",
+            "CL",
+            "CN",
+            "CX",
+            "CC",
+            "CO",
+            "KM",
+            "CG",
+            "CD",
+            "CK",
+            "CR",
+            "CI",
+            "HR",
+            "CU",
+            "CW",
+            "CY",
+            "CZ",
+            "DK",
+            "DJ",
+            "DM",
+            "DO",
+            "EC",
+            "EG",
+            "SV",
+            "GQ",
+            "ER",
+            "EE",
+            "ET",
+            "FK",
+            "FO",
+            "FJ",
+            "FI",
+            "FR",
+            "GF",
+            "PF",
+            "TF",
+            "GA",
+            "GM",
+            "GE",
+            "DE",
+            "GH",
+            "GI",
+            "GR",
+            "GL",
+            "GD",
+            "GP",
+            "GU",
+            "GT",
+            "GG",
+            "GN",
+            "GW",
+            "GY",
+            "HT",
+            "HM",
+            "VA",
+            "HN",
+            "HK",
+            "HU",
+            "IS",
+            "IN",
+            "ID",
+            "IR",
+            "IQ",
+            "IE",
+            "IM",
+            "IL",
+            "IT",
+            "JM",
+            "JP",
+            "JE",
+            "JO",
+            "KZ",
+            "KE",
+            "KI",
+            "KR",
+            "KP",
+            "KW",
+            "KG",
+            "LA",
+            "LV",
+            "LB",
+            "LS",
+            "LR",
+            "LY",
+            "LI",
+            "LT",
+            "LU",
+            "MO",
+            "MK",
+            "MG",
+            "MW",
+            "MY",
+            "MV",
+            "ML",
+            "MT",
+            "MH",
+            "MQ",
+            "MR",
+            "MU",
+            "YT",
+            "MX",
+            "FM",
+            "MD",
+            "MC",
+            "MN",
+            "ME",
+            "MS",
+            "MA",
+            "MZ",
+            "MM",
+            "NA",
+            "NR",
+            "NP",
+            "NL",
+            "NC",
+            "NZ",
+            "NI",
+            "NE",
+            "NG",
+            "NU",
+            "NF",
+            "MP",
+            "NO",
+            "OM",
+            "PK",
+            "PW",
+            "PS",
+            "PA",
+            "PG",
+            "PY",
+            "PE",
+            "PH",
+            "PN",
+            "PL",
+            "PT",
+            "PR",
+            "QA",
+            "RE",
+            "RO",
+            "RU",
+            "RW",
+            "BL",
+            "SH",
+            "KN",
+            "LC",
+            "MF",
+            "PM",
+            "VC",
+            "WS",
+            "SM",
+            "ST",
+            "SA",
+            "SN",
+            "RS",
+            "SC",
+            "SL",
+            "SG",
+            "SX",
+            "SK",
+            "SI",
+            "SB",
+            "SO",
+            "ZA",
+            "GS",
+            "SS",
+            "ES",
+            "LK",
+            "SD",
+            "SR",
+            "SJ",
+            "SZ",
+            "SE",
+            "CH",
+            "SY",
+            "TW",
+            "TJ",
+            "TZ",
+            "TH",
+            "TL",
+            "TG",
+            "TK",
+            "TO",
+            "TT",
+            "TN",
+            "TR",
+            "TM",
+            "TC",
+            "TV",
+            "UG",
+            "UA",
+            "AE",
+            "GB",
+            "US",
+            "UM",
+            "UY",
+            "UZ",
+            "VU",
+            "VE",
+            "VN",
+            "VG",
+            "VI",
+            "WF",
+            "EH",
+            "YE",
+            "ZM",
+            "ZW"
+          ],
+          "examples": [
+            "GB"
+          ]
+        },
+        "TaxInformationPatch": {
+          "type": "object",
+          "description": "Changes of the tax number.",
+          "additionalProperties": false,
+          "properties": {
+            "number": {
+              "type": "string",
+              "description": "As `number` of a creation.",
+              "examples": [
+                "QQ123456C"
+              ]
+            },
+            "type": {
+              "type": "string",
+              "description": "As `type` of a creation.",
+              "examples": [
+                "NATIONAL_INSURANCE_NUMBER"
+              ]
+            },
+            "country": {
+              "type": "string",
+              "description": "As `country` of a creation.",
+              "examples": [
+                "GB"
+              ]
+            }
+          },
+          "examples": [
+            {
+              "number": "QQ123456D"
+            }
+          ]
+        },
+        "IdentificationPatch": {
+          "type": "object",
+          "description": "Changes of the identity document.",
+          "additionalProperties": false,
+          "properties": {
+            "type": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "As `type` of a creation; null takes it away.",
+              "examples": [
+                "PASSPORT"
+              ]
+            },
+            "code": {
+              "type": "string",
+              "description": "As `code` of a creation.",
+              "examples": [
+                "SPECIMEN-0001"
+              ]
+            },
+            "country": {
+              "type": "string",
+              "description": "As `country` of a creation.",
+              "examples": [
+                "GB"
+              ]
+            },
+            "issuingAuthority": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "As `issuingAuthority` of a creation; null takes it away.",
+              "examples": [
+                "1 Sample Street"
+              ]
+            },
+            "issuedOn": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "As `issuedOn` of a creation; null takes it away.",
+              "examples": [
+                "2021-06-30"
+              ]
+            },
+            "expiresOn": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "As `expiresOn` of a creation; null takes it away.",
+              "examples": [
+                "2021-06-30"
+              ]
+            }
+          },
+          "examples": [
+            {
+              "expiresOn": "2036-05-04"
+            }
+          ]
+        },
+        "MainAddressPatch": {
+          "type": "object",
+          "description": "Changes of the address.",
+          "additionalProperties": false,
+          "properties": {
+            "line1": {
+              "type": "string",
+              "description": "As `line1` of a creation.",
+              "examples": [
+                "1 Sample Street"
+              ]
+            },
+            "line2": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "As `line2` of a creation; null takes it away.",
+              "examples": [
+                "Flat 2"
+              ]
+            },
+            "line3": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "As `line3` of a creation; null takes it away.",
+              "examples": [
+                "1 Sample Street"
+              ]
+            },
+            "city": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "As `city` of a creation; null takes it away.",
+              "examples": [
+                "Sampleton"
+              ]
+            },
+            "state": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "As `state` of a creation; null takes it away.",
+              "examples": [
+                "Sampleshire"
+              ]
+            },
+            "zipCode": {
+              "type": [
+                "string",
+                "null"
+              ],
+              "description": "As `zipCode` of a creation; null takes it away.",
+              "examples": [
+                "AB1 2CD"
+              ]
+            },
+            "country": {
+              "type": "string",
+              "description": "As `country` of a creation.",
+              "examples": [
+                "GB"
+              ]
+            }
+          },
+          "examples": [
+            {
+              "line2": "Flat 2"
+            }
+          ]
+        }
+      }
+    },
+    "rules": []
+  },
   "recordKycResult": {
     "schema": {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "type": "object",
-      "description": "The outcome of a know-your-customer check, with the gender where the check established it.",
+      "description": "What a know-your-customer check says by now, with what it established about single members of the record.",
       "additionalProperties": false,
       "required": [
         "status"
       ],
       "properties": {
         "status": {
-          "$ref": "#/$defs/KycResultStatus"
+          "$ref": "#/$defs/KycStatus"
+        },
+        "provider": {
+          "$ref": "#/$defs/KycProvider"
+        },
+        "reference": {
+          "$ref": "#/$defs/KycReference"
+        },
+        "checkedAt": {
+          "description": "When the check came to this result. Where it is left out, that is now.",
+          "$ref": "#/$defs/InstantOrBlank"
+        },
+        "expiresAt": {
+          "description": "Until when the result may be relied on.",
+          "$ref": "#/$defs/InstantOrBlank",
+          "examples": [
+            "2126-05-04T10:00:00Z"
+          ]
+        },
+        "findings": {
+          "$ref": "#/$defs/KycFindings"
         },
         "gender": {
           "$ref": "#/$defs/GenderOrBlank"
@@ -1264,15 +1913,147 @@ export const requirements: Record<"createIndividualCustomer" | "recordKycResult"
         }
       ],
       "$defs": {
-        "KycResultStatus": {
+        "KycStatus": {
           "type": "string",
-          "description": "What the check decided.",
+          "description": "Where the check stands: nothing has come in yet or the check was withdrawn (PENDING), somebody looks at it (IN_REVIEW),\nthe customer has to send more (NEEDS_INFO), or it is decided (APPROVED, REJECTED). `x-transitions` lists what may\nfollow each; a decided check is opened again with IN_REVIEW. A correction of what was verified leads to PENDING.",
           "enum": [
+            "PENDING",
+            "IN_REVIEW",
+            "NEEDS_INFO",
             "APPROVED",
             "REJECTED"
           ],
           "examples": [
             "APPROVED"
+          ]
+        },
+        "KycProvider": {
+          "type": "string",
+          "description": "Who checked, as a short name of visible ASCII characters.",
+          "maxLength": 64,
+          "pattern": "^(?:[!-~]+(?: [!-~]+)*)?$",
+          "examples": [
+            "sample-check"
+          ]
+        },
+        "KycReference": {
+          "type": "string",
+          "description": "The provider's own reference for the check, of visible ASCII characters.",
+          "maxLength": 128,
+          "pattern": "^[!-~]*$",
+          "examples": [
+            "check-10042"
+          ]
+        },
+        "InstantOrBlank": {
+          "type": "string",
+          "description": "An instant in UTC, in the form of RFC 3339, with milliseconds or without.",
+          "maxLength": 24,
+          "if": {
+            "title": "If an instant is given",
+            "minLength": 1
+          },
+          "then": {
+            "title": "It is in UTC",
+            "format": "date-time",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{3})?Z$"
+          },
+          "examples": [
+            "2026-05-04T09:30:00Z"
+          ]
+        },
+        "KycFindings": {
+          "type": "array",
+          "description": "What the check established about single members, each once.",
+          "maxItems": 50,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "#/$defs/KycFinding"
+          },
+          "examples": [
+            [
+              {
+                "pointer": "/basicData/lastName",
+                "outcome": "matched"
+              }
+            ]
+          ]
+        },
+        "KycFinding": {
+          "type": "object",
+          "description": "What the check established about one member of the record.",
+          "additionalProperties": false,
+          "required": [
+            "pointer",
+            "outcome"
+          ],
+          "properties": {
+            "pointer": {
+              "$ref": "#/$defs/MemberPointer"
+            },
+            "outcome": {
+              "$ref": "#/$defs/FindingOutcome"
+            }
+          },
+          "examples": [
+            {
+              "pointer": "/basicData/lastName",
+              "outcome": "matched"
+            }
+          ]
+        },
+        "MemberPointer": {
+          "type": "string",
+          "description": "A member of what a client sends of a customer, as a JSON Pointer (RFC 6901).",
+          "enum": [
+            "/email",
+            "/phone",
+            "/phoneCountryCode",
+            "/basicData/firstName",
+            "/basicData/middleName",
+            "/basicData/lastName",
+            "/basicData/hasSingleName",
+            "/basicData/birthName",
+            "/basicData/dateOfBirth",
+            "/basicData/placeOfBirth",
+            "/basicData/gender",
+            "/basicData/nationality",
+            "/basicData/additionalNationalities",
+            "/basicData/occupation",
+            "/taxInformation/number",
+            "/taxInformation/type",
+            "/taxInformation/country",
+            "/identification/type",
+            "/identification/code",
+            "/identification/country",
+            "/identification/issuingAuthority",
+            "/identification/issuedOn",
+            "/identification/expiresOn",
+            "/mainAddress/line1",
+            "/mainAddress/line2",
+            "/mainAddress/line3",
+            "/mainAddress/city",
+            "/mainAddress/state",
+            "/mainAddress/zipCode",
+            "/mainAddress/country",
+            "/isPep",
+            "/pepExplanation",
+            "/externalId"
+          ],
+          "examples": [
+            "/basicData/lastName"
+          ]
+        },
+        "FindingOutcome": {
+          "type": "string",
+          "description": "Whether the member is what the check found (`matched`), is something else (`mismatched`), or could not be checked\n(`unavailable`).",
+          "enum": [
+            "matched",
+            "mismatched",
+            "unavailable"
+          ],
+          "examples": [
+            "matched"
           ]
         },
         "GenderOrBlank": {
@@ -1290,6 +2071,19 @@ export const requirements: Record<"createIndividualCustomer" | "recordKycResult"
         }
       }
     },
-    "rules": []
+    "rules": [
+      {
+        "id": "checkedAtIsPast",
+        "pointer": "/checkedAt",
+        "code": "checked_at_out_of_range",
+        "description": "must not lie in the future"
+      },
+      {
+        "id": "expiresAfterCheck",
+        "pointer": "/expiresAt",
+        "code": "expires_at_out_of_range",
+        "description": "must lie after checkedAt"
+      }
+    ]
   }
 };

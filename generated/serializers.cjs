@@ -1439,192 +1439,192 @@ const asInteger = serializer.asInteger.bind(serializer)
         let json = ''
 
         
-      const value_lastName_13 = obj["lastName"]
-      if (value_lastName_13 !== undefined) {
+      const value_lastName_14 = obj["lastName"]
+      if (value_lastName_14 !== undefined) {
         json += "{\"lastName\":"
         
-        if (typeof value_lastName_13 !== 'string') {
-          if (value_lastName_13 === null) {
+        if (typeof value_lastName_14 !== 'string') {
+          if (value_lastName_14 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_lastName_13 instanceof Date) {
-            json += JSON_STR_QUOTE + value_lastName_13.toISOString() + JSON_STR_QUOTE
-          } else if (value_lastName_13 instanceof RegExp) {
-            json += asString(value_lastName_13.source)
+          } else if (value_lastName_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_lastName_14.toISOString() + JSON_STR_QUOTE
+          } else if (value_lastName_14 instanceof RegExp) {
+            json += asString(value_lastName_14.source)
           } else {
-            json += asString(value_lastName_13.toString())
+            json += asString(value_lastName_14.toString())
           }
         } else {
-          json += asString(value_lastName_13)
+          json += asString(value_lastName_14)
         }
         
       } else {
         throw new Error('"lastName" is required!')
       }
       
-      const value_dateOfBirth_14 = obj["dateOfBirth"]
-      if (value_dateOfBirth_14 !== undefined) {
+      const value_dateOfBirth_15 = obj["dateOfBirth"]
+      if (value_dateOfBirth_15 !== undefined) {
         json += ",\"dateOfBirth\":"
-        json += asDate(value_dateOfBirth_14)
+        json += asDate(value_dateOfBirth_15)
       } else {
         throw new Error('"dateOfBirth" is required!')
       }
       
-      const value_gender_15 = obj["gender"]
-      if (value_gender_15 !== undefined) {
+      const value_gender_16 = obj["gender"]
+      if (value_gender_16 !== undefined) {
         json += ",\"gender\":"
         
-        if (typeof value_gender_15 !== 'string') {
-          if (value_gender_15 === null) {
+        if (typeof value_gender_16 !== 'string') {
+          if (value_gender_16 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_gender_15 instanceof Date) {
-            json += JSON_STR_QUOTE + value_gender_15.toISOString() + JSON_STR_QUOTE
-          } else if (value_gender_15 instanceof RegExp) {
-            json += asString(value_gender_15.source)
+          } else if (value_gender_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_gender_16.toISOString() + JSON_STR_QUOTE
+          } else if (value_gender_16 instanceof RegExp) {
+            json += asString(value_gender_16.source)
           } else {
-            json += asString(value_gender_15.toString())
+            json += asString(value_gender_16.toString())
           }
         } else {
-          json += asString(value_gender_15)
+          json += asString(value_gender_16)
         }
         
       } else {
         throw new Error('"gender" is required!')
       }
       
-      const value_nationality_16 = obj["nationality"]
-      if (value_nationality_16 !== undefined) {
+      const value_nationality_17 = obj["nationality"]
+      if (value_nationality_17 !== undefined) {
         json += ",\"nationality\":"
         
-        if (typeof value_nationality_16 !== 'string') {
-          if (value_nationality_16 === null) {
+        if (typeof value_nationality_17 !== 'string') {
+          if (value_nationality_17 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_nationality_16 instanceof Date) {
-            json += JSON_STR_QUOTE + value_nationality_16.toISOString() + JSON_STR_QUOTE
-          } else if (value_nationality_16 instanceof RegExp) {
-            json += asString(value_nationality_16.source)
+          } else if (value_nationality_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_nationality_17.toISOString() + JSON_STR_QUOTE
+          } else if (value_nationality_17 instanceof RegExp) {
+            json += asString(value_nationality_17.source)
           } else {
-            json += asString(value_nationality_16.toString())
+            json += asString(value_nationality_17.toString())
           }
         } else {
-          json += asString(value_nationality_16)
+          json += asString(value_nationality_17)
         }
         
       } else {
         throw new Error('"nationality" is required!')
       }
       
-      const value_occupation_17 = obj["occupation"]
-      if (value_occupation_17 !== undefined) {
+      const value_occupation_18 = obj["occupation"]
+      if (value_occupation_18 !== undefined) {
         json += ",\"occupation\":"
         
-        if (typeof value_occupation_17 !== 'string') {
-          if (value_occupation_17 === null) {
+        if (typeof value_occupation_18 !== 'string') {
+          if (value_occupation_18 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_occupation_17 instanceof Date) {
-            json += JSON_STR_QUOTE + value_occupation_17.toISOString() + JSON_STR_QUOTE
-          } else if (value_occupation_17 instanceof RegExp) {
-            json += asString(value_occupation_17.source)
+          } else if (value_occupation_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_occupation_18.toISOString() + JSON_STR_QUOTE
+          } else if (value_occupation_18 instanceof RegExp) {
+            json += asString(value_occupation_18.source)
           } else {
-            json += asString(value_occupation_17.toString())
+            json += asString(value_occupation_18.toString())
           }
         } else {
-          json += asString(value_occupation_17)
+          json += asString(value_occupation_18)
         }
         
       } else {
         throw new Error('"occupation" is required!')
       }
       
-      const value_firstName_18 = obj["firstName"]
-      if (value_firstName_18 !== undefined) {
+      const value_firstName_19 = obj["firstName"]
+      if (value_firstName_19 !== undefined) {
         json += ",\"firstName\":"
         
-        if (typeof value_firstName_18 !== 'string') {
-          if (value_firstName_18 === null) {
+        if (typeof value_firstName_19 !== 'string') {
+          if (value_firstName_19 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_firstName_18 instanceof Date) {
-            json += JSON_STR_QUOTE + value_firstName_18.toISOString() + JSON_STR_QUOTE
-          } else if (value_firstName_18 instanceof RegExp) {
-            json += asString(value_firstName_18.source)
+          } else if (value_firstName_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_firstName_19.toISOString() + JSON_STR_QUOTE
+          } else if (value_firstName_19 instanceof RegExp) {
+            json += asString(value_firstName_19.source)
           } else {
-            json += asString(value_firstName_18.toString())
+            json += asString(value_firstName_19.toString())
           }
         } else {
-          json += asString(value_firstName_18)
+          json += asString(value_firstName_19)
         }
         
       }
 
-      const value_middleName_19 = obj["middleName"]
-      if (value_middleName_19 !== undefined) {
+      const value_middleName_20 = obj["middleName"]
+      if (value_middleName_20 !== undefined) {
         json += ",\"middleName\":"
         
-        if (typeof value_middleName_19 !== 'string') {
-          if (value_middleName_19 === null) {
+        if (typeof value_middleName_20 !== 'string') {
+          if (value_middleName_20 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_middleName_19 instanceof Date) {
-            json += JSON_STR_QUOTE + value_middleName_19.toISOString() + JSON_STR_QUOTE
-          } else if (value_middleName_19 instanceof RegExp) {
-            json += asString(value_middleName_19.source)
+          } else if (value_middleName_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_middleName_20.toISOString() + JSON_STR_QUOTE
+          } else if (value_middleName_20 instanceof RegExp) {
+            json += asString(value_middleName_20.source)
           } else {
-            json += asString(value_middleName_19.toString())
+            json += asString(value_middleName_20.toString())
           }
         } else {
-          json += asString(value_middleName_19)
+          json += asString(value_middleName_20)
         }
         
       }
 
-      const value_hasSingleName_20 = obj["hasSingleName"]
-      if (value_hasSingleName_20 !== undefined) {
+      const value_hasSingleName_21 = obj["hasSingleName"]
+      if (value_hasSingleName_21 !== undefined) {
         json += ",\"hasSingleName\":"
-        json += asBoolean(value_hasSingleName_20)
+        json += asBoolean(value_hasSingleName_21)
       }
 
-      const value_birthName_21 = obj["birthName"]
-      if (value_birthName_21 !== undefined) {
+      const value_birthName_22 = obj["birthName"]
+      if (value_birthName_22 !== undefined) {
         json += ",\"birthName\":"
         
-        if (typeof value_birthName_21 !== 'string') {
-          if (value_birthName_21 === null) {
+        if (typeof value_birthName_22 !== 'string') {
+          if (value_birthName_22 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_birthName_21 instanceof Date) {
-            json += JSON_STR_QUOTE + value_birthName_21.toISOString() + JSON_STR_QUOTE
-          } else if (value_birthName_21 instanceof RegExp) {
-            json += asString(value_birthName_21.source)
+          } else if (value_birthName_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_birthName_22.toISOString() + JSON_STR_QUOTE
+          } else if (value_birthName_22 instanceof RegExp) {
+            json += asString(value_birthName_22.source)
           } else {
-            json += asString(value_birthName_21.toString())
+            json += asString(value_birthName_22.toString())
           }
         } else {
-          json += asString(value_birthName_21)
+          json += asString(value_birthName_22)
         }
         
       }
 
-      const value_placeOfBirth_22 = obj["placeOfBirth"]
-      if (value_placeOfBirth_22 !== undefined) {
+      const value_placeOfBirth_23 = obj["placeOfBirth"]
+      if (value_placeOfBirth_23 !== undefined) {
         json += ",\"placeOfBirth\":"
         
-        if (typeof value_placeOfBirth_22 !== 'string') {
-          if (value_placeOfBirth_22 === null) {
+        if (typeof value_placeOfBirth_23 !== 'string') {
+          if (value_placeOfBirth_23 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_placeOfBirth_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_placeOfBirth_22.toISOString() + JSON_STR_QUOTE
-          } else if (value_placeOfBirth_22 instanceof RegExp) {
-            json += asString(value_placeOfBirth_22.source)
+          } else if (value_placeOfBirth_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_placeOfBirth_23.toISOString() + JSON_STR_QUOTE
+          } else if (value_placeOfBirth_23 instanceof RegExp) {
+            json += asString(value_placeOfBirth_23.source)
           } else {
-            json += asString(value_placeOfBirth_22.toString())
+            json += asString(value_placeOfBirth_23.toString())
           }
         } else {
-          json += asString(value_placeOfBirth_22)
+          json += asString(value_placeOfBirth_23)
         }
         
       }
 
-      const value_additionalNationalities_23 = obj["additionalNationalities"]
-      if (value_additionalNationalities_23 !== undefined) {
+      const value_additionalNationalities_24 = obj["additionalNationalities"]
+      if (value_additionalNationalities_24 !== undefined) {
         json += ",\"additionalNationalities\":"
-        json += anonymous3(value_additionalNationalities_23)
+        json += anonymous3(value_additionalNationalities_24)
       }
 
 return json + JSON_STR_END_OBJECT
@@ -1642,66 +1642,66 @@ return json + JSON_STR_END_OBJECT
         let json = ''
 
         
-      const value_number_27 = obj["number"]
-      if (value_number_27 !== undefined) {
+      const value_number_28 = obj["number"]
+      if (value_number_28 !== undefined) {
         json += "{\"number\":"
         
-        if (typeof value_number_27 !== 'string') {
-          if (value_number_27 === null) {
+        if (typeof value_number_28 !== 'string') {
+          if (value_number_28 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_number_27 instanceof Date) {
-            json += JSON_STR_QUOTE + value_number_27.toISOString() + JSON_STR_QUOTE
-          } else if (value_number_27 instanceof RegExp) {
-            json += asString(value_number_27.source)
+          } else if (value_number_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_number_28.toISOString() + JSON_STR_QUOTE
+          } else if (value_number_28 instanceof RegExp) {
+            json += asString(value_number_28.source)
           } else {
-            json += asString(value_number_27.toString())
+            json += asString(value_number_28.toString())
           }
         } else {
-          json += asString(value_number_27)
+          json += asString(value_number_28)
         }
         
       } else {
         throw new Error('"number" is required!')
       }
       
-      const value_type_28 = obj["type"]
-      if (value_type_28 !== undefined) {
+      const value_type_29 = obj["type"]
+      if (value_type_29 !== undefined) {
         json += ",\"type\":"
         
-        if (typeof value_type_28 !== 'string') {
-          if (value_type_28 === null) {
+        if (typeof value_type_29 !== 'string') {
+          if (value_type_29 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_type_28 instanceof Date) {
-            json += JSON_STR_QUOTE + value_type_28.toISOString() + JSON_STR_QUOTE
-          } else if (value_type_28 instanceof RegExp) {
-            json += asString(value_type_28.source)
+          } else if (value_type_29 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_29.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_29 instanceof RegExp) {
+            json += asString(value_type_29.source)
           } else {
-            json += asString(value_type_28.toString())
+            json += asString(value_type_29.toString())
           }
         } else {
-          json += asString(value_type_28)
+          json += asString(value_type_29)
         }
         
       } else {
         throw new Error('"type" is required!')
       }
       
-      const value_country_29 = obj["country"]
-      if (value_country_29 !== undefined) {
+      const value_country_30 = obj["country"]
+      if (value_country_30 !== undefined) {
         json += ",\"country\":"
         
-        if (typeof value_country_29 !== 'string') {
-          if (value_country_29 === null) {
+        if (typeof value_country_30 !== 'string') {
+          if (value_country_30 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_country_29 instanceof Date) {
-            json += JSON_STR_QUOTE + value_country_29.toISOString() + JSON_STR_QUOTE
-          } else if (value_country_29 instanceof RegExp) {
-            json += asString(value_country_29.source)
+          } else if (value_country_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_30.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_30 instanceof RegExp) {
+            json += asString(value_country_30.source)
           } else {
-            json += asString(value_country_29.toString())
+            json += asString(value_country_30.toString())
           }
         } else {
-          json += asString(value_country_29)
+          json += asString(value_country_30)
         }
         
       } else {
@@ -1723,100 +1723,100 @@ return json + JSON_STR_END_OBJECT
         let json = ''
 
         
-      const value_code_32 = obj["code"]
-      if (value_code_32 !== undefined) {
+      const value_code_33 = obj["code"]
+      if (value_code_33 !== undefined) {
         json += "{\"code\":"
         
-        if (typeof value_code_32 !== 'string') {
-          if (value_code_32 === null) {
+        if (typeof value_code_33 !== 'string') {
+          if (value_code_33 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_code_32 instanceof Date) {
-            json += JSON_STR_QUOTE + value_code_32.toISOString() + JSON_STR_QUOTE
-          } else if (value_code_32 instanceof RegExp) {
-            json += asString(value_code_32.source)
+          } else if (value_code_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_code_33.toISOString() + JSON_STR_QUOTE
+          } else if (value_code_33 instanceof RegExp) {
+            json += asString(value_code_33.source)
           } else {
-            json += asString(value_code_32.toString())
+            json += asString(value_code_33.toString())
           }
         } else {
-          json += asString(value_code_32)
+          json += asString(value_code_33)
         }
         
       } else {
         throw new Error('"code" is required!')
       }
       
-      const value_country_33 = obj["country"]
-      if (value_country_33 !== undefined) {
+      const value_country_34 = obj["country"]
+      if (value_country_34 !== undefined) {
         json += ",\"country\":"
         
-        if (typeof value_country_33 !== 'string') {
-          if (value_country_33 === null) {
+        if (typeof value_country_34 !== 'string') {
+          if (value_country_34 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_country_33 instanceof Date) {
-            json += JSON_STR_QUOTE + value_country_33.toISOString() + JSON_STR_QUOTE
-          } else if (value_country_33 instanceof RegExp) {
-            json += asString(value_country_33.source)
+          } else if (value_country_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_34.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_34 instanceof RegExp) {
+            json += asString(value_country_34.source)
           } else {
-            json += asString(value_country_33.toString())
+            json += asString(value_country_34.toString())
           }
         } else {
-          json += asString(value_country_33)
+          json += asString(value_country_34)
         }
         
       } else {
         throw new Error('"country" is required!')
       }
       
-      const value_type_34 = obj["type"]
-      if (value_type_34 !== undefined) {
+      const value_type_35 = obj["type"]
+      if (value_type_35 !== undefined) {
         json += ",\"type\":"
         
-        if (typeof value_type_34 !== 'string') {
-          if (value_type_34 === null) {
+        if (typeof value_type_35 !== 'string') {
+          if (value_type_35 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_type_34 instanceof Date) {
-            json += JSON_STR_QUOTE + value_type_34.toISOString() + JSON_STR_QUOTE
-          } else if (value_type_34 instanceof RegExp) {
-            json += asString(value_type_34.source)
+          } else if (value_type_35 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_35.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_35 instanceof RegExp) {
+            json += asString(value_type_35.source)
           } else {
-            json += asString(value_type_34.toString())
+            json += asString(value_type_35.toString())
           }
         } else {
-          json += asString(value_type_34)
+          json += asString(value_type_35)
         }
         
       }
 
-      const value_issuingAuthority_35 = obj["issuingAuthority"]
-      if (value_issuingAuthority_35 !== undefined) {
+      const value_issuingAuthority_36 = obj["issuingAuthority"]
+      if (value_issuingAuthority_36 !== undefined) {
         json += ",\"issuingAuthority\":"
         
-        if (typeof value_issuingAuthority_35 !== 'string') {
-          if (value_issuingAuthority_35 === null) {
+        if (typeof value_issuingAuthority_36 !== 'string') {
+          if (value_issuingAuthority_36 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_issuingAuthority_35 instanceof Date) {
-            json += JSON_STR_QUOTE + value_issuingAuthority_35.toISOString() + JSON_STR_QUOTE
-          } else if (value_issuingAuthority_35 instanceof RegExp) {
-            json += asString(value_issuingAuthority_35.source)
+          } else if (value_issuingAuthority_36 instanceof Date) {
+            json += JSON_STR_QUOTE + value_issuingAuthority_36.toISOString() + JSON_STR_QUOTE
+          } else if (value_issuingAuthority_36 instanceof RegExp) {
+            json += asString(value_issuingAuthority_36.source)
           } else {
-            json += asString(value_issuingAuthority_35.toString())
+            json += asString(value_issuingAuthority_36.toString())
           }
         } else {
-          json += asString(value_issuingAuthority_35)
+          json += asString(value_issuingAuthority_36)
         }
         
       }
 
-      const value_issuedOn_36 = obj["issuedOn"]
-      if (value_issuedOn_36 !== undefined) {
+      const value_issuedOn_37 = obj["issuedOn"]
+      if (value_issuedOn_37 !== undefined) {
         json += ",\"issuedOn\":"
-        json += asDate(value_issuedOn_36)
+        json += asDate(value_issuedOn_37)
       }
 
-      const value_expiresOn_37 = obj["expiresOn"]
-      if (value_expiresOn_37 !== undefined) {
+      const value_expiresOn_38 = obj["expiresOn"]
+      if (value_expiresOn_38 !== undefined) {
         json += ",\"expiresOn\":"
-        json += asDate(value_expiresOn_37)
+        json += asDate(value_expiresOn_38)
       }
 
 return json + JSON_STR_END_OBJECT
@@ -1834,146 +1834,146 @@ return json + JSON_STR_END_OBJECT
         let json = ''
 
         
-      const value_line1_40 = obj["line1"]
-      if (value_line1_40 !== undefined) {
+      const value_line1_41 = obj["line1"]
+      if (value_line1_41 !== undefined) {
         json += "{\"line1\":"
         
-        if (typeof value_line1_40 !== 'string') {
-          if (value_line1_40 === null) {
+        if (typeof value_line1_41 !== 'string') {
+          if (value_line1_41 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_line1_40 instanceof Date) {
-            json += JSON_STR_QUOTE + value_line1_40.toISOString() + JSON_STR_QUOTE
-          } else if (value_line1_40 instanceof RegExp) {
-            json += asString(value_line1_40.source)
+          } else if (value_line1_41 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line1_41.toISOString() + JSON_STR_QUOTE
+          } else if (value_line1_41 instanceof RegExp) {
+            json += asString(value_line1_41.source)
           } else {
-            json += asString(value_line1_40.toString())
+            json += asString(value_line1_41.toString())
           }
         } else {
-          json += asString(value_line1_40)
+          json += asString(value_line1_41)
         }
         
       } else {
         throw new Error('"line1" is required!')
       }
       
-      const value_country_41 = obj["country"]
-      if (value_country_41 !== undefined) {
+      const value_country_42 = obj["country"]
+      if (value_country_42 !== undefined) {
         json += ",\"country\":"
         
-        if (typeof value_country_41 !== 'string') {
-          if (value_country_41 === null) {
+        if (typeof value_country_42 !== 'string') {
+          if (value_country_42 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_country_41 instanceof Date) {
-            json += JSON_STR_QUOTE + value_country_41.toISOString() + JSON_STR_QUOTE
-          } else if (value_country_41 instanceof RegExp) {
-            json += asString(value_country_41.source)
+          } else if (value_country_42 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_42.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_42 instanceof RegExp) {
+            json += asString(value_country_42.source)
           } else {
-            json += asString(value_country_41.toString())
+            json += asString(value_country_42.toString())
           }
         } else {
-          json += asString(value_country_41)
+          json += asString(value_country_42)
         }
         
       } else {
         throw new Error('"country" is required!')
       }
       
-      const value_line2_42 = obj["line2"]
-      if (value_line2_42 !== undefined) {
+      const value_line2_43 = obj["line2"]
+      if (value_line2_43 !== undefined) {
         json += ",\"line2\":"
         
-        if (typeof value_line2_42 !== 'string') {
-          if (value_line2_42 === null) {
+        if (typeof value_line2_43 !== 'string') {
+          if (value_line2_43 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_line2_42 instanceof Date) {
-            json += JSON_STR_QUOTE + value_line2_42.toISOString() + JSON_STR_QUOTE
-          } else if (value_line2_42 instanceof RegExp) {
-            json += asString(value_line2_42.source)
+          } else if (value_line2_43 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line2_43.toISOString() + JSON_STR_QUOTE
+          } else if (value_line2_43 instanceof RegExp) {
+            json += asString(value_line2_43.source)
           } else {
-            json += asString(value_line2_42.toString())
+            json += asString(value_line2_43.toString())
           }
         } else {
-          json += asString(value_line2_42)
+          json += asString(value_line2_43)
         }
         
       }
 
-      const value_line3_43 = obj["line3"]
-      if (value_line3_43 !== undefined) {
+      const value_line3_44 = obj["line3"]
+      if (value_line3_44 !== undefined) {
         json += ",\"line3\":"
         
-        if (typeof value_line3_43 !== 'string') {
-          if (value_line3_43 === null) {
+        if (typeof value_line3_44 !== 'string') {
+          if (value_line3_44 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_line3_43 instanceof Date) {
-            json += JSON_STR_QUOTE + value_line3_43.toISOString() + JSON_STR_QUOTE
-          } else if (value_line3_43 instanceof RegExp) {
-            json += asString(value_line3_43.source)
+          } else if (value_line3_44 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line3_44.toISOString() + JSON_STR_QUOTE
+          } else if (value_line3_44 instanceof RegExp) {
+            json += asString(value_line3_44.source)
           } else {
-            json += asString(value_line3_43.toString())
+            json += asString(value_line3_44.toString())
           }
         } else {
-          json += asString(value_line3_43)
+          json += asString(value_line3_44)
         }
         
       }
 
-      const value_city_44 = obj["city"]
-      if (value_city_44 !== undefined) {
+      const value_city_45 = obj["city"]
+      if (value_city_45 !== undefined) {
         json += ",\"city\":"
         
-        if (typeof value_city_44 !== 'string') {
-          if (value_city_44 === null) {
+        if (typeof value_city_45 !== 'string') {
+          if (value_city_45 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_city_44 instanceof Date) {
-            json += JSON_STR_QUOTE + value_city_44.toISOString() + JSON_STR_QUOTE
-          } else if (value_city_44 instanceof RegExp) {
-            json += asString(value_city_44.source)
+          } else if (value_city_45 instanceof Date) {
+            json += JSON_STR_QUOTE + value_city_45.toISOString() + JSON_STR_QUOTE
+          } else if (value_city_45 instanceof RegExp) {
+            json += asString(value_city_45.source)
           } else {
-            json += asString(value_city_44.toString())
+            json += asString(value_city_45.toString())
           }
         } else {
-          json += asString(value_city_44)
+          json += asString(value_city_45)
         }
         
       }
 
-      const value_state_45 = obj["state"]
-      if (value_state_45 !== undefined) {
+      const value_state_46 = obj["state"]
+      if (value_state_46 !== undefined) {
         json += ",\"state\":"
         
-        if (typeof value_state_45 !== 'string') {
-          if (value_state_45 === null) {
+        if (typeof value_state_46 !== 'string') {
+          if (value_state_46 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_state_45 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_45.toISOString() + JSON_STR_QUOTE
-          } else if (value_state_45 instanceof RegExp) {
-            json += asString(value_state_45.source)
+          } else if (value_state_46 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_46.toISOString() + JSON_STR_QUOTE
+          } else if (value_state_46 instanceof RegExp) {
+            json += asString(value_state_46.source)
           } else {
-            json += asString(value_state_45.toString())
+            json += asString(value_state_46.toString())
           }
         } else {
-          json += asString(value_state_45)
+          json += asString(value_state_46)
         }
         
       }
 
-      const value_zipCode_46 = obj["zipCode"]
-      if (value_zipCode_46 !== undefined) {
+      const value_zipCode_47 = obj["zipCode"]
+      if (value_zipCode_47 !== undefined) {
         json += ",\"zipCode\":"
         
-        if (typeof value_zipCode_46 !== 'string') {
-          if (value_zipCode_46 === null) {
+        if (typeof value_zipCode_47 !== 'string') {
+          if (value_zipCode_47 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_zipCode_46 instanceof Date) {
-            json += JSON_STR_QUOTE + value_zipCode_46.toISOString() + JSON_STR_QUOTE
-          } else if (value_zipCode_46 instanceof RegExp) {
-            json += asString(value_zipCode_46.source)
+          } else if (value_zipCode_47 instanceof Date) {
+            json += JSON_STR_QUOTE + value_zipCode_47.toISOString() + JSON_STR_QUOTE
+          } else if (value_zipCode_47 instanceof RegExp) {
+            json += asString(value_zipCode_47.source)
           } else {
-            json += asString(value_zipCode_46.toString())
+            json += asString(value_zipCode_47.toString())
           }
         } else {
-          json += asString(value_zipCode_46)
+          json += asString(value_zipCode_47)
         }
         
       }
@@ -1993,32 +1993,44 @@ return json + JSON_STR_END_OBJECT
         let json = ''
 
         
-      const value_status_50 = obj["status"]
-      if (value_status_50 !== undefined) {
+      const value_status_51 = obj["status"]
+      if (value_status_51 !== undefined) {
         json += "{\"status\":"
         
-        if (typeof value_status_50 !== 'string') {
-          if (value_status_50 === null) {
+        if (typeof value_status_51 !== 'string') {
+          if (value_status_51 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_status_50 instanceof Date) {
-            json += JSON_STR_QUOTE + value_status_50.toISOString() + JSON_STR_QUOTE
-          } else if (value_status_50 instanceof RegExp) {
-            json += asString(value_status_50.source)
+          } else if (value_status_51 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_51.toISOString() + JSON_STR_QUOTE
+          } else if (value_status_51 instanceof RegExp) {
+            json += asString(value_status_51.source)
           } else {
-            json += asString(value_status_50.toString())
+            json += asString(value_status_51.toString())
           }
         } else {
-          json += asString(value_status_50)
+          json += asString(value_status_51)
         }
         
       } else {
         throw new Error('"status" is required!')
       }
       
-      const value_recordedAt_51 = obj["recordedAt"]
-      if (value_recordedAt_51 !== undefined) {
+      const value_recordedAt_52 = obj["recordedAt"]
+      if (value_recordedAt_52 !== undefined) {
         json += ",\"recordedAt\":"
-        json += asDateTime(value_recordedAt_51)
+        json += asDateTime(value_recordedAt_52)
+      }
+
+      const value_checkedAt_53 = obj["checkedAt"]
+      if (value_checkedAt_53 !== undefined) {
+        json += ",\"checkedAt\":"
+        json += asDateTime(value_checkedAt_53)
+      }
+
+      const value_expiresAt_54 = obj["expiresAt"]
+      if (value_expiresAt_54 !== undefined) {
+        json += ",\"expiresAt\":"
+        json += asDateTime(value_expiresAt_54)
       }
 
 return json + JSON_STR_END_OBJECT
@@ -2058,238 +2070,246 @@ return json + JSON_STR_END_OBJECT
         throw new Error('"id" is required!')
       }
       
-      const value_type_6 = obj["type"]
-      if (value_type_6 !== undefined) {
+      const value_version_6 = obj["version"]
+      if (value_version_6 !== undefined) {
+        json += ",\"version\":"
+        json += asInteger(value_version_6)
+      } else {
+        throw new Error('"version" is required!')
+      }
+      
+      const value_type_7 = obj["type"]
+      if (value_type_7 !== undefined) {
         json += ",\"type\":"
         
-        if (typeof value_type_6 !== 'string') {
-          if (value_type_6 === null) {
+        if (typeof value_type_7 !== 'string') {
+          if (value_type_7 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_type_6 instanceof Date) {
-            json += JSON_STR_QUOTE + value_type_6.toISOString() + JSON_STR_QUOTE
-          } else if (value_type_6 instanceof RegExp) {
-            json += asString(value_type_6.source)
+          } else if (value_type_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_7 instanceof RegExp) {
+            json += asString(value_type_7.source)
           } else {
-            json += asString(value_type_6.toString())
+            json += asString(value_type_7.toString())
           }
         } else {
-          json += asString(value_type_6)
+          json += asString(value_type_7)
         }
         
       } else {
         throw new Error('"type" is required!')
       }
       
-      const value_email_7 = obj["email"]
-      if (value_email_7 !== undefined) {
+      const value_email_8 = obj["email"]
+      if (value_email_8 !== undefined) {
         json += ",\"email\":"
         
-        if (typeof value_email_7 !== 'string') {
-          if (value_email_7 === null) {
+        if (typeof value_email_8 !== 'string') {
+          if (value_email_8 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_email_7 instanceof Date) {
-            json += JSON_STR_QUOTE + value_email_7.toISOString() + JSON_STR_QUOTE
-          } else if (value_email_7 instanceof RegExp) {
-            json += asString(value_email_7.source)
+          } else if (value_email_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_email_8.toISOString() + JSON_STR_QUOTE
+          } else if (value_email_8 instanceof RegExp) {
+            json += asString(value_email_8.source)
           } else {
-            json += asString(value_email_7.toString())
+            json += asString(value_email_8.toString())
           }
         } else {
-          json += asString(value_email_7)
+          json += asString(value_email_8)
         }
         
       } else {
         throw new Error('"email" is required!')
       }
       
-      const value_phone_8 = obj["phone"]
-      if (value_phone_8 !== undefined) {
+      const value_phone_9 = obj["phone"]
+      if (value_phone_9 !== undefined) {
         json += ",\"phone\":"
         
-        if (typeof value_phone_8 !== 'string') {
-          if (value_phone_8 === null) {
+        if (typeof value_phone_9 !== 'string') {
+          if (value_phone_9 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_phone_8 instanceof Date) {
-            json += JSON_STR_QUOTE + value_phone_8.toISOString() + JSON_STR_QUOTE
-          } else if (value_phone_8 instanceof RegExp) {
-            json += asString(value_phone_8.source)
+          } else if (value_phone_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_phone_9.toISOString() + JSON_STR_QUOTE
+          } else if (value_phone_9 instanceof RegExp) {
+            json += asString(value_phone_9.source)
           } else {
-            json += asString(value_phone_8.toString())
+            json += asString(value_phone_9.toString())
           }
         } else {
-          json += asString(value_phone_8)
+          json += asString(value_phone_9)
         }
         
       } else {
         throw new Error('"phone" is required!')
       }
       
-      const value_phoneCountryCode_9 = obj["phoneCountryCode"]
-      if (value_phoneCountryCode_9 !== undefined) {
+      const value_phoneCountryCode_10 = obj["phoneCountryCode"]
+      if (value_phoneCountryCode_10 !== undefined) {
         json += ",\"phoneCountryCode\":"
         
-        if (typeof value_phoneCountryCode_9 !== 'string') {
-          if (value_phoneCountryCode_9 === null) {
+        if (typeof value_phoneCountryCode_10 !== 'string') {
+          if (value_phoneCountryCode_10 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_phoneCountryCode_9 instanceof Date) {
-            json += JSON_STR_QUOTE + value_phoneCountryCode_9.toISOString() + JSON_STR_QUOTE
-          } else if (value_phoneCountryCode_9 instanceof RegExp) {
-            json += asString(value_phoneCountryCode_9.source)
+          } else if (value_phoneCountryCode_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_phoneCountryCode_10.toISOString() + JSON_STR_QUOTE
+          } else if (value_phoneCountryCode_10 instanceof RegExp) {
+            json += asString(value_phoneCountryCode_10.source)
           } else {
-            json += asString(value_phoneCountryCode_9.toString())
+            json += asString(value_phoneCountryCode_10.toString())
           }
         } else {
-          json += asString(value_phoneCountryCode_9)
+          json += asString(value_phoneCountryCode_10)
         }
         
       } else {
         throw new Error('"phoneCountryCode" is required!')
       }
       
-      const value_phoneE164_10 = obj["phoneE164"]
-      if (value_phoneE164_10 !== undefined) {
+      const value_phoneE164_11 = obj["phoneE164"]
+      if (value_phoneE164_11 !== undefined) {
         json += ",\"phoneE164\":"
         
-        if (typeof value_phoneE164_10 !== 'string') {
-          if (value_phoneE164_10 === null) {
+        if (typeof value_phoneE164_11 !== 'string') {
+          if (value_phoneE164_11 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_phoneE164_10 instanceof Date) {
-            json += JSON_STR_QUOTE + value_phoneE164_10.toISOString() + JSON_STR_QUOTE
-          } else if (value_phoneE164_10 instanceof RegExp) {
-            json += asString(value_phoneE164_10.source)
+          } else if (value_phoneE164_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_phoneE164_11.toISOString() + JSON_STR_QUOTE
+          } else if (value_phoneE164_11 instanceof RegExp) {
+            json += asString(value_phoneE164_11.source)
           } else {
-            json += asString(value_phoneE164_10.toString())
+            json += asString(value_phoneE164_11.toString())
           }
         } else {
-          json += asString(value_phoneE164_10)
+          json += asString(value_phoneE164_11)
         }
         
       } else {
         throw new Error('"phoneE164" is required!')
       }
       
-      const value_basicData_11 = obj["basicData"]
-      if (value_basicData_11 !== undefined) {
+      const value_basicData_12 = obj["basicData"]
+      if (value_basicData_12 !== undefined) {
         json += ",\"basicData\":"
-        json += anonymous2(value_basicData_11)
+        json += anonymous2(value_basicData_12)
       } else {
         throw new Error('"basicData" is required!')
       }
       
-      const value_genderSource_24 = obj["genderSource"]
-      if (value_genderSource_24 !== undefined) {
+      const value_genderSource_25 = obj["genderSource"]
+      if (value_genderSource_25 !== undefined) {
         json += ",\"genderSource\":"
         
-        if (typeof value_genderSource_24 !== 'string') {
-          if (value_genderSource_24 === null) {
+        if (typeof value_genderSource_25 !== 'string') {
+          if (value_genderSource_25 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_genderSource_24 instanceof Date) {
-            json += JSON_STR_QUOTE + value_genderSource_24.toISOString() + JSON_STR_QUOTE
-          } else if (value_genderSource_24 instanceof RegExp) {
-            json += asString(value_genderSource_24.source)
+          } else if (value_genderSource_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_genderSource_25.toISOString() + JSON_STR_QUOTE
+          } else if (value_genderSource_25 instanceof RegExp) {
+            json += asString(value_genderSource_25.source)
           } else {
-            json += asString(value_genderSource_24.toString())
+            json += asString(value_genderSource_25.toString())
           }
         } else {
-          json += asString(value_genderSource_24)
+          json += asString(value_genderSource_25)
         }
         
       } else {
         throw new Error('"genderSource" is required!')
       }
       
-      const value_taxInformation_25 = obj["taxInformation"]
-      if (value_taxInformation_25 !== undefined) {
+      const value_taxInformation_26 = obj["taxInformation"]
+      if (value_taxInformation_26 !== undefined) {
         json += ",\"taxInformation\":"
-        json += anonymous4(value_taxInformation_25)
+        json += anonymous4(value_taxInformation_26)
       } else {
         throw new Error('"taxInformation" is required!')
       }
       
-      const value_identification_30 = obj["identification"]
-      if (value_identification_30 !== undefined) {
+      const value_identification_31 = obj["identification"]
+      if (value_identification_31 !== undefined) {
         json += ",\"identification\":"
-        json += anonymous5(value_identification_30)
+        json += anonymous5(value_identification_31)
       } else {
         throw new Error('"identification" is required!')
       }
       
-      const value_mainAddress_38 = obj["mainAddress"]
-      if (value_mainAddress_38 !== undefined) {
+      const value_mainAddress_39 = obj["mainAddress"]
+      if (value_mainAddress_39 !== undefined) {
         json += ",\"mainAddress\":"
-        json += anonymous6(value_mainAddress_38)
+        json += anonymous6(value_mainAddress_39)
       } else {
         throw new Error('"mainAddress" is required!')
       }
       
-      const value_isPep_47 = obj["isPep"]
-      if (value_isPep_47 !== undefined) {
+      const value_isPep_48 = obj["isPep"]
+      if (value_isPep_48 !== undefined) {
         json += ",\"isPep\":"
-        json += asBoolean(value_isPep_47)
+        json += asBoolean(value_isPep_48)
       } else {
         throw new Error('"isPep" is required!')
       }
       
-      const value_kyc_48 = obj["kyc"]
-      if (value_kyc_48 !== undefined) {
+      const value_kyc_49 = obj["kyc"]
+      if (value_kyc_49 !== undefined) {
         json += ",\"kyc\":"
-        json += anonymous7(value_kyc_48)
+        json += anonymous7(value_kyc_49)
       } else {
         throw new Error('"kyc" is required!')
       }
       
-      const value_createdAt_52 = obj["createdAt"]
-      if (value_createdAt_52 !== undefined) {
+      const value_createdAt_55 = obj["createdAt"]
+      if (value_createdAt_55 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_52)
+        json += asDateTime(value_createdAt_55)
       } else {
         throw new Error('"createdAt" is required!')
       }
       
-      const value_updatedAt_53 = obj["updatedAt"]
-      if (value_updatedAt_53 !== undefined) {
+      const value_updatedAt_56 = obj["updatedAt"]
+      if (value_updatedAt_56 !== undefined) {
         json += ",\"updatedAt\":"
-        json += asDateTime(value_updatedAt_53)
+        json += asDateTime(value_updatedAt_56)
       } else {
         throw new Error('"updatedAt" is required!')
       }
       
-      const value_externalId_54 = obj["externalId"]
-      if (value_externalId_54 !== undefined) {
+      const value_externalId_57 = obj["externalId"]
+      if (value_externalId_57 !== undefined) {
         json += ",\"externalId\":"
         
-        if (typeof value_externalId_54 !== 'string') {
-          if (value_externalId_54 === null) {
+        if (typeof value_externalId_57 !== 'string') {
+          if (value_externalId_57 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_externalId_54 instanceof Date) {
-            json += JSON_STR_QUOTE + value_externalId_54.toISOString() + JSON_STR_QUOTE
-          } else if (value_externalId_54 instanceof RegExp) {
-            json += asString(value_externalId_54.source)
+          } else if (value_externalId_57 instanceof Date) {
+            json += JSON_STR_QUOTE + value_externalId_57.toISOString() + JSON_STR_QUOTE
+          } else if (value_externalId_57 instanceof RegExp) {
+            json += asString(value_externalId_57.source)
           } else {
-            json += asString(value_externalId_54.toString())
+            json += asString(value_externalId_57.toString())
           }
         } else {
-          json += asString(value_externalId_54)
+          json += asString(value_externalId_57)
         }
         
       }
 
-      const value_pepExplanation_55 = obj["pepExplanation"]
-      if (value_pepExplanation_55 !== undefined) {
+      const value_pepExplanation_58 = obj["pepExplanation"]
+      if (value_pepExplanation_58 !== undefined) {
         json += ",\"pepExplanation\":"
         
-        if (typeof value_pepExplanation_55 !== 'string') {
-          if (value_pepExplanation_55 === null) {
+        if (typeof value_pepExplanation_58 !== 'string') {
+          if (value_pepExplanation_58 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_pepExplanation_55 instanceof Date) {
-            json += JSON_STR_QUOTE + value_pepExplanation_55.toISOString() + JSON_STR_QUOTE
-          } else if (value_pepExplanation_55 instanceof RegExp) {
-            json += asString(value_pepExplanation_55.source)
+          } else if (value_pepExplanation_58 instanceof Date) {
+            json += JSON_STR_QUOTE + value_pepExplanation_58.toISOString() + JSON_STR_QUOTE
+          } else if (value_pepExplanation_58 instanceof RegExp) {
+            json += asString(value_pepExplanation_58.source)
           } else {
-            json += asString(value_pepExplanation_55.toString())
+            json += asString(value_pepExplanation_58.toString())
           }
         } else {
-          json += asString(value_pepExplanation_55)
+          json += asString(value_pepExplanation_58)
         }
         
       }
@@ -2414,6 +2434,1073 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+    function anonymous6 (obj) {
+      // "#/components/schemas/Nationalities"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/Nationalities' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+      if (typeof arrayLength === 'number' && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 0xffffffff) {
+        return asPlainStringArray(obj, arrayLength)
+      }
+      
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/components/schemas/BasicData"
+      function anonymous5 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_lastName_17 = obj["lastName"]
+      if (value_lastName_17 !== undefined) {
+        json += "{\"lastName\":"
+        
+        if (typeof value_lastName_17 !== 'string') {
+          if (value_lastName_17 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_lastName_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_lastName_17.toISOString() + JSON_STR_QUOTE
+          } else if (value_lastName_17 instanceof RegExp) {
+            json += asString(value_lastName_17.source)
+          } else {
+            json += asString(value_lastName_17.toString())
+          }
+        } else {
+          json += asString(value_lastName_17)
+        }
+        
+      } else {
+        throw new Error('"lastName" is required!')
+      }
+      
+      const value_dateOfBirth_18 = obj["dateOfBirth"]
+      if (value_dateOfBirth_18 !== undefined) {
+        json += ",\"dateOfBirth\":"
+        json += asDate(value_dateOfBirth_18)
+      } else {
+        throw new Error('"dateOfBirth" is required!')
+      }
+      
+      const value_gender_19 = obj["gender"]
+      if (value_gender_19 !== undefined) {
+        json += ",\"gender\":"
+        
+        if (typeof value_gender_19 !== 'string') {
+          if (value_gender_19 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_gender_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_gender_19.toISOString() + JSON_STR_QUOTE
+          } else if (value_gender_19 instanceof RegExp) {
+            json += asString(value_gender_19.source)
+          } else {
+            json += asString(value_gender_19.toString())
+          }
+        } else {
+          json += asString(value_gender_19)
+        }
+        
+      } else {
+        throw new Error('"gender" is required!')
+      }
+      
+      const value_nationality_20 = obj["nationality"]
+      if (value_nationality_20 !== undefined) {
+        json += ",\"nationality\":"
+        
+        if (typeof value_nationality_20 !== 'string') {
+          if (value_nationality_20 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_nationality_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_nationality_20.toISOString() + JSON_STR_QUOTE
+          } else if (value_nationality_20 instanceof RegExp) {
+            json += asString(value_nationality_20.source)
+          } else {
+            json += asString(value_nationality_20.toString())
+          }
+        } else {
+          json += asString(value_nationality_20)
+        }
+        
+      } else {
+        throw new Error('"nationality" is required!')
+      }
+      
+      const value_occupation_21 = obj["occupation"]
+      if (value_occupation_21 !== undefined) {
+        json += ",\"occupation\":"
+        
+        if (typeof value_occupation_21 !== 'string') {
+          if (value_occupation_21 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_occupation_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_occupation_21.toISOString() + JSON_STR_QUOTE
+          } else if (value_occupation_21 instanceof RegExp) {
+            json += asString(value_occupation_21.source)
+          } else {
+            json += asString(value_occupation_21.toString())
+          }
+        } else {
+          json += asString(value_occupation_21)
+        }
+        
+      } else {
+        throw new Error('"occupation" is required!')
+      }
+      
+      const value_firstName_22 = obj["firstName"]
+      if (value_firstName_22 !== undefined) {
+        json += ",\"firstName\":"
+        
+        if (typeof value_firstName_22 !== 'string') {
+          if (value_firstName_22 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_firstName_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_firstName_22.toISOString() + JSON_STR_QUOTE
+          } else if (value_firstName_22 instanceof RegExp) {
+            json += asString(value_firstName_22.source)
+          } else {
+            json += asString(value_firstName_22.toString())
+          }
+        } else {
+          json += asString(value_firstName_22)
+        }
+        
+      }
+
+      const value_middleName_23 = obj["middleName"]
+      if (value_middleName_23 !== undefined) {
+        json += ",\"middleName\":"
+        
+        if (typeof value_middleName_23 !== 'string') {
+          if (value_middleName_23 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_middleName_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_middleName_23.toISOString() + JSON_STR_QUOTE
+          } else if (value_middleName_23 instanceof RegExp) {
+            json += asString(value_middleName_23.source)
+          } else {
+            json += asString(value_middleName_23.toString())
+          }
+        } else {
+          json += asString(value_middleName_23)
+        }
+        
+      }
+
+      const value_hasSingleName_24 = obj["hasSingleName"]
+      if (value_hasSingleName_24 !== undefined) {
+        json += ",\"hasSingleName\":"
+        json += asBoolean(value_hasSingleName_24)
+      }
+
+      const value_birthName_25 = obj["birthName"]
+      if (value_birthName_25 !== undefined) {
+        json += ",\"birthName\":"
+        
+        if (typeof value_birthName_25 !== 'string') {
+          if (value_birthName_25 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_birthName_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_birthName_25.toISOString() + JSON_STR_QUOTE
+          } else if (value_birthName_25 instanceof RegExp) {
+            json += asString(value_birthName_25.source)
+          } else {
+            json += asString(value_birthName_25.toString())
+          }
+        } else {
+          json += asString(value_birthName_25)
+        }
+        
+      }
+
+      const value_placeOfBirth_26 = obj["placeOfBirth"]
+      if (value_placeOfBirth_26 !== undefined) {
+        json += ",\"placeOfBirth\":"
+        
+        if (typeof value_placeOfBirth_26 !== 'string') {
+          if (value_placeOfBirth_26 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_placeOfBirth_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_placeOfBirth_26.toISOString() + JSON_STR_QUOTE
+          } else if (value_placeOfBirth_26 instanceof RegExp) {
+            json += asString(value_placeOfBirth_26.source)
+          } else {
+            json += asString(value_placeOfBirth_26.toString())
+          }
+        } else {
+          json += asString(value_placeOfBirth_26)
+        }
+        
+      }
+
+      const value_additionalNationalities_27 = obj["additionalNationalities"]
+      if (value_additionalNationalities_27 !== undefined) {
+        json += ",\"additionalNationalities\":"
+        json += anonymous6(value_additionalNationalities_27)
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/ShownTaxInformation"
+      function anonymous7 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_number_31 = obj["number"]
+      if (value_number_31 !== undefined) {
+        json += "{\"number\":"
+        
+        if (typeof value_number_31 !== 'string') {
+          if (value_number_31 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_number_31 instanceof Date) {
+            json += JSON_STR_QUOTE + value_number_31.toISOString() + JSON_STR_QUOTE
+          } else if (value_number_31 instanceof RegExp) {
+            json += asString(value_number_31.source)
+          } else {
+            json += asString(value_number_31.toString())
+          }
+        } else {
+          json += asString(value_number_31)
+        }
+        
+      } else {
+        throw new Error('"number" is required!')
+      }
+      
+      const value_type_32 = obj["type"]
+      if (value_type_32 !== undefined) {
+        json += ",\"type\":"
+        
+        if (typeof value_type_32 !== 'string') {
+          if (value_type_32 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_32 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_32.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_32 instanceof RegExp) {
+            json += asString(value_type_32.source)
+          } else {
+            json += asString(value_type_32.toString())
+          }
+        } else {
+          json += asString(value_type_32)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_country_33 = obj["country"]
+      if (value_country_33 !== undefined) {
+        json += ",\"country\":"
+        
+        if (typeof value_country_33 !== 'string') {
+          if (value_country_33 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_country_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_33.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_33 instanceof RegExp) {
+            json += asString(value_country_33.source)
+          } else {
+            json += asString(value_country_33.toString())
+          }
+        } else {
+          json += asString(value_country_33)
+        }
+        
+      } else {
+        throw new Error('"country" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/ShownIdentification"
+      function anonymous8 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_code_36 = obj["code"]
+      if (value_code_36 !== undefined) {
+        json += "{\"code\":"
+        
+        if (typeof value_code_36 !== 'string') {
+          if (value_code_36 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_code_36 instanceof Date) {
+            json += JSON_STR_QUOTE + value_code_36.toISOString() + JSON_STR_QUOTE
+          } else if (value_code_36 instanceof RegExp) {
+            json += asString(value_code_36.source)
+          } else {
+            json += asString(value_code_36.toString())
+          }
+        } else {
+          json += asString(value_code_36)
+        }
+        
+      } else {
+        throw new Error('"code" is required!')
+      }
+      
+      const value_country_37 = obj["country"]
+      if (value_country_37 !== undefined) {
+        json += ",\"country\":"
+        
+        if (typeof value_country_37 !== 'string') {
+          if (value_country_37 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_country_37 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_37.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_37 instanceof RegExp) {
+            json += asString(value_country_37.source)
+          } else {
+            json += asString(value_country_37.toString())
+          }
+        } else {
+          json += asString(value_country_37)
+        }
+        
+      } else {
+        throw new Error('"country" is required!')
+      }
+      
+      const value_type_38 = obj["type"]
+      if (value_type_38 !== undefined) {
+        json += ",\"type\":"
+        
+        if (typeof value_type_38 !== 'string') {
+          if (value_type_38 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_38 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_38.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_38 instanceof RegExp) {
+            json += asString(value_type_38.source)
+          } else {
+            json += asString(value_type_38.toString())
+          }
+        } else {
+          json += asString(value_type_38)
+        }
+        
+      }
+
+      const value_issuingAuthority_39 = obj["issuingAuthority"]
+      if (value_issuingAuthority_39 !== undefined) {
+        json += ",\"issuingAuthority\":"
+        
+        if (typeof value_issuingAuthority_39 !== 'string') {
+          if (value_issuingAuthority_39 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_issuingAuthority_39 instanceof Date) {
+            json += JSON_STR_QUOTE + value_issuingAuthority_39.toISOString() + JSON_STR_QUOTE
+          } else if (value_issuingAuthority_39 instanceof RegExp) {
+            json += asString(value_issuingAuthority_39.source)
+          } else {
+            json += asString(value_issuingAuthority_39.toString())
+          }
+        } else {
+          json += asString(value_issuingAuthority_39)
+        }
+        
+      }
+
+      const value_issuedOn_40 = obj["issuedOn"]
+      if (value_issuedOn_40 !== undefined) {
+        json += ",\"issuedOn\":"
+        json += asDate(value_issuedOn_40)
+      }
+
+      const value_expiresOn_41 = obj["expiresOn"]
+      if (value_expiresOn_41 !== undefined) {
+        json += ",\"expiresOn\":"
+        json += asDate(value_expiresOn_41)
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/MainAddress"
+      function anonymous9 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_line1_44 = obj["line1"]
+      if (value_line1_44 !== undefined) {
+        json += "{\"line1\":"
+        
+        if (typeof value_line1_44 !== 'string') {
+          if (value_line1_44 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_line1_44 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line1_44.toISOString() + JSON_STR_QUOTE
+          } else if (value_line1_44 instanceof RegExp) {
+            json += asString(value_line1_44.source)
+          } else {
+            json += asString(value_line1_44.toString())
+          }
+        } else {
+          json += asString(value_line1_44)
+        }
+        
+      } else {
+        throw new Error('"line1" is required!')
+      }
+      
+      const value_country_45 = obj["country"]
+      if (value_country_45 !== undefined) {
+        json += ",\"country\":"
+        
+        if (typeof value_country_45 !== 'string') {
+          if (value_country_45 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_country_45 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_45.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_45 instanceof RegExp) {
+            json += asString(value_country_45.source)
+          } else {
+            json += asString(value_country_45.toString())
+          }
+        } else {
+          json += asString(value_country_45)
+        }
+        
+      } else {
+        throw new Error('"country" is required!')
+      }
+      
+      const value_line2_46 = obj["line2"]
+      if (value_line2_46 !== undefined) {
+        json += ",\"line2\":"
+        
+        if (typeof value_line2_46 !== 'string') {
+          if (value_line2_46 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_line2_46 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line2_46.toISOString() + JSON_STR_QUOTE
+          } else if (value_line2_46 instanceof RegExp) {
+            json += asString(value_line2_46.source)
+          } else {
+            json += asString(value_line2_46.toString())
+          }
+        } else {
+          json += asString(value_line2_46)
+        }
+        
+      }
+
+      const value_line3_47 = obj["line3"]
+      if (value_line3_47 !== undefined) {
+        json += ",\"line3\":"
+        
+        if (typeof value_line3_47 !== 'string') {
+          if (value_line3_47 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_line3_47 instanceof Date) {
+            json += JSON_STR_QUOTE + value_line3_47.toISOString() + JSON_STR_QUOTE
+          } else if (value_line3_47 instanceof RegExp) {
+            json += asString(value_line3_47.source)
+          } else {
+            json += asString(value_line3_47.toString())
+          }
+        } else {
+          json += asString(value_line3_47)
+        }
+        
+      }
+
+      const value_city_48 = obj["city"]
+      if (value_city_48 !== undefined) {
+        json += ",\"city\":"
+        
+        if (typeof value_city_48 !== 'string') {
+          if (value_city_48 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_city_48 instanceof Date) {
+            json += JSON_STR_QUOTE + value_city_48.toISOString() + JSON_STR_QUOTE
+          } else if (value_city_48 instanceof RegExp) {
+            json += asString(value_city_48.source)
+          } else {
+            json += asString(value_city_48.toString())
+          }
+        } else {
+          json += asString(value_city_48)
+        }
+        
+      }
+
+      const value_state_49 = obj["state"]
+      if (value_state_49 !== undefined) {
+        json += ",\"state\":"
+        
+        if (typeof value_state_49 !== 'string') {
+          if (value_state_49 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_state_49 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_49.toISOString() + JSON_STR_QUOTE
+          } else if (value_state_49 instanceof RegExp) {
+            json += asString(value_state_49.source)
+          } else {
+            json += asString(value_state_49.toString())
+          }
+        } else {
+          json += asString(value_state_49)
+        }
+        
+      }
+
+      const value_zipCode_50 = obj["zipCode"]
+      if (value_zipCode_50 !== undefined) {
+        json += ",\"zipCode\":"
+        
+        if (typeof value_zipCode_50 !== 'string') {
+          if (value_zipCode_50 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_zipCode_50 instanceof Date) {
+            json += JSON_STR_QUOTE + value_zipCode_50.toISOString() + JSON_STR_QUOTE
+          } else if (value_zipCode_50 instanceof RegExp) {
+            json += asString(value_zipCode_50.source)
+          } else {
+            json += asString(value_zipCode_50.toString())
+          }
+        } else {
+          json += asString(value_zipCode_50)
+        }
+        
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/RecordVersion"
+      function anonymous4 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_type_10 = obj["type"]
+      if (value_type_10 !== undefined) {
+        json += "{\"type\":"
+        
+        if (typeof value_type_10 !== 'string') {
+          if (value_type_10 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_10.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_10 instanceof RegExp) {
+            json += asString(value_type_10.source)
+          } else {
+            json += asString(value_type_10.toString())
+          }
+        } else {
+          json += asString(value_type_10)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_email_11 = obj["email"]
+      if (value_email_11 !== undefined) {
+        json += ",\"email\":"
+        
+        if (typeof value_email_11 !== 'string') {
+          if (value_email_11 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_email_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_email_11.toISOString() + JSON_STR_QUOTE
+          } else if (value_email_11 instanceof RegExp) {
+            json += asString(value_email_11.source)
+          } else {
+            json += asString(value_email_11.toString())
+          }
+        } else {
+          json += asString(value_email_11)
+        }
+        
+      } else {
+        throw new Error('"email" is required!')
+      }
+      
+      const value_phone_12 = obj["phone"]
+      if (value_phone_12 !== undefined) {
+        json += ",\"phone\":"
+        
+        if (typeof value_phone_12 !== 'string') {
+          if (value_phone_12 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_phone_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_phone_12.toISOString() + JSON_STR_QUOTE
+          } else if (value_phone_12 instanceof RegExp) {
+            json += asString(value_phone_12.source)
+          } else {
+            json += asString(value_phone_12.toString())
+          }
+        } else {
+          json += asString(value_phone_12)
+        }
+        
+      } else {
+        throw new Error('"phone" is required!')
+      }
+      
+      const value_phoneCountryCode_13 = obj["phoneCountryCode"]
+      if (value_phoneCountryCode_13 !== undefined) {
+        json += ",\"phoneCountryCode\":"
+        
+        if (typeof value_phoneCountryCode_13 !== 'string') {
+          if (value_phoneCountryCode_13 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_phoneCountryCode_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_phoneCountryCode_13.toISOString() + JSON_STR_QUOTE
+          } else if (value_phoneCountryCode_13 instanceof RegExp) {
+            json += asString(value_phoneCountryCode_13.source)
+          } else {
+            json += asString(value_phoneCountryCode_13.toString())
+          }
+        } else {
+          json += asString(value_phoneCountryCode_13)
+        }
+        
+      } else {
+        throw new Error('"phoneCountryCode" is required!')
+      }
+      
+      const value_phoneE164_14 = obj["phoneE164"]
+      if (value_phoneE164_14 !== undefined) {
+        json += ",\"phoneE164\":"
+        
+        if (typeof value_phoneE164_14 !== 'string') {
+          if (value_phoneE164_14 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_phoneE164_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_phoneE164_14.toISOString() + JSON_STR_QUOTE
+          } else if (value_phoneE164_14 instanceof RegExp) {
+            json += asString(value_phoneE164_14.source)
+          } else {
+            json += asString(value_phoneE164_14.toString())
+          }
+        } else {
+          json += asString(value_phoneE164_14)
+        }
+        
+      } else {
+        throw new Error('"phoneE164" is required!')
+      }
+      
+      const value_basicData_15 = obj["basicData"]
+      if (value_basicData_15 !== undefined) {
+        json += ",\"basicData\":"
+        json += anonymous5(value_basicData_15)
+      } else {
+        throw new Error('"basicData" is required!')
+      }
+      
+      const value_genderSource_28 = obj["genderSource"]
+      if (value_genderSource_28 !== undefined) {
+        json += ",\"genderSource\":"
+        
+        if (typeof value_genderSource_28 !== 'string') {
+          if (value_genderSource_28 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_genderSource_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_genderSource_28.toISOString() + JSON_STR_QUOTE
+          } else if (value_genderSource_28 instanceof RegExp) {
+            json += asString(value_genderSource_28.source)
+          } else {
+            json += asString(value_genderSource_28.toString())
+          }
+        } else {
+          json += asString(value_genderSource_28)
+        }
+        
+      } else {
+        throw new Error('"genderSource" is required!')
+      }
+      
+      const value_taxInformation_29 = obj["taxInformation"]
+      if (value_taxInformation_29 !== undefined) {
+        json += ",\"taxInformation\":"
+        json += anonymous7(value_taxInformation_29)
+      } else {
+        throw new Error('"taxInformation" is required!')
+      }
+      
+      const value_identification_34 = obj["identification"]
+      if (value_identification_34 !== undefined) {
+        json += ",\"identification\":"
+        json += anonymous8(value_identification_34)
+      } else {
+        throw new Error('"identification" is required!')
+      }
+      
+      const value_mainAddress_42 = obj["mainAddress"]
+      if (value_mainAddress_42 !== undefined) {
+        json += ",\"mainAddress\":"
+        json += anonymous9(value_mainAddress_42)
+      } else {
+        throw new Error('"mainAddress" is required!')
+      }
+      
+      const value_isPep_51 = obj["isPep"]
+      if (value_isPep_51 !== undefined) {
+        json += ",\"isPep\":"
+        json += asBoolean(value_isPep_51)
+      } else {
+        throw new Error('"isPep" is required!')
+      }
+      
+      const value_externalId_52 = obj["externalId"]
+      if (value_externalId_52 !== undefined) {
+        json += ",\"externalId\":"
+        
+        if (typeof value_externalId_52 !== 'string') {
+          if (value_externalId_52 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_externalId_52 instanceof Date) {
+            json += JSON_STR_QUOTE + value_externalId_52.toISOString() + JSON_STR_QUOTE
+          } else if (value_externalId_52 instanceof RegExp) {
+            json += asString(value_externalId_52.source)
+          } else {
+            json += asString(value_externalId_52.toString())
+          }
+        } else {
+          json += asString(value_externalId_52)
+        }
+        
+      }
+
+      const value_pepExplanation_53 = obj["pepExplanation"]
+      if (value_pepExplanation_53 !== undefined) {
+        json += ",\"pepExplanation\":"
+        
+        if (typeof value_pepExplanation_53 !== 'string') {
+          if (value_pepExplanation_53 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_pepExplanation_53 instanceof Date) {
+            json += JSON_STR_QUOTE + value_pepExplanation_53.toISOString() + JSON_STR_QUOTE
+          } else if (value_pepExplanation_53 instanceof RegExp) {
+            json += asString(value_pepExplanation_53.source)
+          } else {
+            json += asString(value_pepExplanation_53.toString())
+          }
+        } else {
+          json += asString(value_pepExplanation_53)
+        }
+        
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/CustomerVersion"
+      function anonymous3 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_version_7 = obj["version"]
+      if (value_version_7 !== undefined) {
+        json += "{\"version\":"
+        json += asInteger(value_version_7)
+      } else {
+        throw new Error('"version" is required!')
+      }
+      
+      const value_record_8 = obj["record"]
+      if (value_record_8 !== undefined) {
+        json += ",\"record\":"
+        json += anonymous4(value_record_8)
+      } else {
+        throw new Error('"record" is required!')
+      }
+      
+      const value_replacedAt_54 = obj["replacedAt"]
+      if (value_replacedAt_54 !== undefined) {
+        json += ",\"replacedAt\":"
+        json += asDateTime(value_replacedAt_54)
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous2 (obj) {
+      // "#/components/schemas/VersionList"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/VersionList' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous3(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous3(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/components/schemas/Pagination"
+      function anonymous10 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_hasMoreResults_57 = obj["hasMoreResults"]
+      if (value_hasMoreResults_57 !== undefined) {
+        json += "{\"hasMoreResults\":"
+        json += asBoolean(value_hasMoreResults_57)
+      } else {
+        throw new Error('"hasMoreResults" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/CustomerVersions"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_versions_5 = obj["versions"]
+      if (value_versions_5 !== undefined) {
+        json += "{\"versions\":"
+        json += anonymous2(value_versions_5)
+      } else {
+        throw new Error('"versions" is required!')
+      }
+      
+      const value_pagination_55 = obj["pagination"]
+      if (value_pagination_55 !== undefined) {
+        json += ",\"pagination\":"
+        json += anonymous10(value_pagination_55)
+      } else {
+        throw new Error('"pagination" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_9#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.CustomerVersionsFound = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
       // "#/components/schemas/Kyc"
       function anonymous4 (input) {
         const obj = (input && typeof input.toJSON === 'function')
@@ -2452,6 +3539,18 @@ const asInteger = serializer.asInteger.bind(serializer)
         json += asDateTime(value_recordedAt_13)
       }
 
+      const value_checkedAt_14 = obj["checkedAt"]
+      if (value_checkedAt_14 !== undefined) {
+        json += ",\"checkedAt\":"
+        json += asDateTime(value_checkedAt_14)
+      }
+
+      const value_expiresAt_15 = obj["expiresAt"]
+      if (value_expiresAt_15 !== undefined) {
+        json += ",\"expiresAt\":"
+        json += asDateTime(value_expiresAt_15)
+      }
+
 return json + JSON_STR_END_OBJECT
 
       }
@@ -2467,64 +3566,64 @@ return json + JSON_STR_END_OBJECT
         let json = ''
 
         
-      const value_lastName_18 = obj["lastName"]
-      if (value_lastName_18 !== undefined) {
+      const value_lastName_20 = obj["lastName"]
+      if (value_lastName_20 !== undefined) {
         json += "{\"lastName\":"
         
-        if (typeof value_lastName_18 !== 'string') {
-          if (value_lastName_18 === null) {
+        if (typeof value_lastName_20 !== 'string') {
+          if (value_lastName_20 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_lastName_18 instanceof Date) {
-            json += JSON_STR_QUOTE + value_lastName_18.toISOString() + JSON_STR_QUOTE
-          } else if (value_lastName_18 instanceof RegExp) {
-            json += asString(value_lastName_18.source)
+          } else if (value_lastName_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_lastName_20.toISOString() + JSON_STR_QUOTE
+          } else if (value_lastName_20 instanceof RegExp) {
+            json += asString(value_lastName_20.source)
           } else {
-            json += asString(value_lastName_18.toString())
+            json += asString(value_lastName_20.toString())
           }
         } else {
-          json += asString(value_lastName_18)
+          json += asString(value_lastName_20)
         }
         
       } else {
         throw new Error('"lastName" is required!')
       }
       
-      const value_firstName_19 = obj["firstName"]
-      if (value_firstName_19 !== undefined) {
+      const value_firstName_21 = obj["firstName"]
+      if (value_firstName_21 !== undefined) {
         json += ",\"firstName\":"
         
-        if (typeof value_firstName_19 !== 'string') {
-          if (value_firstName_19 === null) {
+        if (typeof value_firstName_21 !== 'string') {
+          if (value_firstName_21 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_firstName_19 instanceof Date) {
-            json += JSON_STR_QUOTE + value_firstName_19.toISOString() + JSON_STR_QUOTE
-          } else if (value_firstName_19 instanceof RegExp) {
-            json += asString(value_firstName_19.source)
+          } else if (value_firstName_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_firstName_21.toISOString() + JSON_STR_QUOTE
+          } else if (value_firstName_21 instanceof RegExp) {
+            json += asString(value_firstName_21.source)
           } else {
-            json += asString(value_firstName_19.toString())
+            json += asString(value_firstName_21.toString())
           }
         } else {
-          json += asString(value_firstName_19)
+          json += asString(value_firstName_21)
         }
         
       }
 
-      const value_middleName_20 = obj["middleName"]
-      if (value_middleName_20 !== undefined) {
+      const value_middleName_22 = obj["middleName"]
+      if (value_middleName_22 !== undefined) {
         json += ",\"middleName\":"
         
-        if (typeof value_middleName_20 !== 'string') {
-          if (value_middleName_20 === null) {
+        if (typeof value_middleName_22 !== 'string') {
+          if (value_middleName_22 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_middleName_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_middleName_20.toISOString() + JSON_STR_QUOTE
-          } else if (value_middleName_20 instanceof RegExp) {
-            json += asString(value_middleName_20.source)
+          } else if (value_middleName_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_middleName_22.toISOString() + JSON_STR_QUOTE
+          } else if (value_middleName_22 instanceof RegExp) {
+            json += asString(value_middleName_22.source)
           } else {
-            json += asString(value_middleName_20.toString())
+            json += asString(value_middleName_22.toString())
           }
         } else {
-          json += asString(value_middleName_20)
+          json += asString(value_middleName_22)
         }
         
       }
@@ -2618,26 +3717,26 @@ return json + JSON_STR_END_OBJECT
         throw new Error('"kyc" is required!')
       }
       
-      const value_createdAt_14 = obj["createdAt"]
-      if (value_createdAt_14 !== undefined) {
+      const value_createdAt_16 = obj["createdAt"]
+      if (value_createdAt_16 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_14)
+        json += asDateTime(value_createdAt_16)
       } else {
         throw new Error('"createdAt" is required!')
       }
       
-      const value_updatedAt_15 = obj["updatedAt"]
-      if (value_updatedAt_15 !== undefined) {
+      const value_updatedAt_17 = obj["updatedAt"]
+      if (value_updatedAt_17 !== undefined) {
         json += ",\"updatedAt\":"
-        json += asDateTime(value_updatedAt_15)
+        json += asDateTime(value_updatedAt_17)
       } else {
         throw new Error('"updatedAt" is required!')
       }
       
-      const value_name_16 = obj["name"]
-      if (value_name_16 !== undefined) {
+      const value_name_18 = obj["name"]
+      if (value_name_18 !== undefined) {
         json += ",\"name\":"
-        json += anonymous5(value_name_16)
+        json += anonymous5(value_name_18)
       }
 
 return json + JSON_STR_END_OBJECT
@@ -2679,10 +3778,10 @@ return json + JSON_STR_END_OBJECT
         let json = ''
 
         
-      const value_hasMoreResults_23 = obj["hasMoreResults"]
-      if (value_hasMoreResults_23 !== undefined) {
+      const value_hasMoreResults_25 = obj["hasMoreResults"]
+      if (value_hasMoreResults_25 !== undefined) {
         json += "{\"hasMoreResults\":"
-        json += asBoolean(value_hasMoreResults_23)
+        json += asBoolean(value_hasMoreResults_25)
       } else {
         throw new Error('"hasMoreResults" is required!')
       }
@@ -2710,10 +3809,10 @@ return json + JSON_STR_END_OBJECT
         throw new Error('"customers" is required!')
       }
       
-      const value_pagination_21 = obj["pagination"]
-      if (value_pagination_21 !== undefined) {
+      const value_pagination_23 = obj["pagination"]
+      if (value_pagination_23 !== undefined) {
         json += ",\"pagination\":"
-        json += anonymous6(value_pagination_21)
+        json += anonymous6(value_pagination_23)
       } else {
         throw new Error('"pagination" is required!')
       }
@@ -2723,7 +3822,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_9#"
+      // "__fjs_merged_11#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -2838,7 +3937,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_11#"
+      // "__fjs_merged_13#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3005,7 +4104,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_13#"
+      // "__fjs_merged_15#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3225,7 +4324,7 @@ return json + JSON_STR_END_OBJECT
       return json + JSON_STR_END_ARRAY
     }
 
-      // "__fjs_merged_15#"
+      // "__fjs_merged_17#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3445,7 +4544,7 @@ return json + JSON_STR_END_OBJECT
       return json + JSON_STR_END_ARRAY
     }
 
-      // "__fjs_merged_17#"
+      // "__fjs_merged_19#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3786,7 +4885,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_19#"
+      // "__fjs_merged_21#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3901,7 +5000,438 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_21#/properties/data"
+      // "#/components/schemas/KycFinding"
+      function anonymous5 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_pointer_17 = obj["pointer"]
+      if (value_pointer_17 !== undefined) {
+        json += "{\"pointer\":"
+        
+        if (typeof value_pointer_17 !== 'string') {
+          if (value_pointer_17 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_pointer_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_pointer_17.toISOString() + JSON_STR_QUOTE
+          } else if (value_pointer_17 instanceof RegExp) {
+            json += asString(value_pointer_17.source)
+          } else {
+            json += asString(value_pointer_17.toString())
+          }
+        } else {
+          json += asString(value_pointer_17)
+        }
+        
+      } else {
+        throw new Error('"pointer" is required!')
+      }
+      
+      const value_outcome_18 = obj["outcome"]
+      if (value_outcome_18 !== undefined) {
+        json += ",\"outcome\":"
+        
+        if (typeof value_outcome_18 !== 'string') {
+          if (value_outcome_18 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_outcome_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_outcome_18.toISOString() + JSON_STR_QUOTE
+          } else if (value_outcome_18 instanceof RegExp) {
+            json += asString(value_outcome_18.source)
+          } else {
+            json += asString(value_outcome_18.toString())
+          }
+        } else {
+          json += asString(value_outcome_18)
+        }
+        
+      } else {
+        throw new Error('"outcome" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous4 (obj) {
+      // "#/components/schemas/KycFindings"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/KycFindings' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous5(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous5(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/components/schemas/KycResult"
+      function anonymous3 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_7 = obj["id"]
+      if (value_id_7 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_7 !== 'string') {
+          if (value_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_7 instanceof RegExp) {
+            json += asString(value_id_7.source)
+          } else {
+            json += asString(value_id_7.toString())
+          }
+        } else {
+          json += asString(value_id_7)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_status_8 = obj["status"]
+      if (value_status_8 !== undefined) {
+        json += ",\"status\":"
+        
+        if (typeof value_status_8 !== 'string') {
+          if (value_status_8 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_status_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_8.toISOString() + JSON_STR_QUOTE
+          } else if (value_status_8 instanceof RegExp) {
+            json += asString(value_status_8.source)
+          } else {
+            json += asString(value_status_8.toString())
+          }
+        } else {
+          json += asString(value_status_8)
+        }
+        
+      } else {
+        throw new Error('"status" is required!')
+      }
+      
+      const value_checkedAt_9 = obj["checkedAt"]
+      if (value_checkedAt_9 !== undefined) {
+        json += ",\"checkedAt\":"
+        json += asDateTime(value_checkedAt_9)
+      } else {
+        throw new Error('"checkedAt" is required!')
+      }
+      
+      const value_recordedAt_10 = obj["recordedAt"]
+      if (value_recordedAt_10 !== undefined) {
+        json += ",\"recordedAt\":"
+        json += asDateTime(value_recordedAt_10)
+      } else {
+        throw new Error('"recordedAt" is required!')
+      }
+      
+      const value_changedStatus_11 = obj["changedStatus"]
+      if (value_changedStatus_11 !== undefined) {
+        json += ",\"changedStatus\":"
+        json += asBoolean(value_changedStatus_11)
+      } else {
+        throw new Error('"changedStatus" is required!')
+      }
+      
+      const value_provider_12 = obj["provider"]
+      if (value_provider_12 !== undefined) {
+        json += ",\"provider\":"
+        
+        if (typeof value_provider_12 !== 'string') {
+          if (value_provider_12 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_provider_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_provider_12.toISOString() + JSON_STR_QUOTE
+          } else if (value_provider_12 instanceof RegExp) {
+            json += asString(value_provider_12.source)
+          } else {
+            json += asString(value_provider_12.toString())
+          }
+        } else {
+          json += asString(value_provider_12)
+        }
+        
+      }
+
+      const value_reference_13 = obj["reference"]
+      if (value_reference_13 !== undefined) {
+        json += ",\"reference\":"
+        
+        if (typeof value_reference_13 !== 'string') {
+          if (value_reference_13 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_reference_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reference_13.toISOString() + JSON_STR_QUOTE
+          } else if (value_reference_13 instanceof RegExp) {
+            json += asString(value_reference_13.source)
+          } else {
+            json += asString(value_reference_13.toString())
+          }
+        } else {
+          json += asString(value_reference_13)
+        }
+        
+      }
+
+      const value_expiresAt_14 = obj["expiresAt"]
+      if (value_expiresAt_14 !== undefined) {
+        json += ",\"expiresAt\":"
+        json += asDateTime(value_expiresAt_14)
+      }
+
+      const value_findings_15 = obj["findings"]
+      if (value_findings_15 !== undefined) {
+        json += ",\"findings\":"
+        json += anonymous4(value_findings_15)
+      }
+
+      const value_gender_19 = obj["gender"]
+      if (value_gender_19 !== undefined) {
+        json += ",\"gender\":"
+        
+        if (typeof value_gender_19 !== 'string') {
+          if (value_gender_19 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_gender_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_gender_19.toISOString() + JSON_STR_QUOTE
+          } else if (value_gender_19 instanceof RegExp) {
+            json += asString(value_gender_19.source)
+          } else {
+            json += asString(value_gender_19.toString())
+          }
+        } else {
+          json += asString(value_gender_19)
+        }
+        
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous2 (obj) {
+      // "#/components/schemas/KycResultList"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/KycResultList' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous3(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous3(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/components/schemas/Pagination"
+      function anonymous6 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_hasMoreResults_22 = obj["hasMoreResults"]
+      if (value_hasMoreResults_22 !== undefined) {
+        json += "{\"hasMoreResults\":"
+        json += asBoolean(value_hasMoreResults_22)
+      } else {
+        throw new Error('"hasMoreResults" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/KycResults"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_results_5 = obj["results"]
+      if (value_results_5 !== undefined) {
+        json += "{\"results\":"
+        json += anonymous2(value_results_5)
+      } else {
+        throw new Error('"results" is required!')
+      }
+      
+      const value_pagination_20 = obj["pagination"]
+      if (value_pagination_20 !== undefined) {
+        json += ",\"pagination\":"
+        json += anonymous6(value_pagination_20)
+      } else {
+        throw new Error('"pagination" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_23#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.KycResultsFound = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "__fjs_merged_25#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3938,7 +5468,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_21#"
+      // "__fjs_merged_25#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4053,7 +5583,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_23#"
+      // "__fjs_merged_27#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4212,7 +5742,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_25#/properties/data"
+      // "__fjs_merged_29#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4249,7 +5779,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_25#"
+      // "__fjs_merged_29#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4364,7 +5894,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_27#"
+      // "__fjs_merged_31#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4680,7 +6210,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_29#"
+      // "__fjs_merged_33#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4795,7 +6325,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_31#"
+      // "__fjs_merged_35#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4960,7 +6490,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_33#"
+      // "__fjs_merged_37#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()

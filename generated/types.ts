@@ -136,7 +136,19 @@ export interface paths {
         delete: operations["eraseCustomer"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Correct a customer
+         * @description Changes the members that are sent and leaves all others (JSON Merge Patch, RFC 7396): null takes an optional member
+         *     away, an object changes what it names, a list stands for the whole list. What comes out of it has to be what a
+         *     creation takes, and is checked in the same way; violations point into it. The state before stays readable among the
+         *     versions.
+         *
+         *     A change of what a KYC result has verified sets the KYC status back to PENDING. A result without findings has verified
+         *     all that it decided on.
+         *
+         *     Needs the permission `customers:write`.
+         */
+        patch: operations["correctCustomer"];
         trace?: never;
     };
     "/customers/{id}/kyc": {
@@ -146,16 +158,48 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Show the KYC results of a customer
+         * @description Shows every KYC result that arrived, the newest first, also those that came too late to change anything.
+         *
+         *     Needs the permission `customers:read`.
+         */
+        get: operations["listKycResults"];
         put?: never;
         /**
          * Record a KYC result
          * @description Keeps the outcome of a know-your-customer check with the time of its arrival. A gender in the result fills in one
          *     that was left blank at the creation; it never changes a declared one. The answer shows the record after that.
          *
+         *     Which status may follow which, `x-transitions` of KycStatus says. A result whose `checkedAt` lies before that of the
+         *     latest one is kept, and changes nothing else.
+         *
          *     Needs the permission `customers:verify`.
          */
         post: operations["recordKycResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the versions of a customer
+         * @description Shows what the record of a customer holds, and what it held before each correction and before a KYC result filled in
+         *     the gender, the newest first. A result that only changed the status makes a version too, but no record of its own.
+         *
+         *     Needs the permission `customers:read`.
+         */
+        get: operations["listCustomerVersions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -265,6 +309,76 @@ export interface components {
             additionalNationalities?: components["schemas"]["Nationalities"];
             occupation: components["schemas"]["Occupation"];
         };
+        /**
+         * @description Changes of who the customer is.
+         * @example {
+         *       "middleName": "Eve"
+         *     }
+         */
+        BasicDataPatch: {
+            /**
+             * @description As `firstName` of a creation; null takes it away.
+             * @example Ada
+             */
+            firstName?: string | null;
+            /**
+             * @description As `middleName` of a creation; null takes it away.
+             * @example Eve
+             */
+            middleName?: string | null;
+            /**
+             * @description As `lastName` of a creation.
+             * @example Sample
+             */
+            lastName?: string;
+            /**
+             * @description As `hasSingleName` of a creation; null takes it away.
+             * @example false
+             */
+            hasSingleName?: boolean | null;
+            /**
+             * @description As `birthName` of a creation; null takes it away.
+             * @example Ada
+             */
+            birthName?: string | null;
+            /**
+             * @description As `dateOfBirth` of a creation.
+             * @example 1990-12-10
+             */
+            dateOfBirth?: string;
+            /**
+             * @description As `placeOfBirth` of a creation; null takes it away.
+             * @example 1 Sample Street
+             */
+            placeOfBirth?: string | null;
+            /**
+             * @description As `gender` of a creation; null takes it away.
+             * @example F
+             */
+            gender?: string | null;
+            /**
+             * @description As `nationality` of a creation.
+             * @example GB
+             */
+            nationality?: string;
+            /**
+             * @description Stands for the whole list.
+             * @example [
+             *       "IE"
+             *     ]
+             */
+            additionalNationalities?: components["schemas"]["CountryCode"][] | null;
+            /**
+             * @description As `occupation` of a creation.
+             * @example 15
+             */
+            occupation?: string;
+        };
+        /**
+         * @description Whether the result became that of the customer. It did not where a result of a later check was there already.
+         * @example true
+         */
+        ChangedStatus: boolean;
         /**
          * Format: uuid
          * @description Identifier of an API client, a UUID, as `intake client list` shows it. It is taken in capitals as well.
@@ -378,6 +492,7 @@ export interface components {
          *       "message": "The customer was found.",
          *       "data": {
          *         "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *         "version": 2,
          *         "type": "INDIVIDUAL",
          *         "email": "ada.sample@example.com",
          *         "phone": "07700 900123",
@@ -410,7 +525,8 @@ export interface components {
          *         "isPep": false,
          *         "kyc": {
          *           "status": "APPROVED",
-         *           "recordedAt": "2026-05-04T10:00:00.000Z"
+         *           "recordedAt": "2026-05-04T10:00:00.000Z",
+         *           "checkedAt": "2026-05-04T10:00:00.000Z"
          *         },
          *         "createdAt": "2026-05-04T09:30:00.000Z",
          *         "updatedAt": "2026-05-04T10:00:00.000Z"
@@ -538,6 +654,156 @@ export interface components {
          */
         CustomerType: "INDIVIDUAL";
         /**
+         * @description What the record of a customer held. The version is the last one of which that is true.
+         * @example {
+         *       "version": 1,
+         *       "replacedAt": "2026-05-04T09:45:00.000Z",
+         *       "record": {
+         *         "type": "INDIVIDUAL",
+         *         "email": "ada.sample@example.com",
+         *         "phone": "07700 900123",
+         *         "phoneCountryCode": "+44",
+         *         "phoneE164": "+447700900123",
+         *         "basicData": {
+         *           "firstName": "Ada",
+         *           "lastName": "Sample",
+         *           "dateOfBirth": "1990-12-10",
+         *           "gender": "F",
+         *           "nationality": "GB",
+         *           "occupation": "15"
+         *         },
+         *         "genderSource": "declared",
+         *         "taxInformation": {
+         *           "number": "456C",
+         *           "type": "NATIONAL_INSURANCE_NUMBER",
+         *           "country": "GB"
+         *         },
+         *         "identification": {
+         *           "code": "0001",
+         *           "country": "GB"
+         *         },
+         *         "mainAddress": {
+         *           "line1": "1 Sample Street",
+         *           "city": "Sampleton",
+         *           "zipCode": "AB1 2CD",
+         *           "country": "GB"
+         *         },
+         *         "isPep": false
+         *       }
+         *     }
+         */
+        CustomerVersion: {
+            version: components["schemas"]["VersionNumber"];
+            /** @description Until when the record held this; absent where it still does. */
+            replacedAt?: components["schemas"]["Timestamp"];
+            record: components["schemas"]["RecordVersion"];
+        };
+        /**
+         * @description Versions of a customer.
+         * @example {
+         *       "versions": [
+         *         {
+         *           "version": 1,
+         *           "replacedAt": "2026-05-04T09:45:00.000Z",
+         *           "record": {
+         *             "type": "INDIVIDUAL",
+         *             "email": "ada.sample@example.com",
+         *             "phone": "07700 900123",
+         *             "phoneCountryCode": "+44",
+         *             "phoneE164": "+447700900123",
+         *             "basicData": {
+         *               "firstName": "Ada",
+         *               "lastName": "Sample",
+         *               "dateOfBirth": "1990-12-10",
+         *               "gender": "F",
+         *               "nationality": "GB",
+         *               "occupation": "15"
+         *             },
+         *             "genderSource": "declared",
+         *             "taxInformation": {
+         *               "number": "456C",
+         *               "type": "NATIONAL_INSURANCE_NUMBER",
+         *               "country": "GB"
+         *             },
+         *             "identification": {
+         *               "code": "0001",
+         *               "country": "GB"
+         *             },
+         *             "mainAddress": {
+         *               "line1": "1 Sample Street",
+         *               "city": "Sampleton",
+         *               "zipCode": "AB1 2CD",
+         *               "country": "GB"
+         *             },
+         *             "isPep": false
+         *           }
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "hasMoreResults": false
+         *       }
+         *     }
+         */
+        CustomerVersions: {
+            versions: components["schemas"]["VersionList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description The envelope of an answer that shows the versions of a customer.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "These are the versions of the customer.",
+         *       "data": {
+         *         "versions": [
+         *           {
+         *             "version": 1,
+         *             "replacedAt": "2026-05-04T09:45:00.000Z",
+         *             "record": {
+         *               "type": "INDIVIDUAL",
+         *               "email": "ada.sample@example.com",
+         *               "phone": "07700 900123",
+         *               "phoneCountryCode": "+44",
+         *               "phoneE164": "+447700900123",
+         *               "basicData": {
+         *                 "firstName": "Ada",
+         *                 "lastName": "Sample",
+         *                 "dateOfBirth": "1990-12-10",
+         *                 "gender": "F",
+         *                 "nationality": "GB",
+         *                 "occupation": "15"
+         *               },
+         *               "genderSource": "declared",
+         *               "taxInformation": {
+         *                 "number": "456C",
+         *                 "type": "NATIONAL_INSURANCE_NUMBER",
+         *                 "country": "GB"
+         *               },
+         *               "identification": {
+         *                 "code": "0001",
+         *                 "country": "GB"
+         *               },
+         *               "mainAddress": {
+         *                 "line1": "1 Sample Street",
+         *                 "city": "Sampleton",
+         *                 "zipCode": "AB1 2CD",
+         *                 "country": "GB"
+         *               },
+         *               "isPep": false
+         *             }
+         *           }
+         *         ],
+         *         "pagination": {
+         *           "hasMoreResults": false
+         *         }
+         *       }
+         *     }
+         */
+        CustomerVersionsFound: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["CustomerVersions"];
+        };
+        /**
          * @description The envelope of an answer that lists customers.
          * @example {
          *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
@@ -622,6 +888,16 @@ export interface components {
          */
         Email: string;
         /**
+         * @description A strong entity tag (RFC 9110).
+         * @example "1-0.2.0-20260504"
+         */
+        EntityTag: string;
+        /**
+         * @description Entity tags as an answer's `ETag` gave them, divided by commas, or an asterisk for whatever is there (RFC 9110).
+         * @example *
+         */
+        EntityTags: string;
+        /**
          * @description The problem details of a 410.
          * @example {
          *       "type": "/docs/errors#customer_erased",
@@ -675,6 +951,13 @@ export interface components {
          * @example crm-10042
          */
         ExternalId: string;
+        /**
+         * @description Whether the member is what the check found (`matched`), is something else (`mismatched`), or could not be checked
+         *     (`unavailable`).
+         * @example matched
+         * @enum {string}
+         */
+        FindingOutcome: "matched" | "mismatched" | "unavailable";
         /**
          * @description M for male, F for female, O for other.
          * @example F
@@ -733,6 +1016,44 @@ export interface components {
          */
         IdentificationCode: string;
         /**
+         * @description Changes of the identity document.
+         * @example {
+         *       "expiresOn": "2036-05-04"
+         *     }
+         */
+        IdentificationPatch: {
+            /**
+             * @description As `type` of a creation; null takes it away.
+             * @example PASSPORT
+             */
+            type?: string | null;
+            /**
+             * @description As `code` of a creation.
+             * @example SPECIMEN-0001
+             */
+            code?: string;
+            /**
+             * @description As `country` of a creation.
+             * @example GB
+             */
+            country?: string;
+            /**
+             * @description As `issuingAuthority` of a creation; null takes it away.
+             * @example 1 Sample Street
+             */
+            issuingAuthority?: string | null;
+            /**
+             * @description As `issuedOn` of a creation; null takes it away.
+             * @example 2021-06-30
+             */
+            issuedOn?: string | null;
+            /**
+             * @description As `expiresOn` of a creation; null takes it away.
+             * @example 2021-06-30
+             */
+            expiresOn?: string | null;
+        };
+        /**
          * @description `subclients`: the customers of the client's sub-clients are listed as well. `names`: the name of each customer is
          *     shown, and the journal of each says so.
          * @example subclients
@@ -753,6 +1074,7 @@ export interface components {
          *     the code of the identity document are masked, unless the request asked for them whole.
          * @example {
          *       "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *       "version": 2,
          *       "type": "INDIVIDUAL",
          *       "email": "ada.sample@example.com",
          *       "phone": "07700 900123",
@@ -792,6 +1114,7 @@ export interface components {
          */
         IndividualCustomer: {
             id: components["schemas"]["CustomerId"];
+            version: components["schemas"]["VersionNumber"];
             type: components["schemas"]["CustomerType"];
             externalId?: components["schemas"]["ExternalId"];
             email: components["schemas"]["RecordedEmail"];
@@ -810,11 +1133,61 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
         };
         /**
+         * @description The members of a customer that are changed (JSON Merge Patch, RFC 7396).
+         * @example {
+         *       "phone": "07700 900124",
+         *       "mainAddress": {
+         *         "line2": "Flat 2"
+         *       }
+         *     }
+         */
+        IndividualCustomerPatch: {
+            /**
+             * @description As `email` of a creation.
+             * @example ada.sample@example.com
+             */
+            email?: string;
+            /**
+             * @description As `phone` of a creation.
+             * @example 07700 900123
+             */
+            phone?: string;
+            /**
+             * @description As `phoneCountryCode` of a creation.
+             * @example 44
+             */
+            phoneCountryCode?: string;
+            basicData?: components["schemas"]["BasicDataPatch"];
+            taxInformation?: components["schemas"]["TaxInformationPatch"];
+            identification?: components["schemas"]["IdentificationPatch"];
+            mainAddress?: components["schemas"]["MainAddressPatch"];
+            /**
+             * @description As `isPep` of a creation.
+             * @example false
+             */
+            isPep?: boolean;
+            /**
+             * @description As `pepExplanation` of a creation; null takes it away.
+             * @example Member of a national parliament since 2021
+             */
+            pepExplanation?: string | null;
+            /**
+             * @description As `externalId` of a creation; null takes it away.
+             * @example crm-10042
+             */
+            externalId?: string | null;
+        };
+        /**
          * Format: date-time
          * @description An instant in UTC, in the form of RFC 3339, with milliseconds or without.
          * @example 2026-05-04T09:30:00Z
          */
         Instant: string;
+        /**
+         * @description An instant in UTC, in the form of RFC 3339, with milliseconds or without.
+         * @example 2026-05-04T09:30:00Z
+         */
+        InstantOrBlank: string;
         /**
          * @description The envelope of a 400, with the violations that were found.
          * @example {
@@ -956,26 +1329,180 @@ export interface components {
          * @description Where the customer stands in the know-your-customer check.
          * @example {
          *       "status": "APPROVED",
-         *       "recordedAt": "2026-05-04T10:00:00.000Z"
+         *       "recordedAt": "2026-05-04T10:00:00.000Z",
+         *       "checkedAt": "2026-05-04T10:00:00.000Z"
          *     }
          */
         Kyc: {
             status: components["schemas"]["KycStatus"];
-            /** @description When the latest result was recorded; absent while the status is PENDING. */
+            /** @description When the result that led to the status was recorded; absent until there is one, and after a correction of what was verified. */
             recordedAt?: components["schemas"]["Timestamp"];
+            /** @description When the check came to that result. */
+            checkedAt?: components["schemas"]["Timestamp"];
+            /** @description Until when that result may be relied on. */
+            expiresAt?: components["schemas"]["Timestamp"];
         };
         /**
-         * @description What the check decided.
+         * @description What the check established about one member of the record.
+         * @example {
+         *       "pointer": "/basicData/lastName",
+         *       "outcome": "matched"
+         *     }
+         */
+        KycFinding: {
+            pointer: components["schemas"]["MemberPointer"];
+            outcome: components["schemas"]["FindingOutcome"];
+        };
+        /**
+         * @description What the check established about single members, each once.
+         * @example [
+         *       {
+         *         "pointer": "/basicData/lastName",
+         *         "outcome": "matched"
+         *       }
+         *     ]
+         */
+        KycFindings: components["schemas"]["KycFinding"][];
+        /**
+         * @description Who checked, as a short name of visible ASCII characters.
+         * @example sample-check
+         */
+        KycProvider: string;
+        /**
+         * @description The provider's own reference for the check, of visible ASCII characters.
+         * @example check-10042
+         */
+        KycReference: string;
+        /**
+         * @description A KYC result that was recorded.
+         * @example {
+         *       "id": "01983c5e-9c40-7a52-8e11-5b7d3f9a2c10",
+         *       "status": "APPROVED",
+         *       "checkedAt": "2026-05-04T10:00:00.000Z",
+         *       "recordedAt": "2026-05-04T10:00:00.000Z",
+         *       "changedStatus": true,
+         *       "provider": "sample-check",
+         *       "reference": "check-10042",
+         *       "findings": [
+         *         {
+         *           "pointer": "/basicData/lastName",
+         *           "outcome": "matched"
+         *         }
+         *       ]
+         *     }
+         */
+        KycResult: {
+            id: components["schemas"]["KycResultId"];
+            status: components["schemas"]["KycStatus"];
+            checkedAt: components["schemas"]["Timestamp"];
+            recordedAt: components["schemas"]["Timestamp"];
+            changedStatus: components["schemas"]["ChangedStatus"];
+            provider?: components["schemas"]["KycProvider"];
+            reference?: components["schemas"]["KycReference"];
+            expiresAt?: components["schemas"]["Timestamp"];
+            findings?: components["schemas"]["KycFindings"];
+            gender?: components["schemas"]["Gender"];
+        };
+        /**
+         * Format: uuid
+         * @description Identifier of a KYC result, a UUID (version 7).
+         * @example ffffffff-ffff-7fff-bfff-ffffffffffff
+         */
+        KycResultId: string;
+        /**
+         * @description The results, the newest first.
+         * @example [
+         *       {
+         *         "id": "01983c5e-9c40-7a52-8e11-5b7d3f9a2c10",
+         *         "status": "APPROVED",
+         *         "checkedAt": "2026-05-04T10:00:00.000Z",
+         *         "recordedAt": "2026-05-04T10:00:00.000Z",
+         *         "changedStatus": true,
+         *         "provider": "sample-check",
+         *         "reference": "check-10042",
+         *         "findings": [
+         *           {
+         *             "pointer": "/basicData/lastName",
+         *             "outcome": "matched"
+         *           }
+         *         ]
+         *       }
+         *     ]
+         */
+        KycResultList: components["schemas"]["KycResult"][];
+        /**
+         * @description KYC results of a customer.
+         * @example {
+         *       "results": [
+         *         {
+         *           "id": "01983c5e-9c40-7a52-8e11-5b7d3f9a2c10",
+         *           "status": "APPROVED",
+         *           "checkedAt": "2026-05-04T10:00:00.000Z",
+         *           "recordedAt": "2026-05-04T10:00:00.000Z",
+         *           "changedStatus": true,
+         *           "provider": "sample-check",
+         *           "reference": "check-10042",
+         *           "findings": [
+         *             {
+         *               "pointer": "/basicData/lastName",
+         *               "outcome": "matched"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "hasMoreResults": false
+         *       }
+         *     }
+         */
+        KycResults: {
+            results: components["schemas"]["KycResultList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description The envelope of an answer that shows the KYC results of a customer.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "These are the KYC results.",
+         *       "data": {
+         *         "results": [
+         *           {
+         *             "id": "01983c5e-9c40-7a52-8e11-5b7d3f9a2c10",
+         *             "status": "APPROVED",
+         *             "checkedAt": "2026-05-04T10:00:00.000Z",
+         *             "recordedAt": "2026-05-04T10:00:00.000Z",
+         *             "changedStatus": true,
+         *             "provider": "sample-check",
+         *             "reference": "check-10042",
+         *             "expiresAt": "2027-05-04T10:00:00.000Z",
+         *             "findings": [
+         *               {
+         *                 "pointer": "/basicData/lastName",
+         *                 "outcome": "matched"
+         *               }
+         *             ],
+         *             "gender": "F"
+         *           }
+         *         ],
+         *         "pagination": {
+         *           "hasMoreResults": false
+         *         }
+         *       }
+         *     }
+         */
+        KycResultsFound: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["KycResults"];
+        };
+        /**
+         * @description Where the check stands: nothing has come in yet or the check was withdrawn (PENDING), somebody looks at it (IN_REVIEW),
+         *     the customer has to send more (NEEDS_INFO), or it is decided (APPROVED, REJECTED). `x-transitions` lists what may
+         *     follow each; a decided check is opened again with IN_REVIEW. A correction of what was verified leads to PENDING.
          * @example APPROVED
          * @enum {string}
          */
-        KycResultStatus: "APPROVED" | "REJECTED";
-        /**
-         * @description PENDING until the first result arrives, then the status of the latest result.
-         * @example PENDING
-         * @enum {string}
-         */
-        KycStatus: "PENDING" | "APPROVED" | "REJECTED";
+        KycStatus: "PENDING" | "IN_REVIEW" | "NEEDS_INFO" | "APPROVED" | "REJECTED";
         /**
          * @description KYC statuses, each once.
          * @example [
@@ -1037,11 +1564,60 @@ export interface components {
             country: components["schemas"]["CountryCode"];
         };
         /**
+         * @description Changes of the address.
+         * @example {
+         *       "line2": "Flat 2"
+         *     }
+         */
+        MainAddressPatch: {
+            /**
+             * @description As `line1` of a creation.
+             * @example 1 Sample Street
+             */
+            line1?: string;
+            /**
+             * @description As `line2` of a creation; null takes it away.
+             * @example Flat 2
+             */
+            line2?: string | null;
+            /**
+             * @description As `line3` of a creation; null takes it away.
+             * @example 1 Sample Street
+             */
+            line3?: string | null;
+            /**
+             * @description As `city` of a creation; null takes it away.
+             * @example Sampleton
+             */
+            city?: string | null;
+            /**
+             * @description As `state` of a creation; null takes it away.
+             * @example Sampleshire
+             */
+            state?: string | null;
+            /**
+             * @description As `zipCode` of a creation; null takes it away.
+             * @example AB1 2CD
+             */
+            zipCode?: string | null;
+            /**
+             * @description As `country` of a creation.
+             * @example GB
+             */
+            country?: string;
+        };
+        /**
          * @description The version of the master key with whose end the erasure is complete. Until who runs the service retires it, copies
          *     in backups and in the logs of the database could still be opened with it.
          * @example 1
          */
         MasterKeyVersion: number;
+        /**
+         * @description A member of what a client sends of a customer, as a JSON Pointer (RFC 6901).
+         * @example /basicData/lastName
+         * @enum {string}
+         */
+        MemberPointer: "/email" | "/phone" | "/phoneCountryCode" | "/basicData/firstName" | "/basicData/middleName" | "/basicData/lastName" | "/basicData/hasSingleName" | "/basicData/birthName" | "/basicData/dateOfBirth" | "/basicData/placeOfBirth" | "/basicData/gender" | "/basicData/nationality" | "/basicData/additionalNationalities" | "/basicData/occupation" | "/taxInformation/number" | "/taxInformation/type" | "/taxInformation/country" | "/identification/type" | "/identification/code" | "/identification/country" | "/identification/issuingAuthority" | "/identification/issuedOn" | "/identification/expiresOn" | "/mainAddress/line1" | "/mainAddress/line2" | "/mainAddress/line3" | "/mainAddress/city" | "/mainAddress/state" | "/mainAddress/zipCode" | "/mainAddress/country" | "/isPep" | "/pepExplanation" | "/externalId";
         /**
          * @description One sentence for a person to read. It never repeats a value that was sent; of a text it may name one character that
          *     is not taken.
@@ -1190,14 +1766,24 @@ export interface components {
             externalId?: components["schemas"]["ExternalId"];
         };
         /**
-         * @description The outcome of a know-your-customer check, with the gender where the check established it.
+         * @description What a know-your-customer check says by now, with what it established about single members of the record.
          * @example {
          *       "status": "APPROVED",
          *       "gender": "F"
          *     }
          */
         NewKycResult: {
-            status: components["schemas"]["KycResultStatus"];
+            status: components["schemas"]["KycStatus"];
+            provider?: components["schemas"]["KycProvider"];
+            reference?: components["schemas"]["KycReference"];
+            /** @description When the check came to this result. Where it is left out, that is now. */
+            checkedAt?: components["schemas"]["InstantOrBlank"];
+            /**
+             * @description Until when the result may be relied on.
+             * @example 2126-05-04T10:00:00Z
+             */
+            expiresAt?: components["schemas"]["InstantOrBlank"];
+            findings?: components["schemas"]["KycFindings"];
             gender?: components["schemas"]["GenderOrBlank"];
         };
         /**
@@ -1438,6 +2024,57 @@ export interface components {
             };
         };
         /**
+         * @description What the client had sent, with what the service made of it beside it. The tax number and the code of the identity
+         *     document are masked, unless the request asked for them whole.
+         * @example {
+         *       "type": "INDIVIDUAL",
+         *       "email": "ada.sample@example.com",
+         *       "phone": "07700 900123",
+         *       "phoneCountryCode": "+44",
+         *       "phoneE164": "+447700900123",
+         *       "basicData": {
+         *         "firstName": "Ada",
+         *         "lastName": "Sample",
+         *         "dateOfBirth": "1990-12-10",
+         *         "gender": "F",
+         *         "nationality": "GB",
+         *         "occupation": "15"
+         *       },
+         *       "genderSource": "declared",
+         *       "taxInformation": {
+         *         "number": "456C",
+         *         "type": "NATIONAL_INSURANCE_NUMBER",
+         *         "country": "GB"
+         *       },
+         *       "identification": {
+         *         "code": "0001",
+         *         "country": "GB"
+         *       },
+         *       "mainAddress": {
+         *         "line1": "1 Sample Street",
+         *         "city": "Sampleton",
+         *         "zipCode": "AB1 2CD",
+         *         "country": "GB"
+         *       },
+         *       "isPep": false
+         *     }
+         */
+        RecordVersion: {
+            type: components["schemas"]["CustomerType"];
+            externalId?: components["schemas"]["ExternalId"];
+            email: components["schemas"]["RecordedEmail"];
+            phone: components["schemas"]["RecordedPhoneNumber"];
+            phoneCountryCode: components["schemas"]["E164CountryCode"];
+            phoneE164: components["schemas"]["E164PhoneNumber"];
+            basicData: components["schemas"]["BasicData"];
+            genderSource: components["schemas"]["GenderSource"];
+            taxInformation: components["schemas"]["ShownTaxInformation"];
+            identification: components["schemas"]["ShownIdentification"];
+            mainAddress: components["schemas"]["MainAddress"];
+            isPep: components["schemas"]["PepStatus"];
+            pepExplanation?: components["schemas"]["RecordedPepExplanation"];
+        };
+        /**
          * @description A line of an address, or the name of a place or an authority, as it was sent.
          * @example 1 Sample Street
          */
@@ -1494,7 +2131,7 @@ export interface components {
          * @example forbidden
          * @enum {string}
          */
-        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "idempotency_key_in_use" | "idempotency_key_reused" | "duplicate_customer" | "customer_retained" | "customer_held" | "customer_erased" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "headers_too_large" | "internal" | "unavailable" | "outcome_unknown";
+        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "idempotency_key_in_use" | "idempotency_key_reused" | "duplicate_customer" | "kyc_transition_forbidden" | "customer_retained" | "customer_held" | "customer_erased" | "precondition_failed" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "precondition_required" | "headers_too_large" | "internal" | "unavailable" | "outcome_unknown";
         /**
          * @description What the body of a request must be: a JSON Schema for what a schema can say, and rules for what it cannot.
          * @example {
@@ -1673,6 +2310,29 @@ export interface components {
             country: components["schemas"]["CountryCode"];
         };
         /**
+         * @description Changes of the tax number.
+         * @example {
+         *       "number": "QQ123456D"
+         *     }
+         */
+        TaxInformationPatch: {
+            /**
+             * @description As `number` of a creation.
+             * @example QQ123456C
+             */
+            number?: string;
+            /**
+             * @description As `type` of a creation.
+             * @example NATIONAL_INSURANCE_NUMBER
+             */
+            type?: string;
+            /**
+             * @description As `country` of a creation.
+             * @example GB
+             */
+            country?: string;
+        };
+        /**
          * @description Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent. Capitals and small letters,
          *     and what stands between letters and digits, make no other number of it.
          * @example QQ123456C
@@ -1697,6 +2357,53 @@ export interface components {
          */
         TraceId: string;
         /**
+         * @description The versions, the newest first.
+         * @example [
+         *       {
+         *         "version": 1,
+         *         "replacedAt": "2026-05-04T09:45:00.000Z",
+         *         "record": {
+         *           "type": "INDIVIDUAL",
+         *           "email": "ada.sample@example.com",
+         *           "phone": "07700 900123",
+         *           "phoneCountryCode": "+44",
+         *           "phoneE164": "+447700900123",
+         *           "basicData": {
+         *             "firstName": "Ada",
+         *             "lastName": "Sample",
+         *             "dateOfBirth": "1990-12-10",
+         *             "gender": "F",
+         *             "nationality": "GB",
+         *             "occupation": "15"
+         *           },
+         *           "genderSource": "declared",
+         *           "taxInformation": {
+         *             "number": "456C",
+         *             "type": "NATIONAL_INSURANCE_NUMBER",
+         *             "country": "GB"
+         *           },
+         *           "identification": {
+         *             "code": "0001",
+         *             "country": "GB"
+         *           },
+         *           "mainAddress": {
+         *             "line1": "1 Sample Street",
+         *             "city": "Sampleton",
+         *             "zipCode": "AB1 2CD",
+         *             "country": "GB"
+         *           },
+         *           "isPep": false
+         *         }
+         *       }
+         *     ]
+         */
+        VersionList: components["schemas"]["CustomerVersion"][];
+        /**
+         * @description Counts the states of a customer, from 1 on.
+         * @example 1
+         */
+        VersionNumber: number;
+        /**
          * @description One member that breaks a rule of the contract.
          * @example {
          *       "pointer": "/basicData/dateOfBirth",
@@ -1719,7 +2426,7 @@ export interface components {
          * @example bad_format
          * @enum {string}
          */
-        ViolationCode: "required" | "unknown_member" | "wrong_type" | "not_in_enum" | "bad_format" | "bad_pattern" | "too_small" | "too_large" | "too_short" | "too_long" | "too_few_items" | "too_many_items" | "duplicate_item" | "malformed_request" | "malformed_json" | "duplicate_member" | "invalid_text" | "not_utf8" | "too_deep" | "country_code_unassigned" | "phone_contradicts_country_code" | "phone_not_e164" | "phone_not_possible" | "date_of_birth_out_of_range" | "document_dates_out_of_order";
+        ViolationCode: "required" | "unknown_member" | "wrong_type" | "not_in_enum" | "bad_format" | "bad_pattern" | "too_small" | "too_large" | "too_short" | "too_long" | "too_few_items" | "too_many_items" | "duplicate_item" | "malformed_request" | "malformed_json" | "duplicate_member" | "invalid_text" | "not_utf8" | "too_deep" | "country_code_unassigned" | "phone_contradicts_country_code" | "phone_not_e164" | "phone_not_possible" | "date_of_birth_out_of_range" | "checked_at_out_of_range" | "expires_at_out_of_range" | "document_dates_out_of_order";
         /**
          * @description One violation for each member that has some: those of known members first, then those of unknown members. Where
          *     there are more than 20, the first 20.
@@ -1815,6 +2522,23 @@ export interface components {
                  *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
                  *     }
                  */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The client has another customer with this tax number or this document, and its policy rejects that. Or the first request with this Idempotency-Key has not
+         *     ended within 5 seconds; `Retry-After` says when to send the same again. Or the key was sent before with another
+         *     content, which is never done.
+         */
+        CorrectionConflict: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                "Retry-After": components["headers"]["RetryAfterIfInUse"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2010,10 +2734,11 @@ export interface components {
             };
         };
         /**
-         * @description The first request with this Idempotency-Key has not ended within 5 seconds; `Retry-After` says when to send the same
-         *     again. Or the key was sent before with another content, which is never done; then there is no `Retry-After`.
+         * @description The KYC status cannot follow the present one; `x-transitions` of KycStatus says which can. Or the first request with this Idempotency-Key has not
+         *     ended within 5 seconds; `Retry-After` says when to send the same again. Or the key was sent before with another
+         *     content, which is never done.
          */
-        KeyConflict: {
+        KycConflict: {
             headers: {
                 traceparent: components["headers"]["Traceparent"];
                 "Cache-Control": components["headers"]["CacheControl"];
@@ -2074,6 +2799,70 @@ export interface components {
                  *       "title": "No such resource.",
                  *       "status": 404,
                  *       "code": "not_found",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state is the one that `If-None-Match` names. */
+        NotModified: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The customer was changed since. `If-Match` names a state that is not the present one. */
+        PreconditionFailed: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "The customer was changed since. Read it again."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#precondition_failed",
+                 *       "title": "The customer was changed since. Read it again.",
+                 *       "status": 412,
+                 *       "code": "precondition_failed",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no `If-Match`, so that the change of another one could be overwritten. */
+        PreconditionRequired: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "Send the ETag that was read as If-Match."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#precondition_required",
+                 *       "title": "Send the ETag that was read as If-Match.",
+                 *       "status": 428,
+                 *       "code": "precondition_required",
                  *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
                  *     }
                  */
@@ -2177,14 +2966,42 @@ export interface components {
                 /**
                  * @example {
                  *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
-                 *       "message": "Send the body as application/json in UTF-8 and not compressed."
+                 *       "message": "Send the body in a media type that the operation takes, in UTF-8 and not compressed."
                  *     }
                  */
                 "application/json": components["schemas"]["Refusal"];
                 /**
                  * @example {
                  *       "type": "/docs/errors#unsupported_media_type",
-                 *       "title": "Send the body as application/json in UTF-8 and not compressed.",
+                 *       "title": "Send the body in a media type that the operation takes, in UTF-8 and not compressed.",
+                 *       "status": 415,
+                 *       "code": "unsupported_media_type",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is sent neither as application/merge-patch+json nor as application/json, not in UTF-8, or compressed. */
+        UnsupportedPatchType: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                "Accept-Patch": components["headers"]["AcceptPatch"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "Send the body in a media type that the operation takes, in UTF-8 and not compressed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#unsupported_media_type",
+                 *       "title": "Send the body in a media type that the operation takes, in UTF-8 and not compressed.",
                  *       "status": 415,
                  *       "code": "unsupported_media_type",
                  *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
@@ -2247,6 +3064,13 @@ export interface components {
          *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
          */
         IdempotencyKeyHeader: components["schemas"]["IdempotencyKey"];
+        /**
+         * @description The `ETag` of the state that is corrected. Where it is not the present one any more, nothing is changed (412). An
+         *     asterisk corrects whatever is there. Without this header the answer is 428.
+         */
+        IfMatch: components["schemas"]["EntityTags"];
+        /** @description The `ETag` of the state that is known. Where it is the present one, the answer is 304, without a body. */
+        IfNoneMatch: components["schemas"]["EntityTags"];
         /** @description What is shown beside what is always shown. */
         IncludeInQuery: components["schemas"]["Inclusions"];
         /** @description How many customers are shown at most. */
@@ -2270,6 +3094,10 @@ export interface components {
         RevealInQuery: components["schemas"]["Reveal"];
         /** @description The id of the last customer of the page before. It may have been erased since. */
         StartAfterIdInQuery: components["schemas"]["CustomerId"];
+        /** @description The id of the last result of the page before. */
+        StartAfterResultInQuery: components["schemas"]["KycResultId"];
+        /** @description The last version of the page before. */
+        StartAfterVersionInQuery: components["schemas"]["VersionNumber"];
         /** @description Only customers with one of these KYC statuses. */
         StatusInQuery: components["schemas"]["KycStatuses"];
         /** @description The country of `taxNumber`. */
@@ -2281,13 +3109,22 @@ export interface components {
         TaxNumberInQuery: components["schemas"]["TaxNumber"];
         /** @description The kind of `taxNumber`. */
         TaxNumberTypeInQuery: components["schemas"]["TaxNumberType"];
+        /** @description How many are shown at most. */
+        VersionLimitInQuery: components["schemas"]["Limit"];
     };
     requestBodies: never;
     headers: {
+        /** @description The media types in which a correction is taken (RFC 5789). */
+        AcceptPatch: "application/merge-patch+json, application/json";
         /** @description The methods that the path takes. */
         Allow: string;
         /** @description Answers are about people and are not to be kept by a cache. */
         CacheControl: "no-store";
+        /**
+         * @description Names the state of `data`. Send it as `If-Match` to correct this state and no other, or as `If-None-Match` to be told
+         *     whether there is a newer one.
+         */
+        ETag: components["schemas"]["EntityTag"];
         /** @description There where the answer is that of an earlier request with the same Idempotency-Key. */
         IdempotentReplayed: "true";
         /** @description After how many seconds to send the request again. */
@@ -2416,6 +3253,7 @@ export interface operations {
                     traceparent: components["headers"]["Traceparent"];
                     "Cache-Control": components["headers"]["CacheControl"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2531,6 +3369,8 @@ export interface operations {
                 reveal?: components["parameters"]["RevealInQuery"];
             };
             header?: {
+                /** @description The `ETag` of the state that is known. Where it is the present one, the answer is 304, without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /**
                  * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
                  *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
@@ -2550,12 +3390,15 @@ export interface operations {
                 headers: {
                     traceparent: components["headers"]["Traceparent"];
                     "Cache-Control": components["headers"]["CacheControl"];
+                    ETag: components["headers"]["ETag"];
+                    "Accept-Patch": components["headers"]["AcceptPatch"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerFound"];
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -2621,6 +3464,121 @@ export interface operations {
             503: components["responses"]["UnavailableOrUnknown"];
         };
     };
+    correctCustomer: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the state that is corrected. Where it is not the present one any more, nothing is changed (412). An
+                 *     asterisk corrects whatever is there. Without this header the answer is 428.
+                 */
+                "If-Match": components["parameters"]["IfMatch"];
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
+                 *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. What means the
+                 *     same is the same content: members in another order, an id in capitals, a blank for what is left out. Only what
+                 *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
+                 *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeader"];
+            };
+            path: {
+                /** @description The id that the creation answered. */
+                id: components["parameters"]["CustomerIdInPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndividualCustomerPatch"];
+                "application/merge-patch+json": components["schemas"]["IndividualCustomerPatch"];
+            };
+        };
+        responses: {
+            /** @description The customer after the correction, masked as getCustomer shows it. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerFound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["CorrectionConflict"];
+            410: components["responses"]["Erased"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedPatchType"];
+            417: components["responses"]["ExpectationFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrUnknown"];
+        };
+    };
+    listKycResults: {
+        parameters: {
+            query?: {
+                /** @description How many are shown at most. */
+                limit?: components["parameters"]["VersionLimitInQuery"];
+                /** @description The id of the last result of the page before. */
+                startAfterId?: components["parameters"]["StartAfterResultInQuery"];
+            };
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                /** @description The id that the creation answered. */
+                id: components["parameters"]["CustomerIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The KYC results. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KycResultsFound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["HeadTimeout"];
+            410: components["responses"]["Erased"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     recordKycResult: {
         parameters: {
             query?: never;
@@ -2658,6 +3616,7 @@ export interface operations {
                     traceparent: components["headers"]["Traceparent"];
                     "Cache-Control": components["headers"]["CacheControl"];
                     "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2669,7 +3628,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["KeyConflict"];
+            409: components["responses"]["KycConflict"];
             410: components["responses"]["Erased"];
             413: components["responses"]["ContentTooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -2678,6 +3637,58 @@ export interface operations {
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrUnknown"];
+        };
+    };
+    listCustomerVersions: {
+        parameters: {
+            query?: {
+                /** @description How many are shown at most. */
+                limit?: components["parameters"]["VersionLimitInQuery"];
+                /** @description The last version of the page before. */
+                startAfterVersion?: components["parameters"]["StartAfterVersionInQuery"];
+                /**
+                 * @description Whether the tax number and the code of the identity document are shown whole. Without it they are masked to their
+                 *     last four characters. `true` needs the permission `customers:reveal` as well.
+                 */
+                reveal?: components["parameters"]["RevealInQuery"];
+            };
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                /** @description The id that the creation answered. */
+                id: components["parameters"]["CustomerIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerVersionsFound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["HeadTimeout"];
+            410: components["responses"]["Erased"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     getCustomerJournal: {

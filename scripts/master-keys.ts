@@ -2,7 +2,7 @@
 import { parseMasterKeys } from "../dist/sealing/master-keys.js";
 import { createSealer, type Sealer } from "../dist/sealing/sealer.js";
 import { secretPlace } from "../dist/sealing/secrets.js";
-import { customerPlace } from "../dist/storage/customers.js";
+import { customerPlace } from "../dist/storage/sealed-record.js";
 
 /** As INTAKE_MASTER_KEYS gives it. */
 export const MASTER_KEYS = `1:${Buffer.alloc(32, 1).toString("base64")}`;

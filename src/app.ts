@@ -1,4 +1,5 @@
 import { createAuthentication } from "./clients/authentication.js";
+import { readKycResult } from "./customers/kyc-result.js";
 import { createLookUps } from "./customers/look-ups.js";
 import { readIndividualCustomer } from "./customers/rules.js";
 import { createCustomerService } from "./customers/service.js";
@@ -11,6 +12,7 @@ import { watchOverload } from "./http/overload.js";
 import { createRefuse } from "./http/refuse.js";
 import { createSend } from "./http/send.js";
 import { createServer, type Server } from "./http/server.js";
+import { bodyForm } from "./http/validation.js";
 import { createIdempotencyService } from "./idempotency/service.js";
 import type { Journal } from "./journal/journal.js";
 import type { Logger } from "./log/logger.js";
@@ -59,6 +61,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
     newId,
     serviceTime,
   } = dependencies;
+  const readForm = bodyForm("createIndividualCustomer", readIndividualCustomer);
   const authentication = createAuthentication({ store: storage.clients, now });
   const customers = createCustomerService({
     store: records.customers,
@@ -66,6 +69,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
     lookUps: createLookUps(dependencies.lookUpSecret, dependencies.lookUps),
     findByToken: storage.findByToken,
     listSubClientIds: storage.clients.listSubClientIds,
+    readForm: (sent) => readForm(sent, now()),
     now,
     newId,
   });
@@ -84,12 +88,13 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
   const checkStorage = () => storage.check();
   registerOperations(server, {
     handlers: {
-      ...customerHandlers(customers),
+      ...customerHandlers(customers, now),
       ...healthHandlers({ inFlight, overload, checkStorage }),
     },
     ruleReaders: {
       createIndividualCustomer: readIndividualCustomer,
       validateIndividualCustomer: readIndividualCustomer,
+      recordKycResult: readKycResult,
     },
     authentication,
     transactions,

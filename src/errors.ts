@@ -13,6 +13,8 @@ export interface ErrorDetails {
   violationCount?: number;
   /** For method_not_allowed: the methods that the path takes. */
   allow?: string;
+  /** For unsupported_media_type of a PATCH: the media types that it takes. */
+  acceptPatch?: string;
   /** What the answer holds beside the members of every refusal. Holds no personal value. */
   members?: Record<string, string>;
   /** For the operator, in the log only. Holds no personal value. */

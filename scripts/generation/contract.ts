@@ -56,6 +56,9 @@ export interface Contract {
   operations: Operation[];
 }
 
+/** The header that has a status of its own, 428, where it is required and missing (RFC 6585). */
+export const IF_MATCH = "If-Match";
+
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const COMPONENT_REF = /^#\/components\/(\w+)\/([\w.-]+)$/;
 

@@ -40,7 +40,7 @@ export interface ValidRequest<Id extends OperationId> {
   body: Filled<Body<Id>>;
 }
 
-type Success<Id extends OperationId> = Extract<keyof Wire[Id]["responses"], 200 | 201 | 204>;
+type Success<Id extends OperationId> = Extract<keyof Wire[Id]["responses"], 200 | 201 | 204 | 304>;
 type Envelope<Response> = Response extends { content: { "application/json": infer A } }
   ? Omit<A, "traceId">
   : { message?: never; data?: never };

@@ -2,6 +2,7 @@ import {
   type AnswerHeader,
   type Contract,
   deref,
+  IF_MATCH,
   type OpenApiDocument,
   type Operation,
   type Parameter,
@@ -53,6 +54,8 @@ function row({ document }: Contract, operation: Operation) {
     mediaTypes: operation.mediaTypes,
     /** Whether a request may carry an Idempotency-Key. */
     takesKey: operation.parameters.some(({ name }) => name === "Idempotency-Key"),
+    /** Whether a request must say which state it is about (If-Match). */
+    needsState: operation.parameters.some(({ name, required }) => name === IF_MATCH && required),
     /** How each parameter of the query is written. */
     query: queryForms(document, operation),
     /** Names of the headers that the handler gets. */
@@ -98,11 +101,13 @@ function masksOf(document: OpenApiDocument, { answers }: Operation): string[][] 
   });
 }
 
+/** A list has the names on the way to its items. */
 function maskedIn(document: OpenApiDocument, schema: Schema, path: string[] = []): string[][] {
-  const { properties = {}, ...target } = deref(document, schema);
+  const { properties = {}, items, ...target } = deref(document, schema);
   const isMasked = (schema["x-mask"] ?? target["x-mask"]) !== undefined;
   return [
     ...(isMasked ? [path] : []),
+    ...(items ? maskedIn(document, items, path) : []),
     ...Object.entries<Schema>(properties).flatMap(([name, member]) =>
       maskedIn(document, member, [...path, name]),
     ),
@@ -134,7 +139,7 @@ function uuidsIn(document: OpenApiDocument, { parameters }: Operation, place: Pa
 /** Only those of success: a refusal does not come from the handler. */
 function answerHeadersOf({ answerHeaders }: Operation) {
   const ofHandler = [...answerHeaders]
-    .filter(([status]) => status < 300)
+    .filter(([status]) => status < 400)
     .map(([status, headers]): [number, AnswerHeader[]] => [
       status,
       headers.filter(({ name }) => !SERVER_HEADERS.includes(name)),

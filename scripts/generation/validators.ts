@@ -2,7 +2,7 @@ import type { Options } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
-import type { Contract, Operation, Schema } from "./contract.js";
+import { type Contract, IF_MATCH, type Operation, type Schema } from "./contract.js";
 import { useQuickKeywords } from "./quick-keywords.js";
 
 /** Annotations of the contract that say nothing about validity. */
@@ -17,6 +17,7 @@ export const VOCABULARY = [
   "x-pii",
   "x-remedy",
   "x-sunset",
+  "x-transitions",
 ];
 /** The formats that the contract may use. */
 export const FORMATS = ["date", "date-time", "email", "uuid"] as const;
@@ -72,7 +73,9 @@ function parametersSchema(operation: Operation, place: "path" | "query" | "heade
   return {
     type: "object",
     additionalProperties: place === "header",
-    required: parameters.filter((p) => p.required).map((p) => nameOf(p.name)),
+    required: parameters
+      .filter((p) => p.required && p.name !== IF_MATCH)
+      .map((p) => nameOf(p.name)),
     properties: Object.fromEntries(parameters.map((p) => [nameOf(p.name), p.schema])),
     ...(place === "query" && { dependentRequired: dependenciesOf(operation) }),
   };

@@ -7,6 +7,7 @@ export type NewKycResult = Filled<components["schemas"]["NewKycResult"]>;
 export type Gender = components["schemas"]["Gender"];
 export type GenderSource = components["schemas"]["GenderSource"];
 export type KycStatus = components["schemas"]["KycStatus"];
+export type KycFinding = components["schemas"]["KycFinding"];
 
 /** What a client sent, with what the service makes of it beside it. */
 export interface NormalisedForm {
@@ -20,6 +21,16 @@ export interface NormalisedForm {
   genderSource: GenderSource;
 }
 
+/** Where a customer stands. */
+export interface CustomerKyc {
+  status: KycStatus;
+  /** When the result that led to the status was recorded. */
+  recordedAt?: Date;
+  /** When the check came to it, or when the record was corrected since. Checks from before do not count. */
+  checkedAt?: Date;
+  expiresAt?: Date;
+}
+
 /** What is known of a customer without opening the record. */
 export interface CustomerSummary {
   id: string;
@@ -27,22 +38,13 @@ export interface CustomerSummary {
   clientId: string;
   /** Grows by one with each change, so that two changes at once do not overwrite each other. */
   version: number;
-  kyc: { status: KycStatus; recordedAt?: Date };
+  kyc: CustomerKyc;
   createdAt: Date;
   updatedAt: Date;
 }
 
 /** The record of an individual customer. */
 export interface IndividualCustomer extends NormalisedForm, CustomerSummary {}
-
-/** The outcome of a KYC check, as it is kept. */
-export interface KycResult {
-  id: string;
-  customerId: string;
-  status: NewKycResult["status"];
-  gender?: Gender;
-  recordedAt: Date;
-}
 
 /** Makes the record of a new customer. */
 export function individualCustomer(
@@ -62,20 +64,5 @@ export function individualCustomer(
     kyc: { status: "PENDING" },
     createdAt: origin.now,
     updatedAt: origin.now,
-  };
-}
-
-/** The record after a KYC result: a gender that was left blank is filled in, a declared one stays. */
-export function afterKycResult(
-  customer: IndividualCustomer,
-  result: KycResult,
-): IndividualCustomer {
-  const fillsGender = customer.genderSource === "defaulted" && result.gender !== undefined;
-  return {
-    ...customer,
-    ...(fillsGender ? { gender: result.gender as Gender, genderSource: "kyc" as const } : {}),
-    version: customer.version + 1,
-    kyc: { status: result.status, recordedAt: result.recordedAt },
-    updatedAt: result.recordedAt,
   };
 }

@@ -4,11 +4,7 @@ import type { LookUpName } from "../look-ups.js";
 import type { DueAt } from "../time-limit.js";
 import { canonicalForms } from "./canonical-forms.js";
 import type { Acting, Changing } from "./erasing.js";
-import type {
-  CustomerSummary,
-  IndividualCustomer,
-  NormalisedForm,
-} from "./individual-customer.js";
+import type { CustomerSummary, IndividualCustomer, NormalisedForm } from "./individual-customer.js";
 import { type LookUps, lookUpValues } from "./look-ups.js";
 import { readPhone } from "./phone.js";
 import type { CustomerRange, CustomerStore } from "./store.js";

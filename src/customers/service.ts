@@ -1,19 +1,20 @@
 import type { DuplicatePolicy } from "../clients/client.js";
-import { AppError } from "../errors.js";
-import { createDuplicates, type DuplicatesDependencies } from "./duplicates.js";
+import { type CorrectingDependencies, createCorrecting } from "./correcting.js";
+import { createDuplicates, type DuplicatesDependencies, refuseDuplicate } from "./duplicates.js";
 import { type Acting, type Changing, createErasing, type ErasingDependencies } from "./erasing.js";
 import {
-  afterKycResult,
+  type CustomerSummary,
   type IndividualCustomer,
   individualCustomer,
-  type NewKycResult,
   type NormalisedForm,
 } from "./individual-customer.js";
+import { createKyc } from "./kyc.js";
 import { createListing, type ListingDependencies } from "./listing.js";
 import type { CustomerStore } from "./store.js";
 
 export interface CustomerServiceDependencies
-  extends DuplicatesDependencies,
+  extends CorrectingDependencies,
+    DuplicatesDependencies,
     ErasingDependencies,
     ListingDependencies {
   store: CustomerStore;
@@ -41,6 +42,8 @@ export function createCustomerService(dependencies: CustomerServiceDependencies)
   const erasing = createErasing(dependencies);
   const duplicates = createDuplicates(dependencies);
   const listing = createListing(dependencies);
+  const kyc = createKyc(dependencies, findCustomer);
+  const correcting = createCorrecting(dependencies, duplicates, findCustomer);
 
   return {
     /** @throws AppError duplicate_customer if the client has such a customer and its policy is to reject. */
@@ -73,42 +76,27 @@ export function createCustomerService(dependencies: CustomerServiceDependencies)
       return customer;
     },
 
+    /**
+     * What is known of a customer without opening its record. Nothing of it is shown, so nothing is journalled.
+     * @throws AppError not_found or customer_erased.
+     */
+    async summariseCustomer(acting: Acting, id: string): Promise<CustomerSummary> {
+      const summary = await store.findSummary(id, acting.clientId, acting.dueAt);
+      return summary ?? erasing.refuseMissing(acting, id);
+    },
+
     listCustomers: listing.listCustomers,
     eraseCustomer: erasing.eraseCustomer,
     getCustomerJournal: erasing.getCustomerJournal,
-
-    /**
-     * Adds the result and applies it to the customer.
-     * @returns the customer after it.
-     * @throws AppError not_found or customer_erased.
-     */
-    async recordKycResult(
-      call: Changing,
-      customerId: string,
-      sent: NewKycResult,
-    ): Promise<IndividualCustomer> {
-      await call.changes.lock(customerId);
-      const customer = await findCustomer(call, customerId);
-      const result = { ...sent, id: newId(), customerId: customer.id, recordedAt: now() };
-      const changed = afterKycResult(customer, result);
-      store.saveKycResult(call.changes, changed, result);
-      call.changes.note({ customerId, subject: `KYC ${changed.kyc.status}` });
-      return changed;
-    },
+    correctCustomer: correcting.correctCustomer,
+    listCustomerVersions: correcting.listCustomerVersions,
+    recordKycResult: kyc.recordKycResult,
+    listKycResults: kyc.listKycResults,
   };
 
   /** @throws AppError not_found, or customer_erased, if there is no such customer for this client. */
   async function findCustomer(acting: Acting, id: string): Promise<IndividualCustomer> {
     const customer = await store.find(id, acting.clientId, acting.dueAt);
     return customer ?? erasing.refuseMissing(acting, id);
-  }
-}
-
-/** The ids are for the log alone. */
-function refuseDuplicate(duplicateOf: string[]): void {
-  if (duplicateOf.length > 0) {
-    throw new AppError("duplicate_customer", {
-      reason: `it is there as ${duplicateOf.join(", ")}`,
-    });
   }
 }

@@ -1,7 +1,13 @@
 import type { Changes } from "../changes.js";
 import type { DueAt } from "../time-limit.js";
 import type { Erasable, Erasure } from "./erasure.js";
-import type { CustomerSummary, IndividualCustomer, KycResult, KycStatus } from "./individual-customer.js";
+import type {
+  CustomerSummary,
+  IndividualCustomer,
+  KycStatus,
+  NormalisedForm,
+} from "./individual-customer.js";
+import type { KycResult } from "./kyc-result.js";
 import type { Tokens } from "./look-ups.js";
 
 /** Which customers of a client are listed. What is undefined leaves all. */
@@ -15,6 +21,14 @@ export interface CustomerRange {
   createdBefore: Date | undefined;
 }
 
+/** What the record of a customer held up to a version. */
+export interface RecordVersion {
+  version: number;
+  /** Undefined for what it holds now. */
+  replacedAt?: Date;
+  record: NormalisedForm;
+}
+
 /** The table of customers. A client sees its own customers and those of its sub-clients. */
 export interface CustomerStore {
   /** @param tokens what the customer will be found by. */
@@ -25,6 +39,15 @@ export interface CustomerStore {
    * @param claim made by `LookUps.claimOf`.
    */
   claim(changes: Changes, claim: string, customerId: string): void;
+
+  /** Takes a claim back, which is there. */
+  releaseClaim(changes: Changes, claim: string): void;
+
+  /** The claims of a customer. */
+  listClaims(customerId: string, dueAt?: DueAt): Promise<string[]>;
+
+  /** As `find`, without opening the record. */
+  findSummary(id: string, clientId: string, dueAt?: DueAt): Promise<CustomerSummary | undefined>;
 
   /** @returns undefined if there is no such customer or the client may not see it. */
   find(id: string, clientId: string, dueAt?: DueAt): Promise<IndividualCustomer | undefined>;
@@ -70,8 +93,41 @@ export interface CustomerStore {
   ): Erasure;
 
   /**
-   * Adds a KYC result and the customer as it is after it. They are stale if the stored customer is no longer the
-   * version before.
+   * Changes a customer. The changes are stale if the stored customer is no longer the version before. What the record held
+   * before is kept as a version.
+   * @param tokens what the customer will be found by.
+   */
+  correct(changes: Changes, customer: IndividualCustomer, tokens: Tokens): void;
+
+  /**
+   * What the record held before it was changed, the newest first.
+   * @param range only versions before `startAfterVersion`.
+   */
+  listVersions(
+    customer: CustomerSummary,
+    range: { limit: number; startAfterVersion: number },
+    dueAt?: DueAt,
+  ): Promise<RecordVersion[]>;
+
+  /**
+   * Adds a KYC result and the customer as it is after it, the record included. They are stale if the stored customer is
+   * no longer the version before.
    */
   saveKycResult(changes: Changes, customer: IndividualCustomer, result: KycResult): void;
+
+  /** As `saveKycResult`, where the record stays as it is. */
+  saveKycStatus(changes: Changes, customer: IndividualCustomer, result: KycResult): void;
+
+  /** Adds a KYC result that changes nothing. It is stale if the stored customer is no longer this version. */
+  keepKycResult(changes: Changes, customer: IndividualCustomer, result: KycResult): void;
+
+  /** The newest first. */
+  listKycResults(
+    customerId: string,
+    range: { limit: number; startAfterId: string | undefined },
+    dueAt?: DueAt,
+  ): Promise<KycResult[]>;
+
+  /** The latest result that became the customer's; undefined if there is none. */
+  findKycResult(customerId: string, dueAt?: DueAt): Promise<KycResult | undefined>;
 }

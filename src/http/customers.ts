@@ -2,22 +2,34 @@ import type { Handlers } from "#generated/operations.js";
 import { requirements } from "#generated/requirements.js";
 import type { components } from "#generated/types.js";
 import type {
-  CustomerSummary,
+  CustomerKyc,
   IndividualCustomer,
   NormalisedForm,
 } from "../customers/individual-customer.js";
+import type { KycResult } from "../customers/kyc-result.js";
 import type { ListedCustomer } from "../customers/listing.js";
 import type { CustomerService } from "../customers/service.js";
+import type { RecordVersion } from "../customers/store.js";
 import type { KeptEntry } from "../journal/entry.js";
+import { entityTag, namesState, namesVersion } from "./entity-tag.js";
+import { ACCEPT_PATCH } from "./media-type.js";
 import type { Call, Forms } from "./perform.js";
 
 /** The handlers of the operations on customers. */
-export function customerHandlers(customers: CustomerService) {
+export function customerHandlers(customers: CustomerService, now: () => Date) {
+  const shown = (customer: IndividualCustomer, message: string) => ({
+    status: 200 as const,
+    message,
+    data: customerAnswer(customer),
+    headers: { etag: entityTag(customer.version, now()) },
+  });
+
   return {
     createIndividualCustomer: async ({ form }, call) => {
       const { customer, duplicateOf } = await customers.createIndividualCustomer(call, form);
       const data = { id: customer.id, ...(duplicateOf.length > 0 && { duplicateOf }) };
-      return { status: 201, message: "The customer was created.", data };
+      const headers = { etag: entityTag(customer.version, now()) };
+      return { status: 201, message: "The customer was created.", data, headers };
     },
 
     validateIndividualCustomer: async ({ form }) => {
@@ -39,10 +51,43 @@ export function customerHandlers(customers: CustomerService) {
       return { status: 200, message: "These are the customers.", data };
     },
 
-    getCustomer: async ({ path, query: { reveal: isRevealed } }, call) => {
+    getCustomer: async ({ path, query: { reveal: isRevealed }, headers }, call) => {
+      const known = headers["if-none-match"];
+      if (known !== undefined) {
+        const { version } = await customers.summariseCustomer(call, path.id);
+        const etag = entityTag(version, now());
+        if (namesState(known, etag)) {
+          return { status: 304, headers: { etag } };
+        }
+      }
       const subject = isRevealed ? "the whole record" : "the record, masked";
-      const data = customerAnswer(await customers.getCustomer(call, path.id, subject));
-      return { status: 200, message: "The customer was found.", data, isRevealed };
+      const customer = await customers.getCustomer(call, path.id, subject);
+      const answer = shown(customer, "The customer was found.");
+      return {
+        ...answer,
+        headers: { ...answer.headers, "accept-patch": ACCEPT_PATCH },
+        isRevealed,
+      };
+    },
+
+    correctCustomer: async ({ path, headers, body }, call) => {
+      const correction = {
+        patch: body,
+        isFor: (version: number) => namesVersion(headers["if-match"], version),
+      };
+      const customer = await customers.correctCustomer(call, path.id, correction);
+      return shown(customer, "The customer was corrected.");
+    },
+
+    listCustomerVersions: async ({ path, query: { reveal: isRevealed, ...range } }, call) => {
+      const subject = isRevealed ? "the whole versions" : "the versions, masked";
+      const page = await customers.listCustomerVersions(call, path.id, range, subject);
+      const data = {
+        versions: page.versions.map(versionAnswer),
+        pagination: { hasMoreResults: page.hasMoreResults },
+      };
+      const message = "These are the versions of the customer.";
+      return { status: 200, message, data, isRevealed };
     },
 
     eraseCustomer: async ({ path }, call) => {
@@ -57,13 +102,15 @@ export function customerHandlers(customers: CustomerService) {
       return { status: 200, message: "This is the journal of the customer.", data };
     },
 
-    recordKycResult: async ({ path, body }, call) => {
-      const customer = await customers.recordKycResult(call, path.id, body);
-      return {
-        status: 200,
-        message: "The KYC result was recorded.",
-        data: customerAnswer(customer),
-      };
+    recordKycResult: async ({ path, form }, call) => {
+      const customer = await customers.recordKycResult(call, path.id, form);
+      return shown(customer, "The KYC result was recorded.");
+    },
+
+    listKycResults: async ({ path, query }, call) => {
+      const { results, hasMoreResults } = await customers.listKycResults(call, path.id, query);
+      const data = { results: results.map(kycResultAnswer), pagination: { hasMoreResults } };
+      return { status: 200, message: "These are the KYC results.", data };
     },
   } satisfies Partial<Handlers<Call, Forms>>;
 }
@@ -120,17 +167,55 @@ function journalEntryAnswer({
 function customerAnswer(customer: IndividualCustomer): components["schemas"]["IndividualCustomer"] {
   return Object.assign(formAnswer(customer), {
     id: customer.id,
+    version: customer.version,
     kyc: kycAnswer(customer.kyc),
     createdAt: customer.createdAt.toISOString(),
     updatedAt: customer.updatedAt.toISOString(),
   });
 }
 
+/** When a check came to a result is shown with that result alone. */
 function kycAnswer({
   status,
   recordedAt,
-}: CustomerSummary["kyc"]): components["schemas"]["Kyc"] {
-  return recordedAt ? { status, recordedAt: recordedAt.toISOString() } : { status };
+  checkedAt,
+  expiresAt,
+}: CustomerKyc): components["schemas"]["Kyc"] {
+  return {
+    status,
+    ...(recordedAt && { recordedAt: recordedAt.toISOString() }),
+    ...(recordedAt && checkedAt && { checkedAt: checkedAt.toISOString() }),
+    ...(expiresAt && { expiresAt: expiresAt.toISOString() }),
+  };
+}
+
+function kycResultAnswer(result: KycResult): components["schemas"]["KycResult"] {
+  const { id, status, changedStatus, checkedAt, recordedAt, expiresAt } = result;
+  const { provider, reference, findings, gender } = result;
+  return {
+    id,
+    status,
+    changedStatus,
+    checkedAt: checkedAt.toISOString(),
+    recordedAt: recordedAt.toISOString(),
+    ...(expiresAt && { expiresAt: expiresAt.toISOString() }),
+    ...(provider !== undefined && { provider }),
+    ...(reference !== undefined && { reference }),
+    ...(findings && { findings: [...findings] }),
+    ...(gender && { gender }),
+  };
+}
+
+function versionAnswer({
+  version,
+  replacedAt,
+  record,
+}: RecordVersion): components["schemas"]["CustomerVersion"] {
+  return {
+    version,
+    ...(replacedAt && { replacedAt: replacedAt.toISOString() }),
+    record: formAnswer(record),
+  };
 }
 
 function nameAnswer({

@@ -2,14 +2,18 @@
 const SHOWN_CHARACTERS = 4;
 
 /**
- * The data of an answer with some of its members masked, each named by the way to it. Members that are not there stay away.
+ * The data of an answer with some of its members masked, each named by the way to it, through lists as well. Members that are not there stay away.
  * @returns a copy of what changes; the data itself stays as it is.
  */
 export function masked(data: unknown, paths: readonly (readonly string[])[]): unknown {
   return paths.reduce(maskAt, data);
 }
 
-function maskAt(value: unknown, [name, ...rest]: readonly string[]): unknown {
+function maskAt(value: unknown, path: readonly string[]): unknown {
+  const [name, ...rest] = path;
+  if (Array.isArray(value)) {
+    return value.map((item) => maskAt(item, path));
+  }
   if (name === undefined) {
     return lastCharacters(String(value));
   }

@@ -2,6 +2,10 @@ import type { IncomingHttpHeaders } from "node:http";
 import { operations } from "#generated/operations.js";
 import { AppError } from "../errors.js";
 
+const MERGE_PATCH_TYPE = "application/merge-patch+json";
+/** What a correction may be sent in (RFC 5789, section 3.1): JSON as well, since many clients send all bodies as that. */
+export const ACCEPT_PATCH = `${MERGE_PATCH_TYPE}, application/json`;
+
 /** The media types in which some operation takes its body. */
 export const BODY_MEDIA_TYPES: string[] = [
   ...new Set(Object.values(operations).flatMap(({ mediaTypes }) => mediaTypes)),
@@ -25,6 +29,9 @@ export function refuseOtherMediaTypes(
   const [, mediaType = ""] = CONTENT_TYPE.exec(headers["content-type"] ?? "") ?? [];
   const isPlain = (headers["content-encoding"] ?? "identity").toLowerCase() === "identity";
   if (hasBody && !(mediaTypes.includes(mediaType.toLowerCase()) && isPlain)) {
-    throw new AppError("unsupported_media_type");
+    throw new AppError(
+      "unsupported_media_type",
+      mediaTypes.includes(MERGE_PATCH_TYPE) ? { acceptPatch: ACCEPT_PATCH } : {},
+    );
   }
 }

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import {
   type Handlers,
@@ -8,6 +9,8 @@ import {
 import type { Changes } from "../changes.js";
 import type { Authentication, Principal } from "../clients/authentication.js";
 import type { NormalisedForm } from "../customers/individual-customer.js";
+import type { KycForm } from "../customers/kyc-result.js";
+import { AppError } from "../errors.js";
 import type { IdempotencyService } from "../idempotency/service.js";
 import type { DueAt } from "../time-limit.js";
 import type { Transactions } from "../transactions.js";
@@ -30,6 +33,7 @@ export interface Call extends Principal {
 export interface Forms {
   createIndividualCustomer: NormalisedForm;
   validateIndividualCustomer: NormalisedForm;
+  recordKycResult: KycForm;
 }
 
 export interface PerformDependencies {
@@ -53,7 +57,7 @@ type AnyHandler = (request: unknown, call: Call | undefined) => Promise<Answer>;
  */
 export function performer(id: OperationId, dependencies: PerformDependencies) {
   const { ruleReaders, send, now } = dependencies;
-  const { deprecations } = operations[id];
+  const { deprecations, needsState } = operations[id];
   const commit = committer(id, dependencies);
   const checkRequest = requestCheck(id, ruleReaders[id as keyof Forms]);
   const readRequest = requestReader(operations[id]);
@@ -79,9 +83,12 @@ export function performer(id: OperationId, dependencies: PerformDependencies) {
     };
   }
 
-  /** @throws AppError bad_request */
+  /** @throws AppError bad_request or precondition_required */
   function check(parts: RequestParts): Reading {
     const { body, form } = checkRequest(parts, now());
+    if (needsState && (parts.headers as IncomingHttpHeaders)["if-match"] === undefined) {
+      throw new AppError("precondition_required");
+    }
     const valid = readRequest(parts);
     valid.body = body;
     valid.form = form;

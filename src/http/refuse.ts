@@ -20,7 +20,7 @@ export function createRefuse({ send, journal, now }: RefuseDependencies): Refuse
     request.refusal = appError;
     noteRefusal(appError, request);
     logCause(appError, request);
-    const { allow } = appError.details;
+    const { allow, acceptPatch } = appError.details;
     const retryAfter = retryAfterOf(appError);
     const { traceId } = request.trace;
     const { contentType, text } = refusalBody(appError, traceId, request.headers.accept);
@@ -29,6 +29,7 @@ export function createRefuse({ send, journal, now }: RefuseDependencies): Refuse
       headers: {
         "content-type": contentType,
         ...(allow !== undefined && { allow }),
+        ...(acceptPatch !== undefined && { "accept-patch": acceptPatch }),
         ...(retryAfter !== undefined && { "retry-after": retryAfter }),
       },
       text,

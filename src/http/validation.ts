@@ -49,6 +49,26 @@ export function requestCheck(
   };
 }
 
+/**
+ * Makes the function that reads a body as an operation would.
+ * @returns a function that gives what the rule reader made of it, and throws AppError bad_request with the violations.
+ */
+export function bodyForm<Form>(
+  id: OperationId,
+  readRules: (
+    ...parts: Parameters<AnyRuleReader>
+  ) => { broken: readonly string[] } | { form: Form },
+): (body: unknown, now: Date) => Form {
+  const readBody = bodyReader(id, readRules);
+  return (body, now) => {
+    const { violations, form } = readBody(body, now);
+    if (violations.length > 0) {
+      throw violationsRefusal(violations);
+    }
+    return form as Form;
+  };
+}
+
 function parameterChecks(id: OperationId): ((parts: RequestParts) => readonly Violation[])[] {
   return Object.entries(PARAMETERS).map(([name, part]) => {
     const find = finderOf(id, name as Part, `/${part}`);

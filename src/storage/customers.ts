@@ -1,19 +1,21 @@
 import type { Value } from "../changes.js";
 import type { Erasable, Erasure } from "../customers/erasure.js";
 import type {
+  CustomerKyc,
   CustomerSummary,
   IndividualCustomer,
-  KycResult,
   KycStatus,
   NormalisedForm,
 } from "../customers/individual-customer.js";
 import type { Tokens } from "../customers/look-ups.js";
 import type { CustomerRange, CustomerStore } from "../customers/store.js";
-import type { Keyring } from "../sealing/keyring.js";
-import type { Place, Sealer } from "../sealing/sealer.js";
+import type { Sealed, Sealer } from "../sealing/sealer.js";
 import { lowestUuidAt } from "../uuid.js";
+import { customerVersionStore } from "./customer-versions.js";
 import type { Engine } from "./engine.js";
-import { tokenColumns, tokenTypes } from "./look-ups.js";
+import { kycResultRow, kycResultStep, kycResultStore, kycResultWrites } from "./kyc-results.js";
+import { tokenColumns, tokenRow, tokenTypes } from "./look-ups.js";
+import { customerPlace, openRecord, type RecordKeys, SEALED } from "./sealed-record.js";
 import {
   columnsOf,
   type Delete,
@@ -43,38 +45,52 @@ const insertCustomer = {
   belongsTo: { column: "client_id", table: "clients" },
 } as const satisfies Insert;
 
-const changeCustomer = {
+/** A KYC result that leaves the record as it is. */
+const changeStatus = {
   table: "customers",
   columns: {
     id: "uuid",
     version: "integer",
     kyc_status: "text",
     kyc_recorded_at: "bigint",
-    record: "text",
+    kyc_checked_at: "bigint",
+    kyc_expires_at: "bigint",
     updated_at: "bigint",
-    sealed: "bytea",
-    key_version: "integer",
   },
-  nullable: ["kyc_recorded_at", "sealed"],
+  nullable: ["kyc_recorded_at", "kyc_checked_at", "kyc_expires_at"],
   set: `version = new.version, kyc_status = new.kyc_status, kyc_recorded_at = new.kyc_recorded_at,
-    record = new.record, updated_at = new.updated_at, sealed = new.sealed, key_version = new.key_version`,
+    kyc_checked_at = new.kyc_checked_at, kyc_expires_at = new.kyc_expires_at, updated_at = new.updated_at`,
   condition: "customers.version = new.version - 1",
   refusal: "stale",
 } as const satisfies Update;
 
-const insertKycResult = {
-  table: "kyc_results",
+const changeCustomer = {
+  ...changeStatus,
   columns: {
-    id: "uuid",
-    customer_id: "uuid",
-    status: "text",
-    gender: "text",
-    recorded_at: "bigint",
+    ...changeStatus.columns,
+    record: "text",
     sealed: "bytea",
     key_version: "integer",
   },
-  nullable: ["gender", "sealed"],
-} as const satisfies Insert;
+  nullable: [...changeStatus.nullable, "sealed"],
+  set: `${changeStatus.set}, record = new.record, sealed = new.sealed, key_version = new.key_version`,
+} as const satisfies Update;
+
+const correctCustomer = {
+  ...changeCustomer,
+  columns: { ...changeCustomer.columns, ...tokenTypes },
+  nullable: [...changeCustomer.nullable, ...Object.values(tokenColumns)],
+  set: `${changeCustomer.set}, ${Object.values(tokenColumns).map((column) => `${column} = new.${column}`)}`,
+} as const satisfies Update;
+
+/** Refuses what belongs to another version. */
+const confirmCustomer = {
+  table: "customers",
+  columns: { id: "uuid", version: "integer" },
+  set: "version = new.version",
+  condition: "customers.version = new.version",
+  refusal: "stale",
+} as const satisfies Update;
 
 const deleteCustomer = {
   table: "customers",
@@ -108,11 +124,22 @@ const insertIdentityClaim = {
   isContended: true,
 } as const satisfies Insert;
 
+const releaseIdentityClaim = {
+  table: "identity_claims",
+  columns: { id: "text" },
+  removes: true,
+  refusal: "stale",
+} as const satisfies Delete;
+
 export const customerWrites = {
   insertCustomer,
+  changeStatus,
   changeCustomer,
-  insertKycResult,
+  correctCustomer,
+  confirmCustomer,
+  ...kycResultWrites,
   insertIdentityClaim,
+  releaseIdentityClaim,
   deleteCustomer,
   holdCustomer,
   insertErasure,
@@ -120,12 +147,8 @@ export const customerWrites = {
 
 /** The name of the statement that removes a customer. */
 export const ERASURE = "deleteCustomer" satisfies keyof typeof customerWrites;
-
-/** What the stores of sealed records need of the master keys. */
-export type RecordKeys = Pick<Keyring, "sealer" | "openFresh">;
-
-/** In the place of what lay open before it was sealed. */
-export const SEALED = "";
+/** The name of the statement that changes what a customer is found by. */
+export const CORRECTION = "correctCustomer" satisfies keyof typeof customerWrites;
 
 type CustomerRow = RowOf<typeof changeCustomer> & { client_id: string; created_at: number };
 
@@ -136,6 +159,8 @@ type SummaryRow = Pick<
   | "version"
   | "kyc_status"
   | "kyc_recorded_at"
+  | "kyc_checked_at"
+  | "kyc_expires_at"
   | "created_at"
   | "updated_at"
 >;
@@ -162,18 +187,26 @@ const ERASURES_AT_ONCE = 1_000;
 const NO_UUID = "00000000-0000-0000-0000-000000000000";
 
 /** The statuses as bits, so that a statement can take any of them. */
-const STATUS_BITS = { PENDING: 1, APPROVED: 2, REJECTED: 4 } as const satisfies Record<
-  KycStatus,
-  number
->;
+const STATUS_BITS = {
+  PENDING: 1,
+  APPROVED: 2,
+  REJECTED: 4,
+  IN_REVIEW: 8,
+  NEEDS_INFO: 16,
+} as const satisfies Record<KycStatus, number>;
 const ALL_STATUSES = 2 ** Object.keys(STATUS_BITS).length - 1;
 /** An id may be so much older or newer than its customer: clocks are set back, and servers follow each other's ids. */
 const ID_TOLERANCE_MS = 10_000;
 const NEWEST_UUID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 const LONG_AGO_MS = 0;
 const FAR_AWAY_MS = Number.MAX_SAFE_INTEGER;
-const SUMMARY_COLUMNS =
-  "id, client_id, version, kyc_status, kyc_recorded_at, created_at, updated_at";
+const SUMMARY_NAMES = [
+  ...["id", "client_id", "version", "created_at", "updated_at"],
+  ...["kyc_status", "kyc_recorded_at", "kyc_checked_at", "kyc_expires_at"],
+];
+const SUMMARY_COLUMNS = SUMMARY_NAMES.join(", ");
+const VISIBLE = `FROM customers JOIN clients ON clients.id = customers.client_id
+    WHERE customers.id = $1 AND (clients.id = $2 OR clients.parent_id = $2)`;
 
 /** For each status the newest, which the index gives in order; of these the newest. */
 const LIST_CUSTOMERS = `SELECT ${SUMMARY_COLUMNS} FROM (
@@ -190,6 +223,8 @@ const LIST_CUSTOMERS = `SELECT ${SUMMARY_COLUMNS} FROM (
 
 export const customerReads = selects<{
   listCustomers: SummaryRow;
+  findSummary: SummaryRow;
+  listClaims: { id: string };
   findCustomer: CustomerRow;
   findErasable: ErasableRow;
   findAnyErasable: ErasableRow;
@@ -198,6 +233,8 @@ export const customerReads = selects<{
   listErasures: ErasureRow;
 }>({
   listCustomers: LIST_CUSTOMERS,
+  findSummary: `SELECT ${SUMMARY_NAMES.map((name) => `customers.${name}`).join(", ")} ${VISIBLE}`,
+  listClaims: "SELECT id FROM identity_claims WHERE customer_id = $1",
   findErasable: `${ERASABLE} WHERE customers.id = $1 AND (clients.id = $2 OR clients.parent_id = $2)`,
   findAnyErasable: `${ERASABLE} WHERE customers.id = $1`,
   findErasure: `SELECT ${ERASURE_COLUMNS} FROM erasures JOIN clients ON clients.id = erasures.client_id
@@ -205,26 +242,32 @@ export const customerReads = selects<{
   findAnyErasure: `SELECT ${ERASURE_COLUMNS} FROM erasures WHERE id = $1`,
   listErasures: `SELECT ${ERASURE_COLUMNS} FROM erasures WHERE id > $1 ORDER BY id LIMIT $2`,
   findCustomer: `
-    SELECT ${columnsOf(changeCustomer)}, customers.client_id, customers.created_at
-    FROM customers JOIN clients ON clients.id = customers.client_id
-    WHERE customers.id = $1 AND (clients.id = $2 OR clients.parent_id = $2)`,
+    SELECT ${columnsOf(changeCustomer)}, customers.client_id, customers.created_at ${VISIBLE}`,
 });
 
 const step = stepsOf(customerWrites);
 
-/** A change leaves those that there are. */
-const NO_TOKENS: Tokens = {};
-
-export function customerStore(
-  engine: Pick<Engine, "read">,
-  { sealer, openFresh }: RecordKeys,
-): CustomerStore {
+export function customerStore(engine: Pick<Engine, "read">, keys: RecordKeys): CustomerStore {
+  const { sealer, openFresh } = keys;
   return {
+    ...kycResultStore(engine, keys),
+    ...customerVersionStore(engine, keys),
     insert(changes, customer, tokens) {
       changes.add(step.insertCustomer(customerRow(customer, sealer, tokens)));
     },
     claim(changes, claim, customerId) {
       changes.add(step.insertIdentityClaim({ id: claim, customer_id: customerId }));
+    },
+    releaseClaim(changes, claim) {
+      changes.add(step.releaseIdentityClaim({ id: claim }));
+    },
+    async listClaims(customerId, dueAt) {
+      const rows = await engine.read(customerReads.listClaims, [customerId], dueAt);
+      return rows.map(({ id }) => id);
+    },
+    async findSummary(id, clientId, dueAt) {
+      const [row] = await engine.read(customerReads.findSummary, [id, clientId], dueAt);
+      return row && summaryOf(row);
     },
     async find(id, clientId, dueAt) {
       const [row] = await engine.read(customerReads.findCustomer, [id, clientId], dueAt);
@@ -284,21 +327,23 @@ export function customerStore(
       changes.add(step.insertErasure(erasureRow(erasure)));
       return erasure;
     },
+    correct(changes, customer, tokens) {
+      const row = { ...changedRow(customer, sealer), ...tokenRow(tokens) };
+      changes.add(step.correctCustomer(row));
+    },
     saveKycResult(changes, customer, result) {
-      changes.add(step.changeCustomer(customerRow(customer, sealer, NO_TOKENS)));
-      changes.add(step.insertKycResult(kycResultRow(result, sealer)));
+      changes.add(step.changeCustomer(changedRow(customer, sealer)));
+      changes.add(kycResultStep(kycResultRow(result, sealer)));
+    },
+    saveKycStatus(changes, customer, result) {
+      changes.add(step.changeStatus(statusRow(customer)));
+      changes.add(kycResultStep(kycResultRow(result, sealer)));
+    },
+    keepKycResult(changes, { id, version }, result) {
+      changes.add(step.confirmCustomer({ id, version }));
+      changes.add(kycResultStep(kycResultRow(result, sealer)));
     },
   };
-}
-
-/** The row of a customer, to which its record is bound. */
-export function customerPlace(id: string, clientId: string): Place {
-  return { table: "customers", id, clientId };
-}
-
-/** The row of a KYC result. What it is bound to names the customer, which belongs to one client. */
-export function kycResultPlace(id: string, customerId: string): Place {
-  return { table: "kyc_results", id: `${customerId} ${id}`, clientId: "" };
 }
 
 /** In one piece: an object that is spread into another one is slow to make and to read. */
@@ -307,10 +352,7 @@ function customerRow(
   sealer: Sealer,
   tokens: Tokens,
 ): RowOf<typeof insertCustomer> {
-  const { sent, phoneCountryCode, phoneE164, gender, genderSource } = customer;
-  const record: NormalisedForm = { sent, phoneCountryCode, phoneE164, gender, genderSource };
-  const place = customerPlace(customer.id, customer.clientId);
-  const { sealed, key_version } = sealer.seal(JSON.stringify(record), place);
+  const { sealed, key_version } = sealedRecord(customer, sealer);
   return {
     id: customer.id,
     client_id: customer.clientId,
@@ -330,16 +372,26 @@ function customerRow(
   };
 }
 
-function kycResultRow(result: KycResult, sealer: Sealer): RowOf<typeof insertKycResult> {
-  const { id, customerId, status, gender, recordedAt } = result;
+function sealedRecord(customer: IndividualCustomer, sealer: Sealer): Sealed {
+  const { sent, phoneCountryCode, phoneE164, gender, genderSource } = customer;
+  const record: NormalisedForm = { sent, phoneCountryCode, phoneE164, gender, genderSource };
+  return sealer.seal(JSON.stringify(record), customerPlace(customer.id, customer.clientId));
+}
+
+function statusRow({ id, version, kyc, updatedAt }: CustomerSummary): RowOf<typeof changeStatus> {
   return {
     id,
-    customer_id: customerId,
-    status,
-    gender: null,
-    recorded_at: recordedAt.getTime(),
-    ...sealer.seal(JSON.stringify({ gender }), kycResultPlace(id, customerId)),
+    version,
+    kyc_status: kyc.status,
+    kyc_recorded_at: kyc.recordedAt?.getTime() ?? null,
+    kyc_checked_at: kyc.checkedAt?.getTime() ?? null,
+    kyc_expires_at: kyc.expiresAt?.getTime() ?? null,
+    updated_at: updatedAt.getTime(),
   };
+}
+
+function changedRow(customer: IndividualCustomer, sealer: Sealer): RowOf<typeof changeCustomer> {
+  return { ...statusRow(customer), record: SEALED, ...sealedRecord(customer, sealer) };
 }
 
 function erasableOf(row: ErasableRow): Erasable {
@@ -385,23 +437,32 @@ function valuesOf(range: CustomerRange): Value[] {
 }
 
 function summaryOf(row: SummaryRow): CustomerSummary {
-  const status = row.kyc_status as KycStatus;
-  const recordedAt = row.kyc_recorded_at;
   return {
     id: row.id,
     clientId: row.client_id,
     version: row.version,
-    kyc: recordedAt === null ? { status } : { status, recordedAt: new Date(recordedAt) },
+    kyc: kycOf(row),
     createdAt: new Date(row.created_at),
     updatedAt: new Date(row.updated_at),
   };
 }
 
+function kycOf(row: SummaryRow): CustomerKyc {
+  const kyc: CustomerKyc = { status: row.kyc_status as KycStatus };
+  if (row.kyc_recorded_at !== null) {
+    kyc.recordedAt = new Date(row.kyc_recorded_at);
+  }
+  if (row.kyc_checked_at !== null) {
+    kyc.checkedAt = new Date(row.kyc_checked_at);
+  }
+  if (row.kyc_expires_at !== null) {
+    kyc.expiresAt = new Date(row.kyc_expires_at);
+  }
+  return kyc;
+}
+
 /** @throws NotOpened */
 function customerOf(row: CustomerRow, sealer: Sealer): IndividualCustomer {
-  const record =
-    row.sealed === null
-      ? row.record
-      : sealer.open(row.sealed, customerPlace(row.id, row.client_id));
-  return Object.assign(JSON.parse(record) as NormalisedForm, summaryOf(row));
+  const record = openRecord(row, customerPlace(row.id, row.client_id), sealer);
+  return Object.assign(record, summaryOf(row));
 }

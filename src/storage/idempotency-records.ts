@@ -1,8 +1,8 @@
 import type { IdempotencyRecord, IdempotencyStore } from "../idempotency/store.js";
 import type { Keyring } from "../sealing/keyring.js";
 import type { Place, Sealer } from "../sealing/sealer.js";
-import { SEALED } from "./customers.js";
 import type { Engine } from "./engine.js";
+import { SEALED } from "./sealed-record.js";
 import {
   columnsOf,
   type Delete,

@@ -4,10 +4,12 @@ import type { Tokens } from "../customers/look-ups.js";
 import type { Keyring } from "../sealing/keyring.js";
 import type { Place, Sealed, Sealer } from "../sealing/sealer.js";
 import { secretPlace } from "../sealing/secrets.js";
-import { customerPlace, kycResultPlace, SEALED } from "./customers.js";
+
 import type { Engine } from "./engine.js";
 import { idempotencyPlace } from "./idempotency-records.js";
+import { kycResultPlace } from "./kyc-results.js";
 import { tokenColumns, tokenRow, tokenTypes } from "./look-ups.js";
+import { customerPlace, SEALED } from "./sealed-record.js";
 import { rewrapSecret } from "./sealing-keys.js";
 import { type Read, selects, stepsOf, type Update } from "./table.js";
 
@@ -33,6 +35,14 @@ const sealCustomer = {
   refusal: "stale",
 } as const satisfies Update;
 
+const resealCustomerVersion = {
+  table: "customer_versions",
+  columns: { id: "text", record: "text", sealed: "bytea", key_version: "integer" },
+  set: "record = new.record, sealed = new.sealed, key_version = new.key_version",
+  condition: "customer_versions.key_version < new.key_version",
+  refusal: "stale",
+} as const satisfies Update;
+
 const resealKycResult = {
   table: "kyc_results",
   columns: { id: "uuid", gender: "text", sealed: "bytea", key_version: "integer" },
@@ -53,6 +63,7 @@ const resealIdempotencyRecord = {
 export const resealingWrites = {
   resealCustomer,
   sealCustomer,
+  resealCustomerVersion,
   resealKycResult,
   resealIdempotencyRecord,
 };
@@ -71,6 +82,12 @@ export interface Listed {
 export interface CustomerListed extends Listed {
   client_id: string;
   version: number;
+  record: string;
+}
+
+export interface CustomerVersionListed extends Listed {
+  customer_id: string;
+  client_id: string;
   record: string;
 }
 
@@ -95,30 +112,43 @@ export type TokensOf = (clientId: string, form: NormalisedForm) => Tokens;
 const NO_UUID = "00000000-0000-0000-0000-000000000000";
 const NO_TEXT = "";
 
-const TABLES = ["customers", "kyc_results", "idempotency_keys", "secrets"] as const;
+const TABLES = [
+  "customers",
+  "customer_versions",
+  "kyc_results",
+  "idempotency_keys",
+  "secrets",
+] as const;
 export type SealedTable = (typeof TABLES)[number];
 
 export const resealingReads = selects<{
   listCustomersToSeal: CustomerListed;
+  listCustomerVersionsToSeal: CustomerVersionListed;
   listKycResultsToSeal: KycResultListed;
   listIdempotencyRecordsToSeal: IdempotencyListed;
   listSecretsToSeal: Listed;
   countCustomersByKey: VersionRow;
+  countCustomerVersionsByKey: VersionRow;
   countKycResultsByKey: VersionRow;
   countIdempotencyRecordsByKey: VersionRow;
   countSecretsByKey: VersionRow;
   countOpen: { rows: number };
 }>({
   listCustomersToSeal: listing("customers", "id, client_id, version, record, sealed"),
+  listCustomerVersionsToSeal: listing(
+    "customer_versions",
+    "id, customer_id, client_id, record, sealed",
+  ),
   listKycResultsToSeal: listing("kyc_results", "id, customer_id, gender, sealed"),
   listIdempotencyRecordsToSeal: listing("idempotency_keys", "id, answer, sealed"),
   listSecretsToSeal: listing("secrets", "id, sealed"),
   countCustomersByKey: counting("customers"),
+  countCustomerVersionsByKey: counting("customer_versions"),
   countKycResultsByKey: counting("kyc_results"),
   countIdempotencyRecordsByKey: counting("idempotency_keys"),
   countSecretsByKey: counting("secrets"),
   // At a start there is no time to count millions.
-  countOpen: `SELECT ${["customers", "kyc_results", "idempotency_keys"]
+  countOpen: `SELECT ${["customers", "customer_versions", "kyc_results", "idempotency_keys"]
     .map(
       (table) =>
         `(SELECT count(*) FROM (SELECT id FROM ${table} WHERE key_version = 0 LIMIT $1) AS ${table})`,
@@ -226,6 +256,16 @@ function moversOf(sealer: Sealer, tokensOf: TokensOf) {
         return step.sealCustomer({ ...bare, record: SEALED, ...tokens });
       },
     } satisfies Mover<CustomerListed>,
+    customer_versions: {
+      list: resealingReads.listCustomerVersionsToSeal,
+      count: resealingReads.countCustomerVersionsByKey,
+      first: NO_TEXT,
+      stepOf(row) {
+        const place = customerPlace(row.customer_id, row.client_id);
+        const sealed = sealAgain(row, () => row.record, place);
+        return step.resealCustomerVersion({ id: row.id, record: SEALED, ...sealed });
+      },
+    } satisfies Mover<CustomerVersionListed>,
     kyc_results: {
       list: resealingReads.listKycResultsToSeal,
       count: resealingReads.countKycResultsByKey,

@@ -1,7 +1,9 @@
 import { clientReads, clientWrites } from "./clients.js";
+import { customerVersionReads } from "./customer-versions.js";
 import { customerReads, customerWrites } from "./customers.js";
 import { idempotencyReads, idempotencyWrites } from "./idempotency-records.js";
 import { journalReads, journalWrites } from "./journal.js";
+import { kycResultReads } from "./kyc-results.js";
 import { resealingReads, resealingWrites } from "./sealed-rows.js";
 import { sealingReads, sealingWrites } from "./sealing-keys.js";
 import { selects, type WriteStatement } from "./table.js";
@@ -39,6 +41,8 @@ export const databaseReads = selects<{ ready: { version: number }; newestIds: { 
 export const reads = Object.values({
   ...databaseReads,
   ...customerReads,
+  ...customerVersionReads,
+  ...kycResultReads,
   ...clientReads,
   ...idempotencyReads,
   ...sealingReads,

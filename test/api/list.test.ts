@@ -13,7 +13,9 @@ function person(number: number, changes: Changes = {}) {
 }
 
 async function open(t: Test, kind: (typeof kinds)[number]): Promise<Service> {
-  const service = await openService(t, { stores: await openStores(t, await freshDatabase(t, kind)) });
+  const service = await openService(t, {
+    stores: await openStores(t, await freshDatabase(t, kind)),
+  });
   // Ids are made by the clock of the machine.
   service.clock.now = new Date();
   return service;
@@ -35,50 +37,53 @@ async function list(service: Service, query = "", headers = {}) {
 }
 
 for (const kind of kinds) {
-  t.test(`${kind}: the client's customers are listed, the newest first, page by page`, async (t) => {
-    const service = await open(t, kind);
-    t.strictSame(await list(service), {
-      status: 200,
-      errors: undefined,
-      ids: [],
-      customers: [],
-      hasMoreResults: false,
-    });
-    const ids: string[] = [];
-    for (let number = 0; number < 12; number += 1) {
-      ids.unshift(await create(service, person(number)));
-    }
-    const { body } = await service.get("/customers?limit=1");
-    const now = service.clock.now.toISOString();
-    t.strictSame(body, {
-      traceId: body.traceId,
-      message: "These are the customers.",
-      data: {
-        customers: [
-          {
-            id: ids[0],
-            type: "INDIVIDUAL",
-            clientId: service.client.id,
-            kyc: { status: "PENDING" },
-            createdAt: now,
-            updatedAt: now,
-          },
-        ],
-        pagination: { hasMoreResults: true },
-      },
-    });
-    const first = await list(service);
-    t.strictSame(first.ids, ids.slice(0, 10), "ten where nothing is said");
-    t.equal(first.hasMoreResults, true);
-    await create(service, person(12));
-    const second = await list(service, `?startAfterId=${first.ids[9].toUpperCase()}`);
-    t.strictSame(second.ids, ids.slice(10), "what was created meanwhile changes nothing");
-    t.equal(second.hasMoreResults, false);
-    await service.delete(`/customers/${ids[1]}`);
-    const after = await list(service, `?startAfterId=${ids[1]}&limit=3`);
-    t.strictSame(after.ids, ids.slice(2, 5), "also behind one that was erased");
-    t.strictSame((await list(service, "?limit=100")).ids.length, 12);
-  });
+  t.test(
+    `${kind}: the client's customers are listed, the newest first, page by page`,
+    async (t) => {
+      const service = await open(t, kind);
+      t.strictSame(await list(service), {
+        status: 200,
+        errors: undefined,
+        ids: [],
+        customers: [],
+        hasMoreResults: false,
+      });
+      const ids: string[] = [];
+      for (let number = 0; number < 12; number += 1) {
+        ids.unshift(await create(service, person(number)));
+      }
+      const { body } = await service.get("/customers?limit=1");
+      const now = service.clock.now.toISOString();
+      t.strictSame(body, {
+        traceId: body.traceId,
+        message: "These are the customers.",
+        data: {
+          customers: [
+            {
+              id: ids[0],
+              type: "INDIVIDUAL",
+              clientId: service.client.id,
+              kyc: { status: "PENDING" },
+              createdAt: now,
+              updatedAt: now,
+            },
+          ],
+          pagination: { hasMoreResults: true },
+        },
+      });
+      const first = await list(service);
+      t.strictSame(first.ids, ids.slice(0, 10), "ten where nothing is said");
+      t.equal(first.hasMoreResults, true);
+      await create(service, person(12));
+      const second = await list(service, `?startAfterId=${first.ids[9].toUpperCase()}`);
+      t.strictSame(second.ids, ids.slice(10), "what was created meanwhile changes nothing");
+      t.equal(second.hasMoreResults, false);
+      await service.delete(`/customers/${ids[1]}`);
+      const after = await list(service, `?startAfterId=${ids[1]}&limit=3`);
+      t.strictSame(after.ids, ids.slice(2, 5), "also behind one that was erased");
+      t.strictSame((await list(service, "?limit=100")).ids.length, 12);
+    },
+  );
 
   t.test(`${kind}: by status and by time of creation`, async (t) => {
     const service = await open(t, kind);
@@ -128,7 +133,10 @@ for (const kind of kinds) {
       person(2, { "/email": "two@example.com", "/phone": "07700 900124" }),
     );
     const sameNumbers = { "/taxInformation/number": "tax2", "/identification/code": "document2" };
-    const third = await create(service, person(3, { ...sameNumbers, "/identification/country": "IE" }));
+    const third = await create(
+      service,
+      person(3, { ...sameNumbers, "/identification/country": "IE" }),
+    );
     const strange = { authorization: other.key };
     await create(service, person(1, { "/email": "one@example.com" }), strange);
     const tax = "taxNumberType=NATIONAL_INSURANCE_NUMBER&taxCountry";
@@ -156,12 +164,16 @@ for (const kind of kinds) {
     await create(service, person(4));
     const journal = await service.get(`/customers/${one}/journal`);
     const subjects = journal.body.data.entries.map(({ subject }: { subject: string }) => subject);
-    t.strictSame(new Set(subjects), new Set(["created", "found by email", "found by phone", "found by externalId"]));
+    t.strictSame(
+      new Set(subjects),
+      new Set(["created", "found by email", "found by phone", "found by externalId"]),
+    );
   });
 
   t.test(`${kind}: sub-clients' customers are listed with the client's, or alone`, async (t) => {
     const service = await open(t, kind);
-    const branchOf = async (name: string) => (await service.newClient(name, { parent: "acme" })).client;
+    const branchOf = async (name: string) =>
+      (await service.newClient(name, { parent: "acme" })).client;
     const southern = await branchOf("south");
     const north = { "on-behalf-of": (await branchOf("north")).id };
     const south = { "on-behalf-of": southern.id };
@@ -205,9 +217,15 @@ t.test("a query that breaks the contract is refused, with what is missing", asyn
   const expected: Record<string, unknown> = {
     "?limit=0": [["/query/limit", "too_small", "must be at least 1"]],
     "?limit=101": [["/query/limit", "too_large", "must be at most 100"]],
-    "?status=": [["/query/status/0", "not_in_enum", "must be one of the values that the contract lists"]],
+    "?status=": [
+      ["/query/status/0", "not_in_enum", "must be one of the values that the contract lists"],
+    ],
     "?createdFrom=2026-02-30T00:00:00Z": [
-      ["/query/createdFrom", "bad_format", "must be an instant in UTC, like 2026-05-04T09:30:00.000Z"],
+      [
+        "/query/createdFrom",
+        "bad_format",
+        "must be an instant in UTC, like 2026-05-04T09:30:00.000Z",
+      ],
     ],
     "?phone=07700900123": [["/query/phoneCountryCode", "required", "is required beside phone"]],
     "?taxNumber=tax1&taxCountry=GB": [

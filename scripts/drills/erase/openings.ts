@@ -1,7 +1,8 @@
 import { parseMasterKeys } from "../../../dist/sealing/master-keys.js";
 import { createSealer, type Place } from "../../../dist/sealing/sealer.js";
-import { customerPlace, kycResultPlace } from "../../../dist/storage/customers.js";
 import { idempotencyPlace } from "../../../dist/storage/idempotency-records.js";
+import { kycResultPlace } from "../../../dist/storage/kyc-results.js";
+import { customerPlace } from "../../../dist/storage/sealed-record.js";
 import type { CanaryDatabase } from "../canaries/databases.js";
 import type { Artefact } from "../canaries/search.js";
 

@@ -14,7 +14,9 @@ import {
 const JSON_TYPE = "application/json";
 const PROBLEM_TYPE = "application/problem+json";
 export const MERGE_PATCH_TYPE = "application/merge-patch+json";
-const STATUS = /^(?:20[014]|[45][0-9][0-9])$/;
+const STATUS = /^(?:20[014]|304|[45][0-9][0-9])$/;
+/** The statuses of answers without content (RFC 9110). */
+const WITHOUT_CONTENT = ["204", "304"];
 /** Ends with a name that can be that of a function. */
 const NAMED_REF = /\/[A-Za-z_]\w*$/;
 
@@ -170,13 +172,13 @@ export const responses: Oas3Rule = () => ({
     for (const [status, response] of membersOf({ node, location })) {
       if (!STATUS.test(status)) {
         report({
-          message: `The server gives no answer ${status}. Write 200, 201 or 204, or a refusal from 400 to 599.`,
+          message: `The server gives no answer ${status}. Write 200, 201, 204 or 304, or a refusal from 400 to 599.`,
           location: response.location.key(),
         });
       }
       const target = follow(response, resolve);
-      if (target && status === "204") {
-        checkNoContent(target, report);
+      if (target && WITHOUT_CONTENT.includes(status)) {
+        checkNoContent(target, status, report);
       } else if (target) {
         const isRefusal = /^[45]/.test(status);
         const types = isRefusal ? [JSON_TYPE, PROBLEM_TYPE] : [JSON_TYPE];
@@ -186,11 +188,11 @@ export const responses: Oas3Rule = () => ({
   },
 });
 
-function checkNoContent(response: Place, report: Report): void {
+function checkNoContent(response: Place, status: string, report: Report): void {
   const content = membersOf(response).get("content");
   if (content) {
     report({
-      message: "An answer 204 has no content (RFC 9110). Leave it out, or answer 200.",
+      message: `An answer ${status} has no content (RFC 9110). Leave it out, or answer 200.`,
       location: content.location.key(),
     });
   }

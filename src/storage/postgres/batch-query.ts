@@ -281,6 +281,7 @@ const LATER_REFUSALS = [
   { sqlState: "22012", raisedBy: "number / (number - number)" },
   { sqlState: "2201E", raisedBy: "ln((number - number)::float8)::bigint" },
   { sqlState: "2201F", raisedBy: "sqrt((number - number - 1)::float8)::bigint" },
+  { sqlState: "2201G", raisedBy: "width_bucket(1, 2, 3, (number - number)::integer)" },
   { sqlState: "22011", raisedBy: "length(substring('a', 1, (number - number - 1)::integer))" },
 ];
 

@@ -5,8 +5,12 @@ import type { WriteStatement } from "../table.js";
 import type { Connections } from "./connections.js";
 import { shownDatabase } from "./errors.js";
 
-/** What the trigger on customers does when one is erased (migrations/postgres/0009_erasure.sql). */
-const ERASED_WITH_CUSTOMER = ["kyc_results", "identity_claims"];
+/** What the triggers on customers do when one is changed or erased (migrations/postgres/0010_life.sql). */
+const BY_TRIGGERS: Record<string, string[]> = {
+  kyc_results: ["DELETE"],
+  identity_claims: ["DELETE"],
+  customer_versions: ["INSERT", "DELETE"],
+};
 
 /** The rights that the service needs, by table: those of its statements. It reads each table that it writes. */
 export const NEEDED_RIGHTS = neededRights();
@@ -20,8 +24,8 @@ function neededRights(): Record<string, string[]> {
       rights[statement.table]?.push(right);
     }
   }
-  for (const table of ERASED_WITH_CUSTOMER) {
-    rights[table]?.push("DELETE");
+  for (const [table, more] of Object.entries(BY_TRIGGERS)) {
+    rights[table] = [...new Set([...(rights[table] ?? []), ...more])];
   }
   return rights;
 }

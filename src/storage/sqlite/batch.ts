@@ -1,6 +1,6 @@
 import type { Value } from "../../changes.js";
 import { OutcomeUnknown } from "../../errors.js";
-import { ERASURE } from "../customers.js";
+import { CORRECTION, ERASURE } from "../customers.js";
 import { JOURNAL } from "../journal.js";
 import { writes } from "../statements.js";
 import type { WriteStatement } from "../table.js";
@@ -119,19 +119,21 @@ function prepareSteps(
     return (statements[name] as StatementSync).run(...values).changes === 1;
   }
 
-  /** The look-ups of a customer are known while its row is there. */
-  function isErased(step: BareStep): boolean {
+  /** What a customer was found by is known while its row holds it. */
+  function isDoneWithLookUps(step: BareStep): boolean {
     const eraseLookUps = beforeErasure(step[1][0] as string);
-    const isGone = isDone(step);
-    if (isGone) {
+    const isRight = isDone(step);
+    if (isRight) {
       eraseLookUps();
     }
-    return isGone;
+    return isRight;
   }
 
   /** The number of the refused step. */
   function refusedStep(steps: BareStep[]): number {
-    return steps.findIndex((step) => !(step[0] === ERASURE ? isErased(step) : isDone(step)));
+    return steps.findIndex((step) =>
+      step[0] === ERASURE || step[0] === CORRECTION ? !isDoneWithLookUps(step) : !isDone(step),
+    );
   }
 
   return (steps) => {
