@@ -2344,7 +2344,7 @@ validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 exports.answerCustomerFound = validate42;
 const schema91 = {"type":"object","description":"The envelope of an answer that shows a customer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/IndividualCustomer","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The customer was found.","data":{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","version":2,"type":"INDIVIDUAL","email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"+44","phoneE164":"+447700900123","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"genderSource":"declared","taxInformation":{"number":"456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false,"kyc":{"status":"APPROVED","recordedAt":"2026-05-04T10:00:00.000Z","checkedAt":"2026-05-04T10:00:00.000Z"},"createdAt":"2026-05-04T09:30:00.000Z","updatedAt":"2026-05-04T10:00:00.000Z"}}]};
 const schema94 = {"type":"object","description":"The record of an individual customer: what the client sent, with what the service made of it beside it.\n`phone` is as sent, `phoneCountryCode` carries its plus sign, `phoneE164` is the two as one number. The tax number and\nthe code of the identity document are masked, unless the request asked for them whole.","additionalProperties":false,"required":["id","version","type","email","phone","phoneCountryCode","phoneE164","basicData","genderSource","taxInformation","identification","mainAddress","isPep","kyc","createdAt","updatedAt"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId","x-name-origin":"seed","x-pii":false},"version":{"$ref":"contract#/$defs/VersionNumber","x-name-origin":"inferred","x-pii":false},"type":{"$ref":"contract#/$defs/CustomerType","x-name-origin":"inferred","x-pii":false},"externalId":{"$ref":"contract#/$defs/ExternalId","x-name-origin":"inferred","x-pii":true},"email":{"$ref":"contract#/$defs/RecordedEmail","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/RecordedPhoneNumber","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/E164CountryCode","x-name-origin":"seed","x-pii":true},"phoneE164":{"$ref":"contract#/$defs/E164PhoneNumber","x-name-origin":"inferred","x-pii":true},"basicData":{"$ref":"contract#/$defs/BasicData","x-name-origin":"seed"},"genderSource":{"$ref":"contract#/$defs/GenderSource","x-name-origin":"inferred","x-pii":false},"taxInformation":{"$ref":"contract#/$defs/ShownTaxInformation","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/ShownIdentification","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/MainAddress","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"$ref":"contract#/$defs/RecordedPepExplanation","x-name-origin":"inferred","x-pii":true},"kyc":{"$ref":"contract#/$defs/Kyc","x-name-origin":"inferred"},"createdAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false},"updatedAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false}},"examples":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","version":2,"type":"INDIVIDUAL","email":"ada.sample@example.com","phone":"07700 900123","phoneCountryCode":"+44","phoneE164":"+447700900123","basicData":{"firstName":"Ada","lastName":"Sample","dateOfBirth":"1990-12-10","gender":"F","nationality":"GB","occupation":"15"},"genderSource":"declared","taxInformation":{"number":"456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"},"identification":{"code":"0001","country":"GB"},"mainAddress":{"line1":"1 Sample Street","city":"Sampleton","zipCode":"AB1 2CD","country":"GB"},"isPep":false,"kyc":{"status":"PENDING"},"createdAt":"2026-05-04T09:30:00.000Z","updatedAt":"2026-05-04T09:30:00.000Z"}]};
-const schema96 = {"type":"integer","description":"Counts the states of a customer, from 1 on.","minimum":1,"examples":[1]};
+const schema96 = {"type":"integer","description":"Counts the states of a customer, from 1 on.","minimum":1,"maximum":2147483647,"examples":[1]};
 const schema104 = {"type":"object","description":"The number under which the customer pays tax, and where, as an answer shows it.","additionalProperties":false,"required":["number","type","country"],"properties":{"number":{"$ref":"contract#/$defs/ShownTaxNumber","x-name-origin":"inferred","x-pii":true},"type":{"$ref":"contract#/$defs/TaxNumberType","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true}},"examples":[{"number":"456C","type":"NATIONAL_INSURANCE_NUMBER","country":"GB"}]};
 const schema105 = {"type":"string","description":"Tax number, masked: its last four characters; of two to four characters the last one, and of a single one nothing.\nWith `reveal=true` it is whole, as it was sent.","maxLength":64,"x-mask":"last4","examples":["456C"]};
 
@@ -3169,8 +3169,8 @@ vErrors.push(err21);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-const err22 = {instancePath:instancePath+"/version",schemaPath:"contract#/$defs/VersionNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data1 > 2147483647 || isNaN(data1)){
+const err22 = {instancePath:instancePath+"/version",schemaPath:"contract#/$defs/VersionNumber/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3179,12 +3179,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-if(data.type !== undefined){
-let data2 = data.type;
-if(typeof data2 !== "string"){
-const err23 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/CustomerType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1 < 1 || isNaN(data1)){
+const err23 = {instancePath:instancePath+"/version",schemaPath:"contract#/$defs/VersionNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3193,8 +3189,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!(obj2.has(data2))){
-const err24 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/CustomerType/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(typeof data2 !== "string"){
+const err24 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/CustomerType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3203,12 +3203,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.externalId !== undefined){
-let data3 = data.externalId;
-if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err25 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/pattern",keyword:"pattern",params:{pattern: "^[!-~]*$"},message:"must match pattern \""+"^[!-~]*$"+"\""};
+if(!(obj2.has(data2))){
+const err25 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/CustomerType/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3217,8 +3213,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data3.length > 64 && func1(data3) > 64){
-const err26 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+}
+if(data.externalId !== undefined){
+let data3 = data.externalId;
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err26 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/pattern",keyword:"pattern",params:{pattern: "^[!-~]*$"},message:"must match pattern \""+"^[!-~]*$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3227,9 +3227,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.length > 64 && func1(data3) > 64){
+const err27 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3239,11 +3238,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.email !== undefined){
-let data4 = data.email;
-if(typeof data4 === "string"){
-if(data4.length > 254 && func1(data4) > 254){
-const err28 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/RecordedEmail/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+else {
+const err28 = {instancePath:instancePath+"/externalId",schemaPath:"contract#/$defs/ExternalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3253,8 +3249,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/RecordedEmail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.email !== undefined){
+let data4 = data.email;
+if(typeof data4 === "string"){
+if(data4.length > 254 && func1(data4) > 254){
+const err29 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/RecordedEmail/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3264,11 +3263,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.phone !== undefined){
-let data5 = data.phone;
-if(typeof data5 === "string"){
-if(data5.length > 32 && func1(data5) > 32){
-const err30 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/RecordedPhoneNumber/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+else {
+const err30 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/RecordedEmail/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3278,8 +3274,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/RecordedPhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.phone !== undefined){
+let data5 = data.phone;
+if(typeof data5 === "string"){
+if(data5.length > 32 && func1(data5) > 32){
+const err31 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/RecordedPhoneNumber/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3289,11 +3288,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.phoneCountryCode !== undefined){
-let data6 = data.phoneCountryCode;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err32 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{0,2}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{0,2}$"+"\""};
+else {
+const err32 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/RecordedPhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3302,8 +3298,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data6.length > 4 && func1(data6) > 4){
-const err33 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+}
+if(data.phoneCountryCode !== undefined){
+let data6 = data.phoneCountryCode;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err33 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{0,2}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3312,9 +3312,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.length > 4 && func1(data6) > 4){
+const err34 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3324,11 +3323,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.phoneE164 !== undefined){
-let data7 = data.phoneE164;
-if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-const err35 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{2,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{2,14}$"+"\""};
+else {
+const err35 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/E164CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3337,8 +3333,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data7.length > 16 && func1(data7) > 16){
-const err36 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+}
+if(data.phoneE164 !== undefined){
+let data7 = data.phoneE164;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err36 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^\\+[1-9][0-9]{2,14}$"},message:"must match pattern \""+"^\\+[1-9][0-9]{2,14}$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3347,14 +3347,24 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data7.length > 16 && func1(data7) > 16){
+const err37 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/phoneE164",schemaPath:"contract#/$defs/E164PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -3368,22 +3378,22 @@ errors = vErrors.length;
 if(data.genderSource !== undefined){
 let data9 = data.genderSource;
 if(typeof data9 !== "string"){
-const err38 = {instancePath:instancePath+"/genderSource",schemaPath:"contract#/$defs/GenderSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(!(obj7.has(data9))){
-const err39 = {instancePath:instancePath+"/genderSource",schemaPath:"contract#/$defs/GenderSource/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/genderSource",schemaPath:"contract#/$defs/GenderSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+if(!(obj7.has(data9))){
+const err40 = {instancePath:instancePath+"/genderSource",schemaPath:"contract#/$defs/GenderSource/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -3408,21 +3418,7 @@ errors = vErrors.length;
 }
 if(data.isPep !== undefined){
 if(typeof data.isPep !== "boolean"){
-const err40 = {instancePath:instancePath+"/isPep",schemaPath:"contract#/$defs/PepStatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.pepExplanation !== undefined){
-let data14 = data.pepExplanation;
-if(typeof data14 === "string"){
-if(data14.length > 1000 && func1(data14) > 1000){
-const err41 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/RecordedPepExplanation/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+const err41 = {instancePath:instancePath+"/isPep",schemaPath:"contract#/$defs/PepStatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3432,13 +3428,27 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/RecordedPepExplanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.pepExplanation !== undefined){
+let data14 = data.pepExplanation;
+if(typeof data14 === "string"){
+if(data14.length > 1000 && func1(data14) > 1000){
+const err42 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/RecordedPepExplanation/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/pepExplanation",schemaPath:"contract#/$defs/RecordedPepExplanation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -3453,17 +3463,7 @@ if(data.createdAt !== undefined){
 let data16 = data.createdAt;
 if(typeof data16 === "string"){
 if(!pattern13.test(data16)){
-const err43 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(!(formats12.validate(data16))){
-const err44 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err44 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3472,8 +3472,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data16.length > 24 && func1(data16) > 24){
-const err45 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(!(formats12.validate(data16))){
+const err45 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3482,9 +3482,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.length > 24 && func1(data16) > 24){
+const err46 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3494,11 +3493,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.updatedAt !== undefined){
-let data17 = data.updatedAt;
-if(typeof data17 === "string"){
-if(!pattern13.test(data17)){
-const err47 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+else {
+const err47 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3507,8 +3503,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(formats12.validate(data17))){
-const err48 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+}
+if(data.updatedAt !== undefined){
+let data17 = data.updatedAt;
+if(typeof data17 === "string"){
+if(!pattern13.test(data17)){
+const err48 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3517,8 +3517,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data17.length > 24 && func1(data17) > 24){
-const err49 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(!(formats12.validate(data17))){
+const err49 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3527,9 +3527,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.length > 24 && func1(data17) > 24){
+const err50 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3539,14 +3538,25 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
 else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err51 = {instancePath:instancePath+"/updatedAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -4176,13 +4186,23 @@ vErrors.push(err3);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"contract#/$defs/VersionNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data0 > 2147483647 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"contract#/$defs/VersionNumber/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/version",schemaPath:"contract#/$defs/VersionNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -4192,17 +4212,7 @@ if(data.replacedAt !== undefined){
 let data1 = data.replacedAt;
 if(typeof data1 === "string"){
 if(!pattern13.test(data1)){
-const err5 = {instancePath:instancePath+"/replacedAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!(formats12.validate(data1))){
-const err6 = {instancePath:instancePath+"/replacedAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+const err6 = {instancePath:instancePath+"/replacedAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4211,8 +4221,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1.length > 24 && func1(data1) > 24){
-const err7 = {instancePath:instancePath+"/replacedAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(!(formats12.validate(data1))){
+const err7 = {instancePath:instancePath+"/replacedAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4221,14 +4231,24 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/replacedAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.length > 24 && func1(data1) > 24){
+const err8 = {instancePath:instancePath+"/replacedAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/replacedAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -4241,12 +4261,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -5798,8 +5818,8 @@ exports.answerInvalidRequest = validate81;
 const schema170 = {"type":"object","description":"The envelope of a 400, with the violations that were found.","additionalProperties":false,"required":["traceId","message","errors"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"errors":{"$ref":"contract#/$defs/Violations","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The request is not valid: 1 violation of the contract.","errors":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be a date that exists, written YYYY-MM-DD"}]}]};
 const schema173 = {"type":"array","description":"One violation for each member that has some: those of known members first, then those of unknown members. Where\nthere are more than 20, the first 20.","minItems":1,"maxItems":20,"items":{"$ref":"contract#/$defs/Violation"},"examples":[[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be a date that exists, written YYYY-MM-DD"}]]};
 const schema174 = {"type":"object","description":"One member that breaks a rule of the contract.","additionalProperties":false,"required":["pointer","code","message"],"properties":{"pointer":{"type":"string","description":"JSON Pointer (RFC 6901) to the member in the request body, \"\" for the body as a whole. A parameter is\npointed to as /path/NAME, /query/NAME or /headers/NAME.","maxLength":1024,"examples":["/basicData/dateOfBirth"],"x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/ViolationCode","x-name-origin":"inferred"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"}},"examples":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be a date that exists, written YYYY-MM-DD"}]};
-const schema175 = {"type":"string","description":"What is wrong, as a word for programs. `x-catalogue` has the cause and the remedy of each.","enum":["required","unknown_member","wrong_type","not_in_enum","bad_format","bad_pattern","too_small","too_large","too_short","too_long","too_few_items","too_many_items","duplicate_item","malformed_request","malformed_json","duplicate_member","invalid_text","not_utf8","too_deep","country_code_unassigned","phone_contradicts_country_code","phone_not_e164","phone_not_possible","date_of_birth_out_of_range","checked_at_out_of_range","expires_at_out_of_range","document_dates_out_of_order"],"examples":["bad_format"],"x-catalogue":{"required":{"cause":"A member that the contract requires is missing, or the body as a whole.","remedy":"Send the member. GET /customers/individual/requirements lists those that a creation requires."},"unknown_member":{"cause":"The contract names no such member or query parameter. It may be a typo, or belong to a later version.","remedy":"Leave it out, or write it as the contract does."},"wrong_type":{"cause":"The value has another JSON type than the contract asks for. Nothing is converted, \"true\" is not true.","remedy":"Send the type that the message names."},"not_in_enum":{"cause":"The value is not one of those that the contract lists. Capitals count.","remedy":"Send one of the listed values."},"bad_format":{"cause":"The text is not a date, an id or an address of the form that the message names, or the day is not in the calendar.","remedy":"Send what the message describes, a date as YYYY-MM-DD for instance."},"bad_pattern":{"cause":"The text holds characters that are not taken here, lacks some that are needed, or is of another form.","remedy":"Send what the message describes. It names the first character that is not taken."},"too_small":{"cause":"The number is smaller than the contract allows.","remedy":"Send at least the number that the message names."},"too_large":{"cause":"The number is larger than the contract allows.","remedy":"Send at most the number that the message names."},"too_short":{"cause":"A member that is required is blank, or the text has fewer characters than the contract asks for.","remedy":"Send at least as many characters as the message names."},"too_long":{"cause":"The text has more characters than the contract allows, counted as Unicode code points, or it is there where it must be left out.","remedy":"Send at most as many characters as the message names."},"too_few_items":{"cause":"The list has fewer items than the contract asks for.","remedy":"Send at least as many items as the message names."},"too_many_items":{"cause":"The list has more items than the contract allows.","remedy":"Send at most as many items as the message names."},"duplicate_item":{"cause":"The list has the same item twice.","remedy":"Send each item once."},"malformed_request":{"cause":"The bytes are not a request of HTTP/1.1, or the target is not in percent-encoding.","remedy":"Look at the HTTP client or at a proxy between it and the service."},"malformed_json":{"cause":"The body is not JSON as RFC 8259 has it. A byte order mark or a comma too many is enough.","remedy":"Let a JSON library write the body."},"duplicate_member":{"cause":"A member stands twice in one object, so that it would depend on the reader which one counts.","remedy":"Send each member once."},"invalid_text":{"cause":"A text or a name holds U+0000 or half a surrogate pair, which no database keeps as it is.","remedy":"Remove the character; look for text that was cut in the middle of a character."},"not_utf8":{"cause":"The body holds bytes that are not UTF-8.","remedy":"Encode the body in UTF-8."},"too_deep":{"cause":"Objects and arrays lie deeper in one another than 16.","remedy":"Send the body in the shape that the contract shows."},"country_code_unassigned":{"cause":"ITU-T E.164 assigns no such calling code, and it is no North American one with its area code.","remedy":"Send the calling code of the country without a plus sign, \"44\" for instance."},"phone_contradicts_country_code":{"cause":"The phone begins with +, 00 or the prefix that the country dials for calls abroad (011 in North America), and goes on with another code than phoneCountryCode.","remedy":"Correct the one or the other, or send the phone without its country code."},"phone_not_e164":{"cause":"Country code and phone together have more digits than a telephone number can have, or are none.","remedy":"Send one number, without an extension."},"phone_not_possible":{"cause":"No telephone number of that country has so few or so many digits: the area code may be missing, or an extension or a second country code be there.","remedy":"Send the whole number once, with its area code and without an extension."},"checked_at_out_of_range":{"cause":"The check lies in the future, by more than the minute that clocks may differ.","remedy":"Send when the check was done, in UTC, or leave it out where that is now."},"expires_at_out_of_range":{"cause":"The result expires before the check was done, or at that moment.","remedy":"Send an instant after checkedAt, or leave it out where the result does not expire."},"date_of_birth_out_of_range":{"cause":"The date of birth is today or later, or more than 130 years ago.","remedy":"Check the year of the date."},"document_dates_out_of_order":{"cause":"The document was issued after today, or after the day on which it expires.","remedy":"Check the dates of the document; a scanned date can have day and month the other way round."}}};
-const obj24 = new Set(["required","unknown_member","wrong_type","not_in_enum","bad_format","bad_pattern","too_small","too_large","too_short","too_long","too_few_items","too_many_items","duplicate_item","malformed_request","malformed_json","duplicate_member","invalid_text","not_utf8","too_deep","country_code_unassigned","phone_contradicts_country_code","phone_not_e164","phone_not_possible","date_of_birth_out_of_range","checked_at_out_of_range","expires_at_out_of_range","document_dates_out_of_order"]);
+const schema175 = {"type":"string","description":"What is wrong, as a word for programs. `x-catalogue` has the cause and the remedy of each.","enum":["required","unknown_member","wrong_type","not_in_enum","bad_format","bad_pattern","too_small","too_large","too_short","too_long","too_few_items","too_many_items","duplicate_item","malformed_request","malformed_json","duplicate_member","invalid_text","not_utf8","too_deep","country_code_unassigned","phone_contradicts_country_code","phone_not_e164","phone_not_possible","checked_at_out_of_range","expires_at_out_of_range","date_of_birth_out_of_range","document_dates_out_of_order"],"examples":["bad_format"],"x-catalogue":{"required":{"cause":"A member that the contract requires is missing, or the body as a whole.","remedy":"Send the member. GET /customers/individual/requirements lists those that a creation requires."},"unknown_member":{"cause":"The contract names no such member or query parameter. It may be a typo, or belong to a later version.","remedy":"Leave it out, or write it as the contract does."},"wrong_type":{"cause":"The value has another JSON type than the contract asks for. Nothing is converted, \"true\" is not true.","remedy":"Send the type that the message names."},"not_in_enum":{"cause":"The value is not one of those that the contract lists. Capitals count.","remedy":"Send one of the listed values."},"bad_format":{"cause":"The text is not a date, an id or an address of the form that the message names, or the day is not in the calendar.","remedy":"Send what the message describes, a date as YYYY-MM-DD for instance."},"bad_pattern":{"cause":"The text holds characters that are not taken here, lacks some that are needed, or is of another form.","remedy":"Send what the message describes. It names the first character that is not taken."},"too_small":{"cause":"The number is smaller than the contract allows.","remedy":"Send at least the number that the message names."},"too_large":{"cause":"The number is larger than the contract allows.","remedy":"Send at most the number that the message names."},"too_short":{"cause":"A member that is required is blank, or the text has fewer characters than the contract asks for.","remedy":"Send at least as many characters as the message names."},"too_long":{"cause":"The text has more characters than the contract allows, counted as Unicode code points, or it is there where it must be left out.","remedy":"Send at most as many characters as the message names."},"too_few_items":{"cause":"The list has fewer items than the contract asks for.","remedy":"Send at least as many items as the message names."},"too_many_items":{"cause":"The list has more items than the contract allows.","remedy":"Send at most as many items as the message names."},"duplicate_item":{"cause":"The list has the same item twice.","remedy":"Send each item once."},"malformed_request":{"cause":"The bytes are not a request of HTTP/1.1, or the target is not in percent-encoding.","remedy":"Look at the HTTP client or at a proxy between it and the service."},"malformed_json":{"cause":"The body is not JSON as RFC 8259 has it. A byte order mark or a comma too many is enough.","remedy":"Let a JSON library write the body."},"duplicate_member":{"cause":"A member stands twice in one object, so that it would depend on the reader which one counts.","remedy":"Send each member once."},"invalid_text":{"cause":"A text or a name holds U+0000 or half a surrogate pair, which no database keeps as it is.","remedy":"Remove the character; look for text that was cut in the middle of a character."},"not_utf8":{"cause":"The body holds bytes that are not UTF-8.","remedy":"Encode the body in UTF-8."},"too_deep":{"cause":"Objects and arrays lie deeper in one another than 16.","remedy":"Send the body in the shape that the contract shows."},"country_code_unassigned":{"cause":"ITU-T E.164 assigns no such calling code, and it is no North American one with its area code.","remedy":"Send the calling code of the country without a plus sign, \"44\" for instance."},"phone_contradicts_country_code":{"cause":"The phone begins with +, 00 or the prefix that the country dials for calls abroad (011 in North America), and goes on with another code than phoneCountryCode.","remedy":"Correct the one or the other, or send the phone without its country code."},"phone_not_e164":{"cause":"Country code and phone together have more digits than a telephone number can have, or are none.","remedy":"Send one number, without an extension."},"phone_not_possible":{"cause":"No telephone number of that country has so few or so many digits: the area code may be missing, or an extension or a second country code be there.","remedy":"Send the whole number once, with its area code and without an extension."},"checked_at_out_of_range":{"cause":"The check lies in the future, by more than the minute that clocks may differ.","remedy":"Send when the check was done, in UTC, or leave it out where that is now."},"expires_at_out_of_range":{"cause":"The result expires before the check was done, or at that moment.","remedy":"Send an instant after checkedAt, or leave it out where the result does not expire."},"date_of_birth_out_of_range":{"cause":"The date of birth is today or later, or more than 130 years ago.","remedy":"Check the year of the date."},"document_dates_out_of_order":{"cause":"The document was issued after today, or after the day on which it expires.","remedy":"Check the dates of the document; a scanned date can have day and month the other way round."}}};
+const obj24 = new Set(["required","unknown_member","wrong_type","not_in_enum","bad_format","bad_pattern","too_small","too_large","too_short","too_long","too_few_items","too_many_items","duplicate_item","malformed_request","malformed_json","duplicate_member","invalid_text","not_utf8","too_deep","country_code_unassigned","phone_contradicts_country_code","phone_not_e164","phone_not_possible","checked_at_out_of_range","expires_at_out_of_range","date_of_birth_out_of_range","document_dates_out_of_order"]);
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

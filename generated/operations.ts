@@ -495,6 +495,72 @@ export const operations = {
   "rules": [],
   "deprecations": []
 },
+  correctCustomer: {
+  "method": "PATCH",
+  "path": "/customers/{id}",
+  "permission": "customers:write",
+  "queryPermissions": {},
+  "mediaTypes": [
+    "application/json",
+    "application/merge-patch+json"
+  ],
+  "takesKey": true,
+  "needsState": true,
+  "query": {},
+  "headers": [
+    "if-match"
+  ],
+  "uuids": {
+    "path": [
+      "id"
+    ],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {},
+  "blanks": [],
+  "answers": {
+    "200": "CustomerFound",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "409": "Refusal",
+    "410": "ErasedRefusal",
+    "412": "Refusal",
+    "413": "Refusal",
+    "414": "Refusal",
+    "415": "Refusal",
+    "417": "Refusal",
+    "428": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {
+    "200": {
+      "required": [
+        "etag"
+      ],
+      "optional": []
+    }
+  },
+  "masks": [
+    [
+      "taxInformation",
+      "number"
+    ],
+    [
+      "identification",
+      "code"
+    ]
+  ],
+  "rules": [],
+  "deprecations": []
+},
   eraseCustomer: {
   "method": "DELETE",
   "path": "/customers/{id}",
@@ -533,126 +599,6 @@ export const operations = {
   },
   "answerHeaders": {},
   "masks": [],
-  "rules": [],
-  "deprecations": []
-},
-  correctCustomer: {
-  "method": "PATCH",
-  "path": "/customers/{id}",
-  "permission": "customers:write",
-  "queryPermissions": {},
-  "mediaTypes": [
-    "application/json",
-    "application/merge-patch+json"
-  ],
-  "takesKey": true,
-  "needsState": true,
-  "query": {},
-  "headers": [
-    "if-match"
-  ],
-  "uuids": {
-    "path": [
-      "id"
-    ],
-    "query": [],
-    "headers": [
-      "on-behalf-of"
-    ]
-  },
-  "defaults": {},
-  "blanks": [
-    [
-      "email"
-    ],
-    [
-      "phone"
-    ],
-    [
-      "phoneCountryCode"
-    ],
-    [
-      "basicData",
-      "lastName"
-    ],
-    [
-      "basicData",
-      "dateOfBirth"
-    ],
-    [
-      "basicData",
-      "nationality"
-    ],
-    [
-      "basicData",
-      "occupation"
-    ],
-    [
-      "taxInformation",
-      "number"
-    ],
-    [
-      "taxInformation",
-      "type"
-    ],
-    [
-      "taxInformation",
-      "country"
-    ],
-    [
-      "identification",
-      "code"
-    ],
-    [
-      "identification",
-      "country"
-    ],
-    [
-      "mainAddress",
-      "line1"
-    ],
-    [
-      "mainAddress",
-      "country"
-    ]
-  ],
-  "answers": {
-    "200": "CustomerFound",
-    "400": "InvalidRequest",
-    "403": "Refusal",
-    "404": "Refusal",
-    "405": "Refusal",
-    "408": "Refusal",
-    "409": "Refusal",
-    "410": "ErasedRefusal",
-    "412": "Refusal",
-    "413": "Refusal",
-    "414": "Refusal",
-    "415": "Refusal",
-    "417": "Refusal",
-    "428": "Refusal",
-    "431": "Refusal",
-    "500": "Refusal",
-    "503": "Refusal"
-  },
-  "answerHeaders": {
-    "200": {
-      "required": [
-        "etag"
-      ],
-      "optional": []
-    }
-  },
-  "masks": [
-    [
-      "taxInformation",
-      "number"
-    ],
-    [
-      "identification",
-      "code"
-    ]
-  ],
   "rules": [],
   "deprecations": []
 },

@@ -5240,7 +5240,7 @@ validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.listCustomerVersionsQuery = validate54;
 const schema130 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"$ref":"contract#/$defs/Limit"},"startAfterVersion":{"$ref":"contract#/$defs/VersionNumber","examples":[1000000]},"reveal":{"$ref":"contract#/$defs/Reveal"}},"dependentRequired":{}};
-const schema132 = {"type":"integer","description":"Counts the states of a customer, from 1 on.","minimum":1,"examples":[1]};
+const schema132 = {"type":"integer","description":"Counts the states of a customer, from 1 on.","minimum":1,"maximum":2147483647,"examples":[1]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5313,8 +5313,8 @@ vErrors.push(err4);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/startAfterVersion",schemaPath:"contract#/$defs/VersionNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data1 > 2147483647 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/startAfterVersion",schemaPath:"contract#/$defs/VersionNumber/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5323,11 +5323,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-if(data.reveal !== undefined){
-if(typeof data.reveal !== "boolean"){
-const err6 = {instancePath:instancePath+"/reveal",schemaPath:"contract#/$defs/Reveal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/startAfterVersion",schemaPath:"contract#/$defs/VersionNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5338,13 +5335,26 @@ errors++;
 }
 }
 }
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.reveal !== undefined){
+if(typeof data.reveal !== "boolean"){
+const err7 = {instancePath:instancePath+"/reveal",schemaPath:"contract#/$defs/Reveal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -5388,11 +5398,11 @@ exports.validateIndividualCustomerBody = exports.createIndividualCustomerBody;
 exports.getIndividualCustomerRequirementsPath = exports.listCustomersPath;
 exports.getIndividualCustomerRequirementsQuery = exports.createIndividualCustomerQuery;
 exports.getIndividualCustomerRequirementsHeaders = exports.listCustomersHeaders;
+exports.correctCustomerPath = exports.getCustomerPath;
+exports.correctCustomerQuery = exports.createIndividualCustomerQuery;
 exports.eraseCustomerPath = exports.getCustomerPath;
 exports.eraseCustomerQuery = exports.createIndividualCustomerQuery;
 exports.eraseCustomerHeaders = exports.createIndividualCustomerHeaders;
-exports.correctCustomerPath = exports.getCustomerPath;
-exports.correctCustomerQuery = exports.createIndividualCustomerQuery;
 exports.listKycResultsPath = exports.getCustomerPath;
 exports.listKycResultsHeaders = exports.listCustomersHeaders;
 exports.recordKycResultPath = exports.getCustomerPath;

@@ -59,7 +59,7 @@ export interface Contract {
 /** The header that has a status of its own, 428, where it is required and missing (RFC 6585). */
 export const IF_MATCH = "If-Match";
 
-export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+export const METHODS = ["get", "put", "post", "patch", "delete", "options", "head", "trace"];
 const COMPONENT_REF = /^#\/components\/(\w+)\/([\w.-]+)$/;
 
 /** What a bundled document says, as the generators want it. */

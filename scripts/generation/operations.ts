@@ -11,6 +11,7 @@ import {
 import { deprecationsOf } from "./deprecations.js";
 import { HANDLER_TYPES } from "./handler-types.js";
 import { CODE_LIST, KEYWORD_CODES } from "./keyword-codes.js";
+import { MERGE_PATCH_TYPE } from "./media-types.js";
 import { TEXT_MESSAGE_TYPE, textMessages } from "./text-messages.js";
 
 /** Header parameters that the server reads for itself, in small letters. All others are for the handler. */
@@ -71,8 +72,9 @@ function row({ document }: Contract, operation: Operation) {
     },
     /** What a query parameter means where it is left out. */
     defaults: defaultsOf(document, operation),
-    /** Members of the body in which "" means that they are left out, each by the names on the way to it. */
-    blanks: operation.body ? blanksIn(document, operation.body) : [],
+    /** Members of the body in which "" means that they are left out, each by the names on the way to it. A patch says what
+     * they are changed to. */
+    blanks: operation.body && !isMergePatch(operation) ? blanksIn(document, operation.body) : [],
     /** Names of schemas by status; null for an answer without content. */
     answers: Object.fromEntries(
       [...operation.answers].map(([status, names]) => [status, names["application/json"] ?? null]),
@@ -84,6 +86,10 @@ function row({ document }: Contract, operation: Operation) {
     rules: operation.rules,
     deprecations: deprecationsOf(document, operation),
   };
+}
+
+function isMergePatch({ mediaTypes }: Operation): boolean {
+  return mediaTypes.includes(MERGE_PATCH_TYPE);
 }
 
 function queryPermissionsOf({ parameters }: Operation) {

@@ -20,6 +20,9 @@ export interface CorrectingDependencies {
   now: () => Date;
 }
 
+/** As the contract has it. */
+const HIGHEST_VERSION = 2_147_483_647;
+
 /** A request that corrects a customer. */
 export interface Correcting extends Changing {
   /** What the client wants if it has another customer of the same person. */
@@ -85,10 +88,7 @@ export function createCorrecting(
     async listCustomerVersions(
       call: Changing,
       id: string,
-      {
-        limit,
-        startAfterVersion = Number.MAX_SAFE_INTEGER,
-      }: { limit: number; startAfterVersion?: number },
+      { limit, startAfterVersion = HIGHEST_VERSION }: { limit: number; startAfterVersion?: number },
       subject: string,
     ): Promise<VersionPage> {
       const customer = await findCustomer(call, id);

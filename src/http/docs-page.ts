@@ -48,6 +48,7 @@ html:not(.dark-mode) .swagger-ui .btn.authorize { border-color: var(--go); color
 html:not(.dark-mode) .swagger-ui .opblock.opblock-post .opblock-summary-method { background: var(--go); }
 html .swagger-ui .opblock.opblock-delete .opblock-summary-method { background: #b3261e; }
 html:not(.dark-mode) .swagger-ui .opblock.opblock-get .opblock-summary-method { background: var(--link); }
+html:not(.dark-mode) .swagger-ui .opblock.opblock-patch .opblock-summary-method { background: #146c5f; }
 html:not(.dark-mode) .swagger-ui .parameter__in { color: var(--dim); }
 html:not(.dark-mode) .swagger-ui .btn.execute { background: var(--link); border-color: var(--link); }
 html .swagger-ui .opblock .opblock-section-header .btn.try-out__btn.cancel { border-color: var(--stop);

@@ -169,7 +169,8 @@ t.test("every answer of the contract is of the form that hasStatus asks for", (t
     const answers = Object.values<{ responses?: object }>(methods as never).flatMap(
       ({ responses = {} }) => Object.entries(responses),
     );
-    for (const [status, answer] of answers) {
+    const withContent = answers.filter(([status]) => status !== "304");
+    for (const [status, answer] of withContent) {
       const schema = resolved(resolved(answer).content["application/json"].schema);
       const form = {
         ...texts,

@@ -3,7 +3,7 @@ import type { Step } from "../../dist/changes.js";
 import { endOfPeriod, isPeriod } from "../../dist/clients/retention.js";
 import { eraseStored } from "../../dist/customers/erasing.js";
 import { assertErasable, type Erasable } from "../../dist/customers/erasure.js";
-import { afterKycResult } from "../../dist/customers/individual-customer.js";
+import { afterKycResult } from "../../dist/customers/kyc-result.js";
 import { createChaining } from "../../dist/journal/chain.js";
 import { verifyJournal } from "../../dist/journal/verify.js";
 import { journalStep } from "../../dist/storage/journal.js";

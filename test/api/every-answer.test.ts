@@ -3,7 +3,13 @@ import t, { type Test } from "tap";
 import type { Step } from "../../dist/changes.js";
 import { createOracle, follow, type OperationPromise } from "../../scripts/contract/oracle.js";
 import { exchange, jsonHeaders, listen, openConnection, request } from "../support/connection.js";
-import { contract, exampleBody, openService, type Service } from "../support/service.js";
+import {
+  changedBody,
+  contract,
+  exampleBody,
+  openService,
+  type Service,
+} from "../support/service.js";
 import type { Stores } from "../support/stores.js";
 
 /** The id of no client. */
@@ -53,6 +59,25 @@ const WAYS: Record<string, Way | Way[]> = {
   408: { isUnfinished: true },
   409: KEY_CONFLICTS,
   "createIndividualCustomer 409": [...KEY_CONFLICTS, { before: () => ({}), service: "rejecting" }],
+  "correctCustomer 409": [
+    ...KEY_CONFLICTS,
+    {
+      change: () => ({ body: JSON.stringify({ taxInformation: { number: "taken" } }) }),
+      before: ({ headers }) => ({
+        method: "POST",
+        target: "/customers/individual",
+        headers: [...headers],
+        body: JSON.stringify(
+          changedBody({ "/taxInformation/number": "taken", "/identification/code": "other" }),
+        ),
+      }),
+      service: "rejecting",
+    },
+  ],
+  "recordKycResult 409": [
+    ...KEY_CONFLICTS,
+    { change: () => ({ body: JSON.stringify({ status: "PENDING" }) }) },
+  ],
   "eraseCustomer 409": [
     { change: withKey("slow"), before: withKey("slow"), service: "slow" },
     {
@@ -66,10 +91,18 @@ const WAYS: Record<string, Way | Way[]> = {
   "createIndividualCustomer 410": {
     change: ({ headers }) => ({ headers: [...headers, ERASED_KEY] }),
   },
+  412: {
+    change: ({ headers }) => ({
+      headers: headers.map((line) => (line.startsWith("If-Match") ? 'If-Match: "0"' : line)),
+    }),
+  },
   413: { change: () => ({ body: "x".repeat(32 * 1024 + 1) }) },
   414: { change: ({ target }) => ({ target: `${target}?${"x".repeat(2048)}` }) },
   415: { change: ({ headers }) => ({ headers: [...headers, "Content-Encoding: gzip"] }) },
   417: { change: ({ headers }) => ({ headers: [...headers, "Expect: something"] }) },
+  428: {
+    change: ({ headers }) => ({ headers: headers.filter((line) => !line.startsWith("If-Match")) }),
+  },
   431: { change: ({ headers }) => ({ headers: [...headers, `X-Long: ${"x".repeat(16 * 1024)}`] }) },
   500: { service: "broken" },
   // These two ask the database for nothing else.
@@ -103,9 +136,14 @@ t.test("every answer of the contract is given, and is as the contract says", asy
     rejecting: await openService(t),
     slow: await openService(t, { storage: slowUntil(refusals.over) }),
   };
+  await services.rejecting.clients.setDuplicates("acme", "reject");
   const newIn = async ({ post }: Service, headers = {}): Promise<string> =>
     (await post("/customers/individual", exampleBody(), headers)).body.data.id;
-  const ids = { sound: await newIn(services.sound), slow: await newIn(services.slow) };
+  const ids = {
+    sound: await newIn(services.sound),
+    slow: await newIn(services.slow),
+    rejecting: await newIn(services.rejecting),
+  };
   const customers = {
     held: await newIn(services.sound),
     erased: await newIn(services.sound, { "idempotency-key": "erased" }),
@@ -122,7 +160,6 @@ t.test("every answer of the contract is given, and is as the contract says", asy
     slow: await listen(services.slow),
   };
   void services.closing.inFlight.close();
-  await services.rejecting.clients.setDuplicates("acme", "reject");
   // Some wait for seconds, so they wait together.
   t.jobs = 32;
 
@@ -144,8 +181,8 @@ t.test("every answer of the contract is given, and is as the contract says", asy
       operation.method === "DELETE" && service !== "broken" && service !== "closing";
     const id = isErasure
       ? await newIn(services[service])
-      : service === "slow"
-        ? ids.slow
+      : service === "slow" || service === "rejecting"
+        ? ids[service]
         : ids.sound;
     const named = { ...customers, spare: isErasure ? await newIn(services[service]) : "" };
     const plain = requestOf(operation, id, services[service].key, mediaType);
@@ -182,7 +219,7 @@ async function begin(t: Test, port: number, { method, target, headers, body }: S
 
 /** A request that succeeds, from the examples of the contract. */
 function requestOf(
-  { method, path, body }: OperationPromise,
+  { method, path, body, parameters }: OperationPromise,
   id: string,
   key: string,
   mediaType: string,
@@ -190,7 +227,11 @@ function requestOf(
   return {
     method,
     target: path.replace("{id}", id),
-    headers: [...jsonHeaders(key), `Accept: ${mediaType}`],
+    headers: [
+      ...jsonHeaders(key),
+      ...(parameters.some(({ name }) => name === "If-Match") ? ["If-Match: *"] : []),
+      `Accept: ${mediaType}`,
+    ],
     body: body ? JSON.stringify(follow(contract, body.schema).examples[0]) : "",
   };
 }
@@ -268,7 +309,7 @@ function broken(real: Stores): Stores {
   return {
     ...real,
     commit: fail,
-    customers: { ...real.customers, find: fail, findErasable: fail },
+    customers: { ...real.customers, find: fail, findErasable: fail, list: fail },
     clients: { ...real.clients, findSubClient: fail },
   };
 }

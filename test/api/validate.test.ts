@@ -25,6 +25,7 @@ t.test("200 with the form that a creation would keep, and nothing is stored", as
   const { id } = (await service.post("/customers/individual", body)).body.data;
   const {
     id: _id,
+    version,
     kyc,
     createdAt,
     updatedAt,

@@ -122,7 +122,7 @@ t.test("an example that looks like a schema takes no message from a pattern", as
 });
 
 t.test("the compiler misses a handler that is not there", async (t) => {
-  const handlers = customerHandlers({} as never);
+  const handlers = customerHandlers({} as never, () => new Date());
   // @ts-expect-error getLiveness and getReadiness are missing.
   handlers satisfies Handlers<Call, Forms>;
   t.notOk("getLiveness" in handlers);

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
 import { readConfig } from "../../dist/config.js";
-import { afterKycResult } from "../../dist/customers/individual-customer.js";
+import { afterKycResult } from "../../dist/customers/kyc-result.js";
 import { createChaining } from "../../dist/journal/chain.js";
 import {
   assertGrown,

@@ -8,7 +8,7 @@ import {
   resealRows,
   resealUntilSettled,
 } from "../../dist/commands/resealing.js";
-import { afterKycResult } from "../../dist/customers/individual-customer.js";
+import { afterKycResult } from "../../dist/customers/kyc-result.js";
 import { type CommandError, OutcomeUnknown } from "../../dist/errors.js";
 import type * as PrivateFile from "../../dist/private-file.js";
 import { createWhole, replaceFile } from "../../dist/private-file.js";

@@ -15,7 +15,7 @@ import { withJournal } from "../support/keys.js";
 import { intake, startServer } from "../support/process.js";
 import { seen } from "../support/seen.js";
 import { exampleBody, openService, type Service, temporaryFolder } from "../support/service.js";
-import { lookUps, migrations } from "../support/stores.js";
+import { lookUps, migrations, readForm } from "../support/stores.js";
 
 const now = () => new Date("2026-05-04T09:30:00.000Z");
 
@@ -235,12 +235,16 @@ t.test("a change that others are always faster than is given up", async (t) => {
     store,
     now,
     listSubClientIds: service.storage.clients.listSubClientIds,
+    readForm,
     newId: () => "r1",
   });
   const { id: clientId } = service.client;
   await t.rejects(
     run({ clientId, operationId: "recordKycResult", keyId: "k", traceId: "t" }, (changes) =>
-      customers.recordKycResult({ clientId, changes }, id, { status: "APPROVED" }),
+      customers.recordKycResult({ clientId, changes }, id, {
+        status: "APPROVED",
+        checkedAt: now(),
+      }),
     ),
     { code: "unavailable" },
   );

@@ -15,6 +15,7 @@ import {
   newKycResult,
   newRecord,
   openStores,
+  readForm,
   saveKycResult,
 } from "../support/stores.js";
 
@@ -147,6 +148,7 @@ for (const kind of kinds) {
       store,
       now: () => instant,
       listSubClientIds: storage.clients.listSubClientIds,
+      readForm,
       newId: () => newKycResult(customer.id).id,
     });
     let commits = 0;
@@ -169,6 +171,7 @@ for (const kind of kinds) {
         transactions.run(origin, (changes) =>
           service.recordKycResult({ clientId: client.id, changes }, customer.id, {
             status: "APPROVED",
+            checkedAt: instant,
           }),
         ),
       ),

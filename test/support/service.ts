@@ -83,6 +83,7 @@ export interface Service extends App {
     options?: ClientOptions & { permissions?: Permission[] },
   ) => Promise<{ client: Client; key: string }>;
   post: (url: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
+  patch: (url: string, body: unknown, headers?: Record<string, string>) => Promise<Answer>;
   get: (url: string, headers?: Record<string, string>) => Promise<Answer>;
   delete: (url: string, headers?: Record<string, string>) => Promise<Answer>;
   countRows: (table: "customers" | "kyc_results") => number;
@@ -161,7 +162,7 @@ export async function openService(t: Test, options: ServiceOptions = {}): Promis
   };
   const { client, key } = await newClient("acme");
   const send = async (
-    method: "GET" | "POST" | "DELETE",
+    method: "GET" | "POST" | "PATCH" | "DELETE",
     url: string,
     headers: object,
     payload?: string | Buffer,
@@ -210,6 +211,13 @@ export async function openService(t: Test, options: ServiceOptions = {}): Promis
         url,
         { "content-type": "application/json", ...headers },
         typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body),
+      ),
+    patch: (url, body, headers = {}) =>
+      send(
+        "PATCH",
+        url,
+        { "content-type": "application/merge-patch+json", ...headers },
+        JSON.stringify(body),
       ),
     get: (url, headers = {}) => send("GET", url, headers),
     delete: (url, headers = {}) => send("DELETE", url, headers),

@@ -8,12 +8,13 @@ import { readConfig } from "../../dist/config.js";
 import {
   type IndividualCustomer,
   individualCustomer,
-  type KycResult,
   type NewIndividualCustomer,
   type NormalisedForm,
 } from "../../dist/customers/individual-customer.js";
+import type { KycResult } from "../../dist/customers/kyc-result.js";
 import { createLookUps, type Tokens } from "../../dist/customers/look-ups.js";
 import { readIndividualCustomer } from "../../dist/customers/rules.js";
+import { bodyForm } from "../../dist/http/validation.js";
 import type { IdempotencyRecord } from "../../dist/idempotency/store.js";
 import { lookUpNames } from "../../dist/look-ups.js";
 import { openPostgresDatabase } from "../../dist/storage/postgres/database.js";
@@ -103,8 +104,23 @@ export function newRecord(id: string, changes: Partial<IdempotencyRecord> = {}):
   return { id, fingerprint: "print", answer: '{"status":201}', keptAt: 3, ...changes };
 }
 
+const readBody = bodyForm("createIndividualCustomer", readIndividualCustomer);
+
+/** Reads what a creation takes. */
+export function readForm(sent: unknown): NormalisedForm {
+  return readBody(sent, instant);
+}
+
 export function newKycResult(customerId: string): KycResult {
-  return { id: uuidV7(), customerId, status: "APPROVED", gender: "F", recordedAt: instant };
+  return {
+    id: uuidV7(),
+    customerId,
+    status: "APPROVED",
+    gender: "F",
+    recordedAt: instant,
+    checkedAt: instant,
+    changedStatus: true,
+  };
 }
 
 type Committing = Pick<Stores, "commit" | "customers" | "idempotencyRecords">;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { MERGE_PATCH_TYPE } from "../media-types.js";
 import { isRef, type Oas3Rule } from "../packages/load.js";
 import { ONE_TEXT } from "./left-out.js";
 import {
@@ -13,7 +14,6 @@ import {
 
 const JSON_TYPE = "application/json";
 const PROBLEM_TYPE = "application/problem+json";
-export const MERGE_PATCH_TYPE = "application/merge-patch+json";
 const STATUS = /^(?:20[014]|304|[45][0-9][0-9])$/;
 /** The statuses of answers without content (RFC 9110). */
 const WITHOUT_CONTENT = ["204", "304"];

@@ -1,6 +1,6 @@
 import { METHODS } from "../contract.js";
+import { MERGE_PATCH_TYPE } from "../media-types.js";
 import type { Oas3Rule } from "../packages/load.js";
-import { MERGE_PATCH_TYPE } from "./exchanges.js";
 import { follow, isObject, listed, membersOf, type Place, type Resolve } from "./place.js";
 
 /** Parts that are plain text or one parameter each. */
