@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Test } from "tap";
 import { LONG_TIMEOUTS } from "../../scripts/bench/long-timeouts.js";
 import { MASTER_KEYS } from "./keys.js";
@@ -10,6 +10,12 @@ import { temporaryFolder } from "./service.js";
 
 /** The built command line, as a person starts it. */
 const PROGRAM = join(import.meta.dirname, "../../dist/main.js");
+
+/** Where tap wants coverage, Node itself takes that of a command, and puts it where tap looks for it. */
+const COVERAGE =
+  process.env._TAPJS_PROCESSINFO_COVERAGE_ === "1"
+    ? { NODE_V8_COVERAGE: resolve(".tap/coverage") }
+    : {};
 
 export { LONG_TIMEOUTS };
 
@@ -99,13 +105,16 @@ export function startIntake(
   program = PROGRAM,
 ) {
   const namesKeys = Object.keys(env).some((name) => name.startsWith("INTAKE_MASTER_KEYS"));
-  const child = spawn(process.execPath, [program, ...args], {
+  // By way of env(1), since tap puts loaders into NODE_OPTIONS that take longer than most commands.
+  const node = [`NODE_OPTIONS=${env.NODE_OPTIONS ?? ""}`, process.execPath];
+  const child = spawn("env", [...node, program, ...args], {
     env: {
       ...process.env,
       NODE_ENV: "",
       DRAIN_MS: "0",
       ...LONG_TIMEOUTS,
       ...(!namesKeys && { INTAKE_MASTER_KEYS: MASTER_KEYS }),
+      ...COVERAGE,
       ...env,
     },
     cwd,
