@@ -25,11 +25,13 @@ const TAP_FAILURE = /^ *not ok .*\n(?: *---\n(?:.*\n)*? *\.\.\.\n)?/gm;
 async function main(): Promise<void> {
   // Beside the first checks. Whatever needs some of them waits for these, and says what is wrong where they are missing.
   const installing = spawn("node_modules/.bin/tsx", ["scripts/install.ts"], { stdio: "inherit" });
-  const installed = once(installing, "close");
+  // Tap with the plugins of .taprc. Built by its first run, it would come too late for that one.
+  const building = spawn("node_modules/.bin/tap", ["build"], { stdio: "inherit" });
+  const prepared = Promise.all([once(installing, "close"), once(building, "close")]);
   const fails = (script: string) => !run("npm", "run", "--silent", script);
   const failedChecks = [
     ...FIRST_CHECKS.filter(fails),
-    ...(await installed.then(() => failedOf(CHECKS))),
+    ...(await prepared.then(() => failedOf(CHECKS))),
     ...LAST_CHECKS.filter(fails),
   ];
   rmSync("coverage", { recursive: true, force: true });
