@@ -1248,25 +1248,13 @@ export const requirements: Record<"createIndividualCustomer" | "correctCustomer"
       "additionalProperties": false,
       "properties": {
         "email": {
-          "type": "string",
-          "description": "As `email` of a creation.",
-          "examples": [
-            "ada.sample@example.com"
-          ]
+          "$ref": "#/$defs/Email"
         },
         "phone": {
-          "type": "string",
-          "description": "As `phone` of a creation.",
-          "examples": [
-            "07700 900123"
-          ]
+          "$ref": "#/$defs/PhoneNumber"
         },
         "phoneCountryCode": {
-          "type": "string",
-          "description": "As `phoneCountryCode` of a creation.",
-          "examples": [
-            "44"
-          ]
+          "$ref": "#/$defs/PhoneCountryCode"
         },
         "basicData": {
           "$ref": "#/$defs/BasicDataPatch"
@@ -1281,11 +1269,7 @@ export const requirements: Record<"createIndividualCustomer" | "correctCustomer"
           "$ref": "#/$defs/MainAddressPatch"
         },
         "isPep": {
-          "type": "boolean",
-          "description": "As `isPep` of a creation.",
-          "examples": [
-            false
-          ]
+          "$ref": "#/$defs/PepStatus"
         },
         "pepExplanation": {
           "type": [
@@ -1317,6 +1301,34 @@ export const requirements: Record<"createIndividualCustomer" | "correctCustomer"
         }
       ],
       "$defs": {
+        "Email": {
+          "type": "string",
+          "format": "email",
+          "description": "Address at which the customer reads mail: a dot-atom (RFC 5322), an at sign and a domain with at least one dot.\nQuoted local parts and address literals (RFC 5321) are not taken, nor is a last part that is a number. Kept as it\nwas sent, capitals included.",
+          "maxLength": 254,
+          "pattern": "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$",
+          "examples": [
+            "ada.sample@example.com"
+          ]
+        },
+        "PhoneNumber": {
+          "type": "string",
+          "description": "Telephone number as the customer writes it: digits, spaces, hyphens, a plus sign in front and parentheses, with at\nleast four digits. A trunk zero may be there or not. The country code may stand before the number, with +, 00 or\nthe country's own prefix for calls abroad, or bare; behind a prefix it must be `phoneCountryCode`. `phoneE164` of\nthe record shows how the number was understood.",
+          "maxLength": 32,
+          "pattern": "^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$",
+          "examples": [
+            "07700 900123"
+          ]
+        },
+        "PhoneCountryCode": {
+          "type": "string",
+          "description": "Country calling code, one to four digits without a plus sign, \"44\" for instance. The record shows it in the\nstyle of E.164, \"+44\". A North American code that is given with its area code, \"1876\" for instance, means the\ncountry code +1 and a number that begins with 876.",
+          "maxLength": 4,
+          "pattern": "^[0-9]+$",
+          "examples": [
+            "44"
+          ]
+        },
         "BasicDataPatch": {
           "type": "object",
           "description": "Changes of who the customer is.",
@@ -1343,11 +1355,7 @@ export const requirements: Record<"createIndividualCustomer" | "correctCustomer"
               ]
             },
             "lastName": {
-              "type": "string",
-              "description": "As `lastName` of a creation.",
-              "examples": [
-                "Sample"
-              ]
+              "$ref": "#/$defs/PersonName"
             },
             "hasSingleName": {
               "type": [
@@ -1370,11 +1378,7 @@ export const requirements: Record<"createIndividualCustomer" | "correctCustomer"
               ]
             },
             "dateOfBirth": {
-              "type": "string",
-              "description": "As `dateOfBirth` of a creation.",
-              "examples": [
-                "1990-12-10"
-              ]
+              "$ref": "#/$defs/DateOfBirth"
             },
             "placeOfBirth": {
               "type": [
@@ -1397,11 +1401,7 @@ export const requirements: Record<"createIndividualCustomer" | "correctCustomer"
               ]
             },
             "nationality": {
-              "type": "string",
-              "description": "As `nationality` of a creation.",
-              "examples": [
-                "GB"
-              ]
+              "$ref": "#/$defs/CountryCode"
             },
             "additionalNationalities": {
               "type": [
@@ -1419,17 +1419,31 @@ export const requirements: Record<"createIndividualCustomer" | "correctCustomer"
               ]
             },
             "occupation": {
-              "type": "string",
-              "description": "As `occupation` of a creation.",
-              "examples": [
-                "15"
-              ]
+              "$ref": "#/$defs/Occupation"
             }
           },
           "examples": [
             {
               "middleName": "Eve"
             }
+          ]
+        },
+        "PersonName": {
+          "type": "string",
+          "description": "A name in any script. It holds at least one letter, no control characters and no characters that turn the direction\nof the text around. A joiner within a word (U+200C, U+200D) is kept.",
+          "maxLength": 100,
+          "pattern": "^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$",
+          "examples": [
+            "Ada"
+          ]
+        },
+        "DateOfBirth": {
+          "type": "string",
+          "format": "date",
+          "description": "Day of birth, as year, month and day. It lies in the past, at most 130 years ago.",
+          "maxLength": 10,
+          "examples": [
+            "1990-12-10"
           ]
         },
         "CountryCode": {
@@ -1690,37 +1704,82 @@ export const requirements: Record<"createIndividualCustomer" | "correctCustomer"
             "GB"
           ]
         },
+        "Occupation": {
+          "type": "string",
+          "description": "Occupation of the customer: a major group of the Standard Occupational Classification of the United States (SOC\n2018), 11 to 55, or a word for those outside the groups.\n\n| value | occupations |\n| --- | --- |\n| 11 | Management |\n| 13 | Business and Financial Operations |\n| 15 | Computer and Mathematical |\n| 17 | Architecture and Engineering |\n| 19 | Life, Physical, and Social Science |\n| 21 | Community and Social Service |\n| 23 | Legal |\n| 25 | Educational Instruction and Library |\n| 27 | Arts, Design, Entertainment, Sports, and Media |\n| 29 | Healthcare Practitioners and Technical |\n| 31 | Healthcare Support |\n| 33 | Protective Service |\n| 35 | Food Preparation and Serving Related |\n| 37 | Building and Grounds Cleaning and Maintenance |\n| 39 | Personal Care and Service |\n| 41 | Sales and Related |\n| 43 | Office and Administrative Support |\n| 45 | Farming, Fishing, and Forestry |\n| 47 | Construction and Extraction |\n| 49 | Installation, Maintenance, and Repair |\n| 51 | Production |\n| 53 | Transportation and Material Moving |\n| 55 | Military Specific |\n| SELFEMP | self-employed |\n| OTHERXX | any other |\n| STUDENT | student |\n| RETIRED | retired |\n| UNEMPLO | unemployed |",
+          "enum": [
+            "11",
+            "13",
+            "15",
+            "17",
+            "19",
+            "21",
+            "23",
+            "25",
+            "27",
+            "29",
+            "31",
+            "33",
+            "35",
+            "37",
+            "39",
+            "41",
+            "43",
+            "45",
+            "47",
+            "49",
+            "51",
+            "53",
+            "55",
+            "SELFEMP",
+            "OTHERXX",
+            "STUDENT",
+            "RETIRED",
+            "UNEMPLO"
+          ],
+          "examples": [
+            "15"
+          ]
+        },
         "TaxInformationPatch": {
           "type": "object",
           "description": "Changes of the tax number.",
           "additionalProperties": false,
           "properties": {
             "number": {
-              "type": "string",
-              "description": "As `number` of a creation.",
-              "examples": [
-                "QQ123456C"
-              ]
+              "$ref": "#/$defs/TaxNumber"
             },
             "type": {
-              "type": "string",
-              "description": "As `type` of a creation.",
-              "examples": [
-                "NATIONAL_INSURANCE_NUMBER"
-              ]
+              "$ref": "#/$defs/TaxNumberType"
             },
             "country": {
-              "type": "string",
-              "description": "As `country` of a creation.",
-              "examples": [
-                "GB"
-              ]
+              "$ref": "#/$defs/CountryCode"
             }
           },
           "examples": [
             {
               "number": "QQ123456D"
             }
+          ]
+        },
+        "TaxNumber": {
+          "type": "string",
+          "description": "Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent. Capitals and small letters,\nand what stands between letters and digits, make no other number of it.",
+          "maxLength": 64,
+          "pattern": "^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$",
+          "examples": [
+            "QQ123456C"
+          ]
+        },
+        "TaxNumberType": {
+          "type": "string",
+          "description": "What kind of number the tax number is.",
+          "enum": [
+            "NATIONAL_INSURANCE_NUMBER",
+            "TAX_CODE"
+          ],
+          "examples": [
+            "NATIONAL_INSURANCE_NUMBER"
           ]
         },
         "IdentificationPatch": {
@@ -1739,18 +1798,10 @@ export const requirements: Record<"createIndividualCustomer" | "correctCustomer"
               ]
             },
             "code": {
-              "type": "string",
-              "description": "As `code` of a creation.",
-              "examples": [
-                "SPECIMEN-0001"
-              ]
+              "$ref": "#/$defs/IdentificationCode"
             },
             "country": {
-              "type": "string",
-              "description": "As `country` of a creation.",
-              "examples": [
-                "GB"
-              ]
+              "$ref": "#/$defs/CountryCode"
             },
             "issuingAuthority": {
               "type": [
@@ -1789,17 +1840,22 @@ export const requirements: Record<"createIndividualCustomer" | "correctCustomer"
             }
           ]
         },
+        "IdentificationCode": {
+          "type": "string",
+          "description": "Number of the identity document, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent.\nCapitals and small letters, and what stands between letters and digits, make no other number of it.",
+          "maxLength": 64,
+          "pattern": "^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$",
+          "examples": [
+            "SPECIMEN-0001"
+          ]
+        },
         "MainAddressPatch": {
           "type": "object",
           "description": "Changes of the address.",
           "additionalProperties": false,
           "properties": {
             "line1": {
-              "type": "string",
-              "description": "As `line1` of a creation.",
-              "examples": [
-                "1 Sample Street"
-              ]
+              "$ref": "#/$defs/AddressLine"
             },
             "line2": {
               "type": [
@@ -1852,17 +1908,29 @@ export const requirements: Record<"createIndividualCustomer" | "correctCustomer"
               ]
             },
             "country": {
-              "type": "string",
-              "description": "As `country` of a creation.",
-              "examples": [
-                "GB"
-              ]
+              "$ref": "#/$defs/CountryCode"
             }
           },
           "examples": [
             {
               "line2": "Flat 2"
             }
+          ]
+        },
+        "AddressLine": {
+          "type": "string",
+          "description": "A line of an address, or the name of a place or an authority, in any script. It holds at least one letter or digit,\nno control characters and no characters that turn the direction of the text around.",
+          "maxLength": 200,
+          "pattern": "^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$",
+          "examples": [
+            "1 Sample Street"
+          ]
+        },
+        "PepStatus": {
+          "type": "boolean",
+          "description": "Whether the customer is a politically exposed person. There is no default, since a missing answer is not a no.",
+          "examples": [
+            false
           ]
         }
       }

@@ -326,11 +326,7 @@ export interface components {
              * @example Eve
              */
             middleName?: string | null;
-            /**
-             * @description As `lastName` of a creation.
-             * @example Sample
-             */
-            lastName?: string;
+            lastName?: components["schemas"]["PersonName"];
             /**
              * @description As `hasSingleName` of a creation; null takes it away.
              * @example false
@@ -341,11 +337,7 @@ export interface components {
              * @example Ada
              */
             birthName?: string | null;
-            /**
-             * @description As `dateOfBirth` of a creation.
-             * @example 1990-12-10
-             */
-            dateOfBirth?: string;
+            dateOfBirth?: components["schemas"]["DateOfBirth"];
             /**
              * @description As `placeOfBirth` of a creation; null takes it away.
              * @example 1 Sample Street
@@ -356,11 +348,7 @@ export interface components {
              * @example F
              */
             gender?: string | null;
-            /**
-             * @description As `nationality` of a creation.
-             * @example GB
-             */
-            nationality?: string;
+            nationality?: components["schemas"]["CountryCode"];
             /**
              * @description Stands for the whole list.
              * @example [
@@ -368,11 +356,7 @@ export interface components {
              *     ]
              */
             additionalNationalities?: components["schemas"]["CountryCode"][] | null;
-            /**
-             * @description As `occupation` of a creation.
-             * @example 15
-             */
-            occupation?: string;
+            occupation?: components["schemas"]["Occupation"];
         };
         /**
          * @description Whether the result became that of the customer. It did not where a result of a later check was there already.
@@ -1027,16 +1011,8 @@ export interface components {
              * @example PASSPORT
              */
             type?: string | null;
-            /**
-             * @description As `code` of a creation.
-             * @example SPECIMEN-0001
-             */
-            code?: string;
-            /**
-             * @description As `country` of a creation.
-             * @example GB
-             */
-            country?: string;
+            code?: components["schemas"]["IdentificationCode"];
+            country?: components["schemas"]["CountryCode"];
             /**
              * @description As `issuingAuthority` of a creation; null takes it away.
              * @example 1 Sample Street
@@ -1142,30 +1118,14 @@ export interface components {
          *     }
          */
         IndividualCustomerPatch: {
-            /**
-             * @description As `email` of a creation.
-             * @example ada.sample@example.com
-             */
-            email?: string;
-            /**
-             * @description As `phone` of a creation.
-             * @example 07700 900123
-             */
-            phone?: string;
-            /**
-             * @description As `phoneCountryCode` of a creation.
-             * @example 44
-             */
-            phoneCountryCode?: string;
+            email?: components["schemas"]["Email"];
+            phone?: components["schemas"]["PhoneNumber"];
+            phoneCountryCode?: components["schemas"]["PhoneCountryCode"];
             basicData?: components["schemas"]["BasicDataPatch"];
             taxInformation?: components["schemas"]["TaxInformationPatch"];
             identification?: components["schemas"]["IdentificationPatch"];
             mainAddress?: components["schemas"]["MainAddressPatch"];
-            /**
-             * @description As `isPep` of a creation.
-             * @example false
-             */
-            isPep?: boolean;
+            isPep?: components["schemas"]["PepStatus"];
             /**
              * @description As `pepExplanation` of a creation; null takes it away.
              * @example Member of a national parliament since 2021
@@ -1325,6 +1285,11 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description Entity tags as an answer's `ETag` gave them, divided by commas, or an asterisk for any state (RFC 9110).
+         * @example "0"
+         */
+        KnownEntityTags: string;
         /**
          * @description Where the customer stands in the know-your-customer check.
          * @example {
@@ -1570,11 +1535,7 @@ export interface components {
          *     }
          */
         MainAddressPatch: {
-            /**
-             * @description As `line1` of a creation.
-             * @example 1 Sample Street
-             */
-            line1?: string;
+            line1?: components["schemas"]["AddressLine"];
             /**
              * @description As `line2` of a creation; null takes it away.
              * @example Flat 2
@@ -1600,11 +1561,7 @@ export interface components {
              * @example AB1 2CD
              */
             zipCode?: string | null;
-            /**
-             * @description As `country` of a creation.
-             * @example GB
-             */
-            country?: string;
+            country?: components["schemas"]["CountryCode"];
         };
         /**
          * @description The version of the master key with whose end the erasure is complete. Until who runs the service retires it, copies
@@ -2316,21 +2273,9 @@ export interface components {
          *     }
          */
         TaxInformationPatch: {
-            /**
-             * @description As `number` of a creation.
-             * @example QQ123456C
-             */
-            number?: string;
-            /**
-             * @description As `type` of a creation.
-             * @example NATIONAL_INSURANCE_NUMBER
-             */
-            type?: string;
-            /**
-             * @description As `country` of a creation.
-             * @example GB
-             */
-            country?: string;
+            number?: components["schemas"]["TaxNumber"];
+            type?: components["schemas"]["TaxNumberType"];
+            country?: components["schemas"]["CountryCode"];
         };
         /**
          * @description Tax number, made of letters A to Z, digits, hyphens and underscores. Kept as it was sent. Capitals and small letters,
@@ -3070,7 +3015,7 @@ export interface components {
          */
         IfMatch: components["schemas"]["EntityTags"];
         /** @description The `ETag` of the state that is known. Where it is the present one, the answer is 304, without a body. */
-        IfNoneMatch: components["schemas"]["EntityTags"];
+        IfNoneMatch: components["schemas"]["KnownEntityTags"];
         /** @description What is shown beside what is always shown. */
         IncludeInQuery: components["schemas"]["Inclusions"];
         /** @description How many customers are shown at most. */

@@ -3727,8 +3727,8 @@ return errors === 0;
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.getCustomerHeaders = validate43;
-const schema103 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-none-match":{"$ref":"contract#/$defs/EntityTags","examples":["\"0\""]},"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
-const schema104 = {"type":"string","description":"Entity tags as an answer's `ETag` gave them, divided by commas, or an asterisk for whatever is there (RFC 9110).","maxLength":1000,"pattern":"^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$","x-message":"must be entity tags in quotes, or an asterisk","examples":["*"]};
+const schema103 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-none-match":{"$ref":"contract#/$defs/KnownEntityTags"},"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
+const schema104 = {"type":"string","description":"Entity tags as an answer's `ETag` gave them, divided by commas, or an asterisk for any state (RFC 9110).","maxLength":1000,"pattern":"^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$","x-message":"must be entity tags in quotes, or an asterisk","examples":["\"0\""]};
 const pattern37 = new RegExp("^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3746,7 +3746,7 @@ if(data["if-none-match"] !== undefined){
 let data0 = data["if-none-match"];
 if(typeof data0 === "string"){
 if(!pattern37.test(data0)){
-const err0 = {instancePath:instancePath+"/if-none-match",schemaPath:"contract#/$defs/EntityTags/pattern",keyword:"pattern",params:{pattern: "^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$"},message:"must match pattern \""+"^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$"+"\""};
+const err0 = {instancePath:instancePath+"/if-none-match",schemaPath:"contract#/$defs/KnownEntityTags/pattern",keyword:"pattern",params:{pattern: "^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$"},message:"must match pattern \""+"^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3756,7 +3756,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.length > 1000 && func2(data0) > 1000){
-const err1 = {instancePath:instancePath+"/if-none-match",schemaPath:"contract#/$defs/EntityTags/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+const err1 = {instancePath:instancePath+"/if-none-match",schemaPath:"contract#/$defs/KnownEntityTags/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3767,7 +3767,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/if-none-match",schemaPath:"contract#/$defs/EntityTags/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/if-none-match",schemaPath:"contract#/$defs/KnownEntityTags/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3840,6 +3840,7 @@ validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.correctCustomerHeaders = validate44;
 const schema106 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-match":{"$ref":"contract#/$defs/EntityTags"},"on-behalf-of":{"$ref":"contract#/$defs/ClientId"},"idempotency-key":{"$ref":"contract#/$defs/IdempotencyKey"}}};
+const schema107 = {"type":"string","description":"Entity tags as an answer's `ETag` gave them, divided by commas, or an asterisk for whatever is there (RFC 9110).","maxLength":1000,"pattern":"^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$","x-message":"must be entity tags in quotes, or an asterisk","examples":["*"]};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3974,11 +3975,8 @@ return errors === 0;
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.correctCustomerBody = validate45;
-const schema110 = {"type":"object","description":"The members of a customer that are changed (JSON Merge Patch, RFC 7396).","additionalProperties":false,"properties":{"email":{"type":"string","description":"As `email` of a creation.","x-name-origin":"inferred","x-pii":true,"examples":["ada.sample@example.com"]},"phone":{"type":"string","description":"As `phone` of a creation.","x-name-origin":"inferred","x-pii":true,"examples":["07700 900123"]},"phoneCountryCode":{"type":"string","description":"As `phoneCountryCode` of a creation.","x-name-origin":"seed","x-pii":true,"examples":["44"]},"basicData":{"$ref":"contract#/$defs/BasicDataPatch","x-name-origin":"seed"},"taxInformation":{"$ref":"contract#/$defs/TaxInformationPatch","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/IdentificationPatch","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/MainAddressPatch","x-name-origin":"seed"},"isPep":{"type":"boolean","description":"As `isPep` of a creation.","x-name-origin":"inferred","x-pii":true,"examples":[false]},"pepExplanation":{"type":["string","null"],"description":"As `pepExplanation` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Member of a national parliament since 2021"]},"externalId":{"type":["string","null"],"description":"As `externalId` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["crm-10042"]}},"examples":[{"phone":"07700 900124","mainAddress":{"line2":"Flat 2"}}]};
-const schema113 = {"type":"object","description":"Changes of the tax number.","additionalProperties":false,"properties":{"number":{"type":"string","description":"As `number` of a creation.","x-name-origin":"inferred","x-pii":true,"examples":["QQ123456C"]},"type":{"type":"string","description":"As `type` of a creation.","x-name-origin":"inferred","x-pii":true,"examples":["NATIONAL_INSURANCE_NUMBER"]},"country":{"type":"string","description":"As `country` of a creation.","x-name-origin":"inferred","x-pii":true,"examples":["GB"]}},"examples":[{"number":"QQ123456D"}]};
-const schema114 = {"type":"object","description":"Changes of the identity document.","additionalProperties":false,"properties":{"type":{"type":["string","null"],"description":"As `type` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["PASSPORT"]},"code":{"type":"string","description":"As `code` of a creation.","x-name-origin":"inferred","x-pii":true,"examples":["SPECIMEN-0001"]},"country":{"type":"string","description":"As `country` of a creation.","x-name-origin":"inferred","x-pii":true,"examples":["GB"]},"issuingAuthority":{"type":["string","null"],"description":"As `issuingAuthority` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["1 Sample Street"]},"issuedOn":{"type":["string","null"],"description":"As `issuedOn` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["2021-06-30"]},"expiresOn":{"type":["string","null"],"description":"As `expiresOn` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["2021-06-30"]}},"examples":[{"expiresOn":"2036-05-04"}]};
-const schema115 = {"type":"object","description":"Changes of the address.","additionalProperties":false,"properties":{"line1":{"type":"string","description":"As `line1` of a creation.","x-name-origin":"inferred","x-pii":true,"examples":["1 Sample Street"]},"line2":{"type":["string","null"],"description":"As `line2` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Flat 2"]},"line3":{"type":["string","null"],"description":"As `line3` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["1 Sample Street"]},"city":{"type":["string","null"],"description":"As `city` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Sampleton"]},"state":{"type":["string","null"],"description":"As `state` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Sampleshire"]},"zipCode":{"type":["string","null"],"description":"As `zipCode` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["AB1 2CD"]},"country":{"type":"string","description":"As `country` of a creation.","x-name-origin":"inferred","x-pii":true,"examples":["GB"]}},"examples":[{"line2":"Flat 2"}]};
-const schema111 = {"type":"object","description":"Changes of who the customer is.","additionalProperties":false,"properties":{"firstName":{"type":["string","null"],"description":"As `firstName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Ada"]},"middleName":{"type":["string","null"],"description":"As `middleName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Eve"]},"lastName":{"type":"string","description":"As `lastName` of a creation.","x-name-origin":"inferred","x-pii":true,"examples":["Sample"]},"hasSingleName":{"type":["boolean","null"],"description":"As `hasSingleName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":[false]},"birthName":{"type":["string","null"],"description":"As `birthName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Ada"]},"dateOfBirth":{"type":"string","description":"As `dateOfBirth` of a creation.","x-name-origin":"inferred","x-pii":true,"examples":["1990-12-10"]},"placeOfBirth":{"type":["string","null"],"description":"As `placeOfBirth` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["1 Sample Street"]},"gender":{"type":["string","null"],"description":"As `gender` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["F"]},"nationality":{"type":"string","description":"As `nationality` of a creation.","x-name-origin":"inferred","x-pii":true,"examples":["GB"]},"additionalNationalities":{"type":["array","null"],"description":"Stands for the whole list.","items":{"$ref":"contract#/$defs/CountryCode"},"x-name-origin":"inferred","x-pii":true,"examples":[["IE"]]},"occupation":{"type":"string","description":"As `occupation` of a creation.","x-name-origin":"inferred","x-pii":true,"examples":["15"]}},"examples":[{"middleName":"Eve"}]};
+const schema110 = {"type":"object","description":"The members of a customer that are changed (JSON Merge Patch, RFC 7396).","additionalProperties":false,"properties":{"email":{"$ref":"contract#/$defs/Email","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/PhoneCountryCode","x-name-origin":"seed","x-pii":true},"basicData":{"$ref":"contract#/$defs/BasicDataPatch","x-name-origin":"seed"},"taxInformation":{"$ref":"contract#/$defs/TaxInformationPatch","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/IdentificationPatch","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/MainAddressPatch","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"type":["string","null"],"description":"As `pepExplanation` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Member of a national parliament since 2021"]},"externalId":{"type":["string","null"],"description":"As `externalId` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["crm-10042"]}},"examples":[{"phone":"07700 900124","mainAddress":{"line2":"Flat 2"}}]};
+const schema114 = {"type":"object","description":"Changes of who the customer is.","additionalProperties":false,"properties":{"firstName":{"type":["string","null"],"description":"As `firstName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Ada"]},"middleName":{"type":["string","null"],"description":"As `middleName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Eve"]},"lastName":{"$ref":"contract#/$defs/PersonName","x-name-origin":"inferred","x-pii":true},"hasSingleName":{"type":["boolean","null"],"description":"As `hasSingleName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":[false]},"birthName":{"type":["string","null"],"description":"As `birthName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Ada"]},"dateOfBirth":{"$ref":"contract#/$defs/DateOfBirth","x-name-origin":"inferred","x-pii":true},"placeOfBirth":{"type":["string","null"],"description":"As `placeOfBirth` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["1 Sample Street"]},"gender":{"type":["string","null"],"description":"As `gender` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["F"]},"nationality":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true},"additionalNationalities":{"type":["array","null"],"description":"Stands for the whole list.","items":{"$ref":"contract#/$defs/CountryCode"},"x-name-origin":"inferred","x-pii":true,"examples":[["IE"]]},"occupation":{"$ref":"contract#/$defs/Occupation","x-name-origin":"inferred","x-pii":true}},"examples":[{"middleName":"Eve"}]};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3992,7 +3990,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema111.properties, key0))){
+if(!(func1.call(schema114.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4006,7 +4004,7 @@ errors++;
 if(data.firstName !== undefined){
 let data0 = data.firstName;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: schema111.properties.firstName.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: schema114.properties.firstName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4019,7 +4017,7 @@ errors++;
 if(data.middleName !== undefined){
 let data1 = data.middleName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/middleName",schemaPath:"#/properties/middleName/type",keyword:"type",params:{type: schema111.properties.middleName.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/middleName",schemaPath:"#/properties/middleName/type",keyword:"type",params:{type: schema114.properties.middleName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4030,8 +4028,10 @@ errors++;
 }
 }
 if(data.lastName !== undefined){
-if(typeof data.lastName !== "string"){
-const err3 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data2 = data.lastName;
+if(typeof data2 === "string"){
+if(!pattern20.test(data2)){
+const err3 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0][^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4040,11 +4040,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.hasSingleName !== undefined){
-let data3 = data.hasSingleName;
-if((typeof data3 !== "boolean") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/hasSingleName",schemaPath:"#/properties/hasSingleName/type",keyword:"type",params:{type: schema111.properties.hasSingleName.type},message:"must be boolean,null"};
+if(data2.length > 100 && func2(data2) > 100){
+const err4 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4054,10 +4051,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.birthName !== undefined){
-let data4 = data.birthName;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/birthName",schemaPath:"#/properties/birthName/type",keyword:"type",params:{type: schema111.properties.birthName.type},message:"must be string,null"};
+else {
+const err5 = {instancePath:instancePath+"/lastName",schemaPath:"contract#/$defs/PersonName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4067,9 +4062,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.dateOfBirth !== undefined){
-if(typeof data.dateOfBirth !== "string"){
-const err6 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"#/properties/dateOfBirth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.hasSingleName !== undefined){
+let data3 = data.hasSingleName;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/hasSingleName",schemaPath:"#/properties/hasSingleName/type",keyword:"type",params:{type: schema114.properties.hasSingleName.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4079,10 +4075,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.placeOfBirth !== undefined){
-let data6 = data.placeOfBirth;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err7 = {instancePath:instancePath+"/placeOfBirth",schemaPath:"#/properties/placeOfBirth/type",keyword:"type",params:{type: schema111.properties.placeOfBirth.type},message:"must be string,null"};
+if(data.birthName !== undefined){
+let data4 = data.birthName;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/birthName",schemaPath:"#/properties/birthName/type",keyword:"type",params:{type: schema114.properties.birthName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4092,10 +4088,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.gender !== undefined){
-let data7 = data.gender;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: schema111.properties.gender.type},message:"must be string,null"};
+if(data.dateOfBirth !== undefined){
+let data5 = data.dateOfBirth;
+if(typeof data5 === "string"){
+if(!(formats14.validate(data5))){
+const err8 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4104,10 +4101,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.nationality !== undefined){
-if(typeof data.nationality !== "string"){
-const err9 = {instancePath:instancePath+"/nationality",schemaPath:"#/properties/nationality/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.length > 10 && func2(data5) > 10){
+const err9 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4117,10 +4112,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.additionalNationalities !== undefined){
-let data9 = data.additionalNationalities;
-if((!(Array.isArray(data9))) && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/additionalNationalities",schemaPath:"#/properties/additionalNationalities/type",keyword:"type",params:{type: schema111.properties.additionalNationalities.type},message:"must be array,null"};
+else {
+const err10 = {instancePath:instancePath+"/dateOfBirth",schemaPath:"contract#/$defs/DateOfBirth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4129,12 +4122,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-let data10 = data9[i0];
-if(typeof data10 !== "string"){
-const err11 = {instancePath:instancePath+"/additionalNationalities/" + i0,schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.placeOfBirth !== undefined){
+let data6 = data.placeOfBirth;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/placeOfBirth",schemaPath:"#/properties/placeOfBirth/type",keyword:"type",params:{type: schema114.properties.placeOfBirth.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4143,8 +4135,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(obj5.has(data10))){
-const err12 = {instancePath:instancePath+"/additionalNationalities/" + i0,schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.gender !== undefined){
+let data7 = data.gender;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: schema114.properties.gender.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4154,11 +4149,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-}
-if(data.occupation !== undefined){
-if(typeof data.occupation !== "string"){
-const err13 = {instancePath:instancePath+"/occupation",schemaPath:"#/properties/occupation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.nationality !== undefined){
+let data8 = data.nationality;
+if(typeof data8 !== "string"){
+const err13 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4167,10 +4161,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(obj5.has(data8))){
+const err14 = {instancePath:instancePath+"/nationality",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4179,10 +4171,521 @@ vErrors.push(err14);
 }
 errors++;
 }
+}
+if(data.additionalNationalities !== undefined){
+let data9 = data.additionalNationalities;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+const err15 = {instancePath:instancePath+"/additionalNationalities",schemaPath:"#/properties/additionalNationalities/type",keyword:"type",params:{type: schema114.properties.additionalNationalities.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 !== "string"){
+const err16 = {instancePath:instancePath+"/additionalNationalities/" + i0,schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(obj5.has(data10))){
+const err17 = {instancePath:instancePath+"/additionalNationalities/" + i0,schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+if(data.occupation !== undefined){
+let data11 = data.occupation;
+if(typeof data11 !== "string"){
+const err18 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(obj10.has(data11))){
+const err19 = {instancePath:instancePath+"/occupation",schemaPath:"contract#/$defs/Occupation/enum",keyword:"enum",params:{allowedValues: schema73.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
 validate46.errors = vErrors;
 return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema120 = {"type":"object","description":"Changes of the tax number.","additionalProperties":false,"properties":{"number":{"$ref":"contract#/$defs/TaxNumber","x-name-origin":"inferred","x-pii":true},"type":{"$ref":"contract#/$defs/TaxNumberType","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true}},"examples":[{"number":"QQ123456D"}]};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "number") || (key0 === "type")) || (key0 === "country"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+let data0 = data.number;
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err1 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/pattern",keyword:"pattern",params:{pattern: "^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$"},message:"must match pattern \""+"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length > 64 && func2(data0) > 64){
+const err2 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/number",schemaPath:"contract#/$defs/TaxNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TaxNumberType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(obj4.has(data1))){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TaxNumberType/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data2 = data.country;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(obj5.has(data2))){
+const err7 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema124 = {"type":"object","description":"Changes of the identity document.","additionalProperties":false,"properties":{"type":{"type":["string","null"],"description":"As `type` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["PASSPORT"]},"code":{"$ref":"contract#/$defs/IdentificationCode","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true},"issuingAuthority":{"type":["string","null"],"description":"As `issuingAuthority` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["1 Sample Street"]},"issuedOn":{"type":["string","null"],"description":"As `issuedOn` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["2021-06-30"]},"expiresOn":{"type":["string","null"],"description":"As `expiresOn` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["2021-06-30"]}},"examples":[{"expiresOn":"2036-05-04"}]};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "code")) || (key0 === "country")) || (key0 === "issuingAuthority")) || (key0 === "issuedOn")) || (key0 === "expiresOn"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema124.properties.type.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data1 = data.code;
+if(typeof data1 === "string"){
+if(!pattern11.test(data1)){
+const err2 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/pattern",keyword:"pattern",params:{pattern: "^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$"},message:"must match pattern \""+"^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.length > 64 && func2(data1) > 64){
+const err3 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/IdentificationCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data2 = data.country;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(obj5.has(data2))){
+const err6 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.issuingAuthority !== undefined){
+let data3 = data.issuingAuthority;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/issuingAuthority",schemaPath:"#/properties/issuingAuthority/type",keyword:"type",params:{type: schema124.properties.issuingAuthority.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.issuedOn !== undefined){
+let data4 = data.issuedOn;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/properties/issuedOn/type",keyword:"type",params:{type: schema124.properties.issuedOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.expiresOn !== undefined){
+let data5 = data.expiresOn;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/expiresOn",schemaPath:"#/properties/expiresOn/type",keyword:"type",params:{type: schema124.properties.expiresOn.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema127 = {"type":"object","description":"Changes of the address.","additionalProperties":false,"properties":{"line1":{"$ref":"contract#/$defs/AddressLine","x-name-origin":"inferred","x-pii":true},"line2":{"type":["string","null"],"description":"As `line2` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Flat 2"]},"line3":{"type":["string","null"],"description":"As `line3` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["1 Sample Street"]},"city":{"type":["string","null"],"description":"As `city` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Sampleton"]},"state":{"type":["string","null"],"description":"As `state` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Sampleshire"]},"zipCode":{"type":["string","null"],"description":"As `zipCode` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["AB1 2CD"]},"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true}},"examples":[{"line2":"Flat 2"}]};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "line1") || (key0 === "line2")) || (key0 === "line3")) || (key0 === "city")) || (key0 === "state")) || (key0 === "zipCode")) || (key0 === "country"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.line1 !== undefined){
+let data0 = data.line1;
+if(typeof data0 === "string"){
+if(!pattern24.test(data0)){
+const err1 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/pattern",keyword:"pattern",params:{pattern: "^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"},message:"must match pattern \""+"^(?:(?:[^\\p{L}\\p{N}\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]|[\\u115F\\u1160\\u3164\\uFFA0])*(?:[^\\P{L}\\u115F\\u1160\\u3164\\uFFA0]|[\\p{N}])[^\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length > 200 && func2(data0) > 200){
+const err2 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/line1",schemaPath:"contract#/$defs/AddressLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.line2 !== undefined){
+let data1 = data.line2;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/line2",schemaPath:"#/properties/line2/type",keyword:"type",params:{type: schema127.properties.line2.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.line3 !== undefined){
+let data2 = data.line3;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/line3",schemaPath:"#/properties/line3/type",keyword:"type",params:{type: schema127.properties.line3.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.city !== undefined){
+let data3 = data.city;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema127.properties.city.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data4 = data.state;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema127.properties.state.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.zipCode !== undefined){
+let data5 = data.zipCode;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/zipCode",schemaPath:"#/properties/zipCode/type",keyword:"type",params:{type: schema127.properties.zipCode.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data6 = data.country;
+if(typeof data6 !== "string"){
+const err9 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!(obj5.has(data6))){
+const err10 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4209,8 +4712,10 @@ errors++;
 }
 }
 if(data.email !== undefined){
-if(typeof data.email !== "string"){
-const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.email;
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err1 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*[@](?:[A-Za-z0-9]+(?:-+[A-Za-z0-9]+)*\\.)+[A-Za-z][A-Za-z0-9]*(?:-+[A-Za-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4219,10 +4724,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.phone !== undefined){
-if(typeof data.phone !== "string"){
-const err2 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats6.test(data0))){
+const err2 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4231,15 +4734,94 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.phoneCountryCode !== undefined){
-if(typeof data.phoneCountryCode !== "string"){
-const err3 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"#/properties/phoneCountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.length > 254 && func2(data0) > 254){
+const err3 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/email",schemaPath:"contract#/$defs/Email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+let data1 = data.phone;
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+const err5 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/pattern",keyword:"pattern",params:{pattern: "^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$"},message:"must match pattern \""+"^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9 ()-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length > 32 && func2(data1) > 32){
+const err6 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/phone",schemaPath:"contract#/$defs/PhoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.phoneCountryCode !== undefined){
+let data2 = data.phoneCountryCode;
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+const err8 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.length > 4 && func2(data2) > 4){
+const err9 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/maxLength",keyword:"maxLength",params:{limit: 4},message:"must NOT have more than 4 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/phoneCountryCode",schemaPath:"contract#/$defs/PhoneCountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -4251,99 +4833,26 @@ errors = vErrors.length;
 }
 }
 if(data.taxInformation !== undefined){
-let data4 = data.taxInformation;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-if(!(((key1 === "number") || (key1 === "type")) || (key1 === "country"))){
-const err4 = {instancePath:instancePath+"/taxInformation",schemaPath:"contract#/$defs/TaxInformationPatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data4.number !== undefined){
-if(typeof data4.number !== "string"){
-const err5 = {instancePath:instancePath+"/taxInformation/number",schemaPath:"contract#/$defs/TaxInformationPatch/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data4.type !== undefined){
-if(typeof data4.type !== "string"){
-const err6 = {instancePath:instancePath+"/taxInformation/type",schemaPath:"contract#/$defs/TaxInformationPatch/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data4.country !== undefined){
-if(typeof data4.country !== "string"){
-const err7 = {instancePath:instancePath+"/taxInformation/country",schemaPath:"contract#/$defs/TaxInformationPatch/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/taxInformation",schemaPath:"contract#/$defs/TaxInformationPatch/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+if(!(validate48(data.taxInformation, {instancePath:instancePath+"/taxInformation",parentData:data,parentDataProperty:"taxInformation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
 }
 }
 if(data.identification !== undefined){
-let data8 = data.identification;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!((((((key2 === "type") || (key2 === "code")) || (key2 === "country")) || (key2 === "issuingAuthority")) || (key2 === "issuedOn")) || (key2 === "expiresOn"))){
-const err9 = {instancePath:instancePath+"/identification",schemaPath:"contract#/$defs/IdentificationPatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
+if(!(validate50(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
 }
 }
-if(data8.type !== undefined){
-let data9 = data8.type;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/identification/type",schemaPath:"contract#/$defs/IdentificationPatch/properties/type/type",keyword:"type",params:{type: schema114.properties.type.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
+if(data.mainAddress !== undefined){
+if(!(validate52(data.mainAddress, {instancePath:instancePath+"/mainAddress",parentData:data,parentDataProperty:"mainAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
 }
 }
-if(data8.code !== undefined){
-if(typeof data8.code !== "string"){
-const err11 = {instancePath:instancePath+"/identification/code",schemaPath:"contract#/$defs/IdentificationPatch/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.isPep !== undefined){
+if(typeof data.isPep !== "boolean"){
+const err11 = {instancePath:instancePath+"/isPep",schemaPath:"contract#/$defs/PepStatus/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4353,9 +4862,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data8.country !== undefined){
-if(typeof data8.country !== "string"){
-const err12 = {instancePath:instancePath+"/identification/country",schemaPath:"contract#/$defs/IdentificationPatch/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.pepExplanation !== undefined){
+let data8 = data.pepExplanation;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/pepExplanation",schemaPath:"#/properties/pepExplanation/type",keyword:"type",params:{type: schema110.properties.pepExplanation.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4365,10 +4875,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data8.issuingAuthority !== undefined){
-let data12 = data8.issuingAuthority;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err13 = {instancePath:instancePath+"/identification/issuingAuthority",schemaPath:"contract#/$defs/IdentificationPatch/properties/issuingAuthority/type",keyword:"type",params:{type: schema114.properties.issuingAuthority.type},message:"must be string,null"};
+if(data.externalId !== undefined){
+let data9 = data.externalId;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema110.properties.externalId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4378,10 +4888,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data8.issuedOn !== undefined){
-let data13 = data8.issuedOn;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err14 = {instancePath:instancePath+"/identification/issuedOn",schemaPath:"contract#/$defs/IdentificationPatch/properties/issuedOn/type",keyword:"type",params:{type: schema114.properties.issuedOn.type},message:"must be string,null"};
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4390,210 +4899,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data8.expiresOn !== undefined){
-let data14 = data8.expiresOn;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/identification/expiresOn",schemaPath:"contract#/$defs/IdentificationPatch/properties/expiresOn/type",keyword:"type",params:{type: schema114.properties.expiresOn.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/identification",schemaPath:"contract#/$defs/IdentificationPatch/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.mainAddress !== undefined){
-let data15 = data.mainAddress;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key3 in data15){
-if(!(((((((key3 === "line1") || (key3 === "line2")) || (key3 === "line3")) || (key3 === "city")) || (key3 === "state")) || (key3 === "zipCode")) || (key3 === "country"))){
-const err17 = {instancePath:instancePath+"/mainAddress",schemaPath:"contract#/$defs/MainAddressPatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data15.line1 !== undefined){
-if(typeof data15.line1 !== "string"){
-const err18 = {instancePath:instancePath+"/mainAddress/line1",schemaPath:"contract#/$defs/MainAddressPatch/properties/line1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data15.line2 !== undefined){
-let data17 = data15.line2;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err19 = {instancePath:instancePath+"/mainAddress/line2",schemaPath:"contract#/$defs/MainAddressPatch/properties/line2/type",keyword:"type",params:{type: schema115.properties.line2.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data15.line3 !== undefined){
-let data18 = data15.line3;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err20 = {instancePath:instancePath+"/mainAddress/line3",schemaPath:"contract#/$defs/MainAddressPatch/properties/line3/type",keyword:"type",params:{type: schema115.properties.line3.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data15.city !== undefined){
-let data19 = data15.city;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err21 = {instancePath:instancePath+"/mainAddress/city",schemaPath:"contract#/$defs/MainAddressPatch/properties/city/type",keyword:"type",params:{type: schema115.properties.city.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data15.state !== undefined){
-let data20 = data15.state;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err22 = {instancePath:instancePath+"/mainAddress/state",schemaPath:"contract#/$defs/MainAddressPatch/properties/state/type",keyword:"type",params:{type: schema115.properties.state.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data15.zipCode !== undefined){
-let data21 = data15.zipCode;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err23 = {instancePath:instancePath+"/mainAddress/zipCode",schemaPath:"contract#/$defs/MainAddressPatch/properties/zipCode/type",keyword:"type",params:{type: schema115.properties.zipCode.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data15.country !== undefined){
-if(typeof data15.country !== "string"){
-const err24 = {instancePath:instancePath+"/mainAddress/country",schemaPath:"contract#/$defs/MainAddressPatch/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/mainAddress",schemaPath:"contract#/$defs/MainAddressPatch/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.isPep !== undefined){
-if(typeof data.isPep !== "boolean"){
-const err26 = {instancePath:instancePath+"/isPep",schemaPath:"#/properties/isPep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.pepExplanation !== undefined){
-let data24 = data.pepExplanation;
-if((typeof data24 !== "string") && (data24 !== null)){
-const err27 = {instancePath:instancePath+"/pepExplanation",schemaPath:"#/properties/pepExplanation/type",keyword:"type",params:{type: schema110.properties.pepExplanation.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.externalId !== undefined){
-let data25 = data.externalId;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err28 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema110.properties.externalId.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
 validate45.errors = vErrors;
 return errors === 0;
 }
 validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.listKycResultsQuery = validate48;
-const schema116 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"$ref":"contract#/$defs/Limit"},"startAfterId":{"$ref":"contract#/$defs/KycResultId"}},"dependentRequired":{}};
-const schema118 = {"type":"string","format":"uuid","description":"Identifier of a KYC result, a UUID (version 7).","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["ffffffff-ffff-7fff-bfff-ffffffffffff"]};
+exports.listKycResultsQuery = validate54;
+const schema131 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"$ref":"contract#/$defs/Limit"},"startAfterId":{"$ref":"contract#/$defs/KycResultId"}},"dependentRequired":{}};
+const schema133 = {"type":"string","format":"uuid","description":"Identifier of a KYC result, a UUID (version 7).","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["ffffffff-ffff-7fff-bfff-ffffffffffff"]};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4704,28 +5022,28 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.recordKycResultBody = validate49;
-const schema119 = {"type":"object","description":"What a know-your-customer check says by now, with what it established about single members of the record.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycStatus","x-name-origin":"inferred","x-pii":false},"provider":{"$ref":"contract#/$defs/KycProvider","x-name-origin":"inferred","x-pii":false},"reference":{"$ref":"contract#/$defs/KycReference","x-name-origin":"inferred","x-pii":true},"checkedAt":{"description":"When the check came to this result. Where it is left out, that is now.","$ref":"contract#/$defs/InstantOrBlank","x-name-origin":"inferred","x-pii":false},"expiresAt":{"description":"Until when the result may be relied on.","$ref":"contract#/$defs/InstantOrBlank","x-name-origin":"inferred","x-pii":false,"examples":["2126-05-04T10:00:00Z"]},"findings":{"$ref":"contract#/$defs/KycFindings","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/GenderOrBlank","x-name-origin":"inferred","x-pii":true}},"examples":[{"status":"APPROVED","gender":"F"}]};
-const schema121 = {"type":"string","description":"Who checked, as a short name of visible ASCII characters.","maxLength":64,"pattern":"^(?:[!-~]+(?: [!-~]+)*)?$","x-message":"must be visible ASCII characters, with single spaces between them","examples":["sample-check"]};
-const schema122 = {"type":"string","description":"The provider's own reference for the check, of visible ASCII characters.","maxLength":128,"pattern":"^[!-~]*$","x-message":"must be visible ASCII characters","examples":["check-10042"]};
-const schema123 = {"type":"string","description":"An instant in UTC, in the form of RFC 3339, with milliseconds or without.","maxLength":24,"if":{"title":"If an instant is given","minLength":1},"then":{"title":"It is in UTC","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{3})?Z$","x-message":"must be an instant in UTC, like 2026-05-04T09:30:00.000Z"},"examples":["2026-05-04T09:30:00Z"]};
-const pattern43 = new RegExp("^(?:[!-~]+(?: [!-~]+)*)?$", "u");
-const schema125 = {"type":"array","description":"What the check established about single members, each once.","maxItems":50,"uniqueItems":true,"items":{"$ref":"contract#/$defs/KycFinding"},"examples":[[{"pointer":"/basicData/lastName","outcome":"matched"}]]};
-const schema126 = {"type":"object","description":"What the check established about one member of the record.","additionalProperties":false,"required":["pointer","outcome"],"properties":{"pointer":{"$ref":"contract#/$defs/MemberPointer","x-name-origin":"inferred","x-pii":false},"outcome":{"$ref":"contract#/$defs/FindingOutcome","x-name-origin":"inferred","x-pii":false}},"examples":[{"pointer":"/basicData/lastName","outcome":"matched"}]};
-const schema127 = {"type":"string","description":"A member of what a client sends of a customer, as a JSON Pointer (RFC 6901).","enum":["/email","/phone","/phoneCountryCode","/basicData/firstName","/basicData/middleName","/basicData/lastName","/basicData/hasSingleName","/basicData/birthName","/basicData/dateOfBirth","/basicData/placeOfBirth","/basicData/gender","/basicData/nationality","/basicData/additionalNationalities","/basicData/occupation","/taxInformation/number","/taxInformation/type","/taxInformation/country","/identification/type","/identification/code","/identification/country","/identification/issuingAuthority","/identification/issuedOn","/identification/expiresOn","/mainAddress/line1","/mainAddress/line2","/mainAddress/line3","/mainAddress/city","/mainAddress/state","/mainAddress/zipCode","/mainAddress/country","/isPep","/pepExplanation","/externalId"],"x-enum-varnames":["EMAIL","PHONE","PHONE_COUNTRY_CODE","BASIC_DATA_FIRST_NAME","BASIC_DATA_MIDDLE_NAME","BASIC_DATA_LAST_NAME","BASIC_DATA_HAS_SINGLE_NAME","BASIC_DATA_BIRTH_NAME","BASIC_DATA_DATE_OF_BIRTH","BASIC_DATA_PLACE_OF_BIRTH","BASIC_DATA_GENDER","BASIC_DATA_NATIONALITY","BASIC_DATA_ADDITIONAL_NATIONALITIES","BASIC_DATA_OCCUPATION","TAX_INFORMATION_NUMBER","TAX_INFORMATION_TYPE","TAX_INFORMATION_COUNTRY","IDENTIFICATION_TYPE","IDENTIFICATION_CODE","IDENTIFICATION_COUNTRY","IDENTIFICATION_ISSUING_AUTHORITY","IDENTIFICATION_ISSUED_ON","IDENTIFICATION_EXPIRES_ON","MAIN_ADDRESS_LINE1","MAIN_ADDRESS_LINE2","MAIN_ADDRESS_LINE3","MAIN_ADDRESS_CITY","MAIN_ADDRESS_STATE","MAIN_ADDRESS_ZIP_CODE","MAIN_ADDRESS_COUNTRY","IS_PEP","PEP_EXPLANATION","EXTERNAL_ID"],"examples":["/basicData/lastName"]};
-const schema128 = {"type":"string","description":"Whether the member is what the check found (`matched`), is something else (`mismatched`), or could not be checked\n(`unavailable`).","enum":["matched","mismatched","unavailable"],"examples":["matched"]};
-const obj21 = new Set(["/email","/phone","/phoneCountryCode","/basicData/firstName","/basicData/middleName","/basicData/lastName","/basicData/hasSingleName","/basicData/birthName","/basicData/dateOfBirth","/basicData/placeOfBirth","/basicData/gender","/basicData/nationality","/basicData/additionalNationalities","/basicData/occupation","/taxInformation/number","/taxInformation/type","/taxInformation/country","/identification/type","/identification/code","/identification/country","/identification/issuingAuthority","/identification/issuedOn","/identification/expiresOn","/mainAddress/line1","/mainAddress/line2","/mainAddress/line3","/mainAddress/city","/mainAddress/state","/mainAddress/zipCode","/mainAddress/country","/isPep","/pepExplanation","/externalId"]);
-const obj22 = new Set(["matched","mismatched","unavailable"]);
+exports.recordKycResultBody = validate55;
+const schema134 = {"type":"object","description":"What a know-your-customer check says by now, with what it established about single members of the record.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycStatus","x-name-origin":"inferred","x-pii":false},"provider":{"$ref":"contract#/$defs/KycProvider","x-name-origin":"inferred","x-pii":false},"reference":{"$ref":"contract#/$defs/KycReference","x-name-origin":"inferred","x-pii":true},"checkedAt":{"description":"When the check came to this result. Where it is left out, that is now.","$ref":"contract#/$defs/InstantOrBlank","x-name-origin":"inferred","x-pii":false},"expiresAt":{"description":"Until when the result may be relied on.","$ref":"contract#/$defs/InstantOrBlank","x-name-origin":"inferred","x-pii":false,"examples":["2126-05-04T10:00:00Z"]},"findings":{"$ref":"contract#/$defs/KycFindings","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/GenderOrBlank","x-name-origin":"inferred","x-pii":true}},"examples":[{"status":"APPROVED","gender":"F"}]};
+const schema136 = {"type":"string","description":"Who checked, as a short name of visible ASCII characters.","maxLength":64,"pattern":"^(?:[!-~]+(?: [!-~]+)*)?$","x-message":"must be visible ASCII characters, with single spaces between them","examples":["sample-check"]};
+const schema137 = {"type":"string","description":"The provider's own reference for the check, of visible ASCII characters.","maxLength":128,"pattern":"^[!-~]*$","x-message":"must be visible ASCII characters","examples":["check-10042"]};
+const schema138 = {"type":"string","description":"An instant in UTC, in the form of RFC 3339, with milliseconds or without.","maxLength":24,"if":{"title":"If an instant is given","minLength":1},"then":{"title":"It is in UTC","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{3})?Z$","x-message":"must be an instant in UTC, like 2026-05-04T09:30:00.000Z"},"examples":["2026-05-04T09:30:00Z"]};
+const pattern50 = new RegExp("^(?:[!-~]+(?: [!-~]+)*)?$", "u");
+const schema140 = {"type":"array","description":"What the check established about single members, each once.","maxItems":50,"uniqueItems":true,"items":{"$ref":"contract#/$defs/KycFinding"},"examples":[[{"pointer":"/basicData/lastName","outcome":"matched"}]]};
+const schema141 = {"type":"object","description":"What the check established about one member of the record.","additionalProperties":false,"required":["pointer","outcome"],"properties":{"pointer":{"$ref":"contract#/$defs/MemberPointer","x-name-origin":"inferred","x-pii":false},"outcome":{"$ref":"contract#/$defs/FindingOutcome","x-name-origin":"inferred","x-pii":false}},"examples":[{"pointer":"/basicData/lastName","outcome":"matched"}]};
+const schema142 = {"type":"string","description":"A member of what a client sends of a customer, as a JSON Pointer (RFC 6901).","enum":["/email","/phone","/phoneCountryCode","/basicData/firstName","/basicData/middleName","/basicData/lastName","/basicData/hasSingleName","/basicData/birthName","/basicData/dateOfBirth","/basicData/placeOfBirth","/basicData/gender","/basicData/nationality","/basicData/additionalNationalities","/basicData/occupation","/taxInformation/number","/taxInformation/type","/taxInformation/country","/identification/type","/identification/code","/identification/country","/identification/issuingAuthority","/identification/issuedOn","/identification/expiresOn","/mainAddress/line1","/mainAddress/line2","/mainAddress/line3","/mainAddress/city","/mainAddress/state","/mainAddress/zipCode","/mainAddress/country","/isPep","/pepExplanation","/externalId"],"x-enum-varnames":["EMAIL","PHONE","PHONE_COUNTRY_CODE","BASIC_DATA_FIRST_NAME","BASIC_DATA_MIDDLE_NAME","BASIC_DATA_LAST_NAME","BASIC_DATA_HAS_SINGLE_NAME","BASIC_DATA_BIRTH_NAME","BASIC_DATA_DATE_OF_BIRTH","BASIC_DATA_PLACE_OF_BIRTH","BASIC_DATA_GENDER","BASIC_DATA_NATIONALITY","BASIC_DATA_ADDITIONAL_NATIONALITIES","BASIC_DATA_OCCUPATION","TAX_INFORMATION_NUMBER","TAX_INFORMATION_TYPE","TAX_INFORMATION_COUNTRY","IDENTIFICATION_TYPE","IDENTIFICATION_CODE","IDENTIFICATION_COUNTRY","IDENTIFICATION_ISSUING_AUTHORITY","IDENTIFICATION_ISSUED_ON","IDENTIFICATION_EXPIRES_ON","MAIN_ADDRESS_LINE1","MAIN_ADDRESS_LINE2","MAIN_ADDRESS_LINE3","MAIN_ADDRESS_CITY","MAIN_ADDRESS_STATE","MAIN_ADDRESS_ZIP_CODE","MAIN_ADDRESS_COUNTRY","IS_PEP","PEP_EXPLANATION","EXTERNAL_ID"],"examples":["/basicData/lastName"]};
+const schema143 = {"type":"string","description":"Whether the member is what the check found (`matched`), is something else (`mismatched`), or could not be checked\n(`unavailable`).","enum":["matched","mismatched","unavailable"],"examples":["matched"]};
+const obj27 = new Set(["/email","/phone","/phoneCountryCode","/basicData/firstName","/basicData/middleName","/basicData/lastName","/basicData/hasSingleName","/basicData/birthName","/basicData/dateOfBirth","/basicData/placeOfBirth","/basicData/gender","/basicData/nationality","/basicData/additionalNationalities","/basicData/occupation","/taxInformation/number","/taxInformation/type","/taxInformation/country","/identification/type","/identification/code","/identification/country","/identification/issuingAuthority","/identification/issuedOn","/identification/expiresOn","/mainAddress/line1","/mainAddress/line2","/mainAddress/line3","/mainAddress/city","/mainAddress/state","/mainAddress/zipCode","/mainAddress/country","/isPep","/pepExplanation","/externalId"]);
+const obj28 = new Set(["matched","mismatched","unavailable"]);
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4777,8 +5095,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(obj21.has(data0))){
-const err4 = {instancePath:instancePath+"/pointer",schemaPath:"contract#/$defs/MemberPointer/enum",keyword:"enum",params:{allowedValues: schema127.enum},message:"must be equal to one of the allowed values"};
+if(!(obj27.has(data0))){
+const err4 = {instancePath:instancePath+"/pointer",schemaPath:"contract#/$defs/MemberPointer/enum",keyword:"enum",params:{allowedValues: schema142.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4800,8 +5118,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(obj22.has(data1))){
-const err6 = {instancePath:instancePath+"/outcome",schemaPath:"contract#/$defs/FindingOutcome/enum",keyword:"enum",params:{allowedValues: schema128.enum},message:"must be equal to one of the allowed values"};
+if(!(obj28.has(data1))){
+const err6 = {instancePath:instancePath+"/outcome",schemaPath:"contract#/$defs/FindingOutcome/enum",keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4822,16 +5140,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4851,8 +5169,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate57(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -4887,16 +5205,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4952,7 +5270,7 @@ errors++;
 if(data.provider !== undefined){
 let data1 = data.provider;
 if(typeof data1 === "string"){
-if(!pattern43.test(data1)){
+if(!pattern50.test(data1)){
 const err4 = {instancePath:instancePath+"/provider",schemaPath:"contract#/$defs/KycProvider/pattern",keyword:"pattern",params:{pattern: "^(?:[!-~]+(?: [!-~]+)*)?$"},message:"must match pattern \""+"^(?:[!-~]+(?: [!-~]+)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5194,8 +5512,8 @@ errors++;
 }
 }
 if(data.findings !== undefined){
-if(!(validate50(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate56(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -5233,19 +5551,19 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.listCustomerVersionsQuery = validate54;
-const schema130 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"$ref":"contract#/$defs/Limit"},"startAfterVersion":{"$ref":"contract#/$defs/VersionNumber","examples":[1000000]},"reveal":{"$ref":"contract#/$defs/Reveal"}},"dependentRequired":{}};
-const schema132 = {"type":"integer","description":"Counts the states of a customer, from 1 on.","minimum":1,"maximum":2147483647,"examples":[1]};
+exports.listCustomerVersionsQuery = validate60;
+const schema145 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"$ref":"contract#/$defs/Limit"},"startAfterVersion":{"$ref":"contract#/$defs/VersionNumber","examples":[1000000]},"reveal":{"$ref":"contract#/$defs/Reveal"}},"dependentRequired":{}};
+const schema147 = {"type":"integer","description":"Counts the states of a customer, from 1 on.","minimum":1,"maximum":2147483647,"examples":[1]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5358,18 +5676,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getLivenessHeaders = validate55;
-const schema134 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
+exports.getLivenessHeaders = validate61;
+const schema149 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5386,10 +5704,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 exports.createIndividualCustomerPath = exports.listCustomersPath;
 exports.validateIndividualCustomerPath = exports.listCustomersPath;
 exports.validateIndividualCustomerQuery = exports.createIndividualCustomerQuery;

@@ -1,6 +1,7 @@
 import type { OpenApiDocument, Schema } from "../generation/contract.js";
 import { meaningOf, type Parameter } from "./parameters.js";
 import { createSchemaValidator, type SchemaValidator } from "./schema-validator.js";
+import { fullValue, locate } from "./variants.js";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const COMPONENT_REF = /^#\/components\/(\w+)\/([\w.-]+)$/;
@@ -33,6 +34,8 @@ export interface OperationPromise {
   rules: { id: string; code: string; pointer: string }[];
   /** Parameters of the query of which each needs the others (`x-sent-together`). */
   sentTogether: string[][];
+  /** What a merge patch changes, and what comes out of it has to be (`x-patched-schema`). */
+  patched?: Pick<OperationPromise, "rules"> & { schema: Schema };
   answers: Map<number, DeclaredAnswer>;
 }
 
@@ -53,6 +56,8 @@ export interface RawAnswer {
 
 export interface Oracle extends SchemaValidator {
   operations: OperationPromise[];
+  /** A valid value in which every optional member is present. */
+  fullValue(schema: Schema): unknown;
   /** The operations of the path that a request line asks for; none where the document has no such path. */
   operationsAt(path: string): OperationPromise[];
   /** The operation that a request line asks for, with its path parameters, or undefined. */
@@ -79,6 +84,7 @@ export function createOracle(document: OpenApiDocument): Oracle {
   return {
     ...validator,
     operations,
+    fullValue: (schema) => fullValue(document, locate(document, { schema, node: "" })),
     operationsAt: (path) => operationsAt(operations, path),
     operationAt: (method, path) => operationAt(operations, method, path),
     requestFaults: createRequestJudge(document, validator.isValid),
@@ -87,7 +93,7 @@ export function createOracle(document: OpenApiDocument): Oracle {
 }
 
 function createRequestJudge(document: OpenApiDocument, isValid: IsValid): Oracle["requestFaults"] {
-  return async ({ parameters, body, sentTogether }, parts) => {
+  return async ({ parameters, body, sentTogether, patched }, parts) => {
     const faults = [
       ...(await parameterFaults(parameters, parts)),
       ...unknownQueryFaults(parameters, parts),
@@ -97,9 +103,16 @@ function createRequestJudge(document: OpenApiDocument, isValid: IsValid): Oracle
       faults.push(...(body.required ? ["the body is missing"] : []));
     } else if (body && !(await isValid(body.schema, parts.body))) {
       faults.push("the body is not valid");
+    } else if (patched && !(await isValid(patched.schema, patchedValue(patched, parts)))) {
+      faults.push("what comes out of the patch is not valid");
     }
     return faults;
   };
+
+  /** Of a resource with every optional member. */
+  function patchedValue({ schema }: { schema: Schema }, { body }: RequestParts): unknown {
+    return mergePatched(fullValue(document, locate(document, { schema, node: "" })), body);
+  }
 
   async function parameterFaults(parameters: Parameter[], parts: RequestParts): Promise<string[]> {
     const faults: string[] = [];
@@ -115,6 +128,19 @@ function createRequestJudge(document: OpenApiDocument, isValid: IsValid): Oracle
     }
     return faults;
   }
+}
+
+/** JSON Merge Patch (RFC 7396). */
+function mergePatched(target: unknown, patch: unknown): unknown {
+  const isObject = typeof patch === "object" && patch !== null && !Array.isArray(patch);
+  if (!isObject) {
+    return patch;
+  }
+  const members = new Map(Object.entries(Object(target)));
+  for (const [name, value] of Object.entries(patch)) {
+    members.set(name, mergePatched(members.get(name), value));
+  }
+  return Object.fromEntries([...members].filter(([name]) => Object(patch)[name] !== null));
 }
 
 function unknownQueryFaults(parameters: Parameter[], { query }: RequestParts): string[] {
@@ -184,32 +210,49 @@ function createAnswerJudge(isValid: IsValid): Oracle["answerFaults"] {
 }
 
 function operationsOf(document: OpenApiDocument): OperationPromise[] {
-  return Object.entries<OpenApiDocument>(document.paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => item[method]).map((method): OperationPromise => {
-      const { operationId, parameters = [], requestBody, responses, ...rest } = item[method];
-      return {
-        id: operationId,
-        method: method.toUpperCase(),
-        path,
-        parameters: parameters.map((parameter: Schema) => follow(document, parameter)),
-        ...(requestBody && {
-          body: {
-            required: follow(document, requestBody).required === true,
-            schema: follow(document, requestBody).content["application/json"].schema,
-            mediaTypes: Object.keys(follow(document, requestBody).content),
-          },
-        }),
-        rules: rest["x-rules"] ?? [],
-        sentTogether: rest["x-sent-together"] ?? [],
-        answers: new Map(
-          Object.entries<Schema>(responses).map(([status, response]) => [
-            Number(status),
-            answerOf(document, follow(document, response)),
-          ]),
-        ),
-      };
-    }),
+  const operations = Object.entries<OpenApiDocument>(document.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) =>
+      operationOf(document, path, method, item[method]),
+    ),
   );
+  return operations.map((operation) => {
+    const name = patchedName(document, operation);
+    const schema = { $ref: `#/components/schemas/${name}` };
+    const { rules = [] } = operations.find(({ body }) => body?.schema.$ref === schema.$ref) ?? {};
+    return name === undefined ? operation : { ...operation, patched: { schema, rules } };
+  });
+}
+
+function patchedName(document: OpenApiDocument, { method, path }: OperationPromise) {
+  return document.paths[path][method.toLowerCase()]["x-patched-schema"] as string | undefined;
+}
+
+function operationOf(
+  document: OpenApiDocument,
+  path: string,
+  method: string,
+  { operationId, parameters = [], requestBody, responses, ...rest }: OpenApiDocument,
+): OperationPromise {
+  const answers = Object.entries<Schema>(responses).map(([status, response]) => [
+    Number(status),
+    answerOf(document, follow(document, response)),
+  ]) as [number, DeclaredAnswer][];
+  return {
+    id: operationId,
+    method: method.toUpperCase(),
+    path,
+    parameters: parameters.map((parameter: Schema) => follow(document, parameter)),
+    ...(requestBody && {
+      body: {
+        required: follow(document, requestBody).required === true,
+        schema: follow(document, requestBody).content["application/json"].schema,
+        mediaTypes: Object.keys(follow(document, requestBody).content),
+      },
+    }),
+    rules: rest["x-rules"] ?? [],
+    sentTogether: rest["x-sent-together"] ?? [],
+    answers: new Map(answers),
+  };
 }
 
 function answerOf(document: OpenApiDocument, response: OpenApiDocument): DeclaredAnswer {

@@ -22,7 +22,7 @@ export interface Located {
   node: string;
 }
 
-/** What a schema says, found through its references. */
+/** What a schema says, found through its references. Examples beside a reference go before those behind it. */
 export function locate(document: OpenApiDocument, { schema, node }: Located): Located {
   const { $ref } = schema;
   if (typeof $ref !== "string") {
@@ -32,7 +32,9 @@ export function locate(document: OpenApiDocument, { schema, node }: Located): Lo
     .slice(2)
     .split("/")
     .reduce<OpenApiDocument>((part, name) => part[name], document);
-  return locate(document, { schema: target, node: $ref });
+  const found = locate(document, { schema: target, node: $ref });
+  const { examples } = schema;
+  return examples === undefined ? found : { ...found, schema: { ...found.schema, examples } };
 }
 
 /** The members that an object schema names, each with its schema. */
@@ -51,6 +53,11 @@ export function membersOf(
 /** A valid value in which every optional member is present, made of the examples in the document. */
 export function fullValue(document: OpenApiDocument, located: Located, given?: unknown): unknown {
   const value = given ?? exampleOf(located.schema);
+  if (located.schema.type === "array") {
+    const schema = located.schema.items as Schema;
+    const items = locate(document, { schema, node: `${located.node}/items` });
+    return (value as unknown[]).map((item) => fullValue(document, items, item));
+  }
   if (located.schema.type !== "object") {
     return value;
   }

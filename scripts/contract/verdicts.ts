@@ -1,3 +1,4 @@
+import type { Schema } from "../generation/contract.js";
 import { type Case, type KnownPaths, requestOf } from "./corpus.js";
 import type { OperationPromise, Oracle, RawAnswer } from "./oracle.js";
 import type { RunningService } from "./running-service.js";
@@ -47,7 +48,8 @@ export async function* disagreements(
     const batch = inOrder.slice(start, start + BATCH);
     const found = await Promise.all(
       batch.map(async (one) => {
-        const answer = await service.send(one.operation, requestOf(one, known));
+        const paths = one.operation.patched ? await freshPaths(oracle, service, one) : known;
+        const answer = await service.send(one.operation, requestOf(one, paths));
         return objectionOf(oracle, one, answer);
       }),
     );
@@ -58,6 +60,20 @@ export async function* disagreements(
       }
     }
   }
+}
+
+/** What a patch changes is a resource of its own: another case could have changed the one that is known. */
+async function freshPaths(
+  oracle: Oracle,
+  service: RunningService,
+  { operation: { patched } }: Case,
+): Promise<KnownPaths> {
+  const creation = oracle.operations.find(
+    ({ body, answers }) => body?.schema.$ref === patched?.schema.$ref && answers.has(201),
+  ) as OperationPromise;
+  const body = oracle.fullValue(creation.body?.schema as Schema);
+  const { text } = await service.send(creation, { path: {}, query: {}, headers: {}, body });
+  return JSON.parse(text).data;
 }
 
 async function objectionOf(
@@ -79,14 +95,21 @@ async function objectionOf(
  * Whether the schemas of an operation accepted a request, as its answer shows. Rules (`x-rules`) come after the
  * schemas; whether a resource is there, is as it has to be, and whether a key was used before, comes after the rules.
  */
-function verdictOf({ rules }: OperationPromise, { status, text }: RawAnswer): Verdict | "neither" {
-  if ([404, 409, 410, 412].includes(status) || (status >= 200 && status < 300)) {
+function verdictOf(
+  { rules, patched }: OperationPromise,
+  { status, text }: RawAnswer,
+): Verdict | "neither" {
+  if ([304, 404, 409, 410, 412].includes(status) || (status >= 200 && status < 300)) {
     return "accepted";
+  }
+  if (status === 428) {
+    return "refused";
   }
   const errors: { code: string }[] = status === 400 ? (JSON.parse(text).errors ?? []) : [];
   if (errors.length === 0) {
     return "neither";
   }
-  const isRule = ({ code }: { code: string }) => rules.some((rule) => rule.code === code);
+  const all = [...rules, ...(patched?.rules ?? [])];
+  const isRule = ({ code }: { code: string }) => all.some((rule) => rule.code === code);
   return errors.every(isRule) ? "accepted" : "refused";
 }

@@ -38,7 +38,8 @@ export function readKycResult(
   isIntact: (pointer: string) => boolean,
   now: Date,
 ): { form: KycForm } | { broken: RuleIdOf<"recordKycResult">[] } {
-  const { checkedAt: checked, expiresAt: expires, ...others } = sent;
+  // A body that is no object has violations of its own.
+  const { checkedAt: checked, expiresAt: expires, ...others }: NewKycResult = Object(sent);
   const checkedAt = checked === undefined || !isIntact("/checkedAt") ? now : new Date(checked);
   const expiresAt =
     expires === undefined || !isIntact("/expiresAt") ? undefined : new Date(expires);

@@ -7,6 +7,7 @@ import {
   type Changes,
   changedBody,
   contract,
+  exampleBody,
   openService,
   permissions,
 } from "../support/service.js";
@@ -129,7 +130,7 @@ t.test("every personal member is marked", async (t) => {
     personalMembers("NormalisedIndividualCustomer"),
     personalMembers("IndividualCustomer"),
   );
-  t.strictSame(personalMembers("NewKycResult"), ["gender"]);
+  t.strictSame(personalMembers("NewKycResult"), ["findings", "gender", "reference"]);
 });
 
 t.test("the list of countries stands once", async (t) => {
@@ -143,21 +144,26 @@ t.test("every operation has an id, a permission and the answers of its layers", 
   t.strictSame(
     operations.map(({ operationId, "x-permission": permission }) => [operationId, permission]),
     [
+      ["listCustomers", "customers:read"],
       ["createIndividualCustomer", "customers:create"],
       ["validateIndividualCustomer", "customers:create"],
       ["getIndividualCustomerRequirements", "customers:create"],
       ["getCustomer", "customers:read"],
+      ["correctCustomer", "customers:write"],
       ["eraseCustomer", "customers:erase"],
       ["recordKycResult", "customers:verify"],
+      ["listKycResults", "customers:read"],
+      ["listCustomerVersions", "customers:read"],
       ["getCustomerJournal", "journal:read"],
       ["getLiveness", "none"],
       ["getReadiness", "none"],
     ],
   );
   t.strictSame(permissions, [
-    "customers:create",
     "customers:read",
+    "customers:create",
     "customers:reveal",
+    "customers:write",
     "customers:erase",
     "customers:verify",
     "journal:read",
@@ -181,7 +187,11 @@ t.test("every operation names its permission, and has examples where importers l
   }
 });
 
-/** How to break each rule that a schema cannot say. */
+/** How to break each rule that a schema cannot say, in a creation or in a KYC result. */
+const BREAKING_RESULTS: Record<string, object> = {
+  checkedAtIsPast: { status: "APPROVED", checkedAt: "2026-05-04T10:00:00Z" },
+  expiresAfterCheck: { status: "APPROVED", expiresAt: "2026-05-04T09:30:00Z" },
+};
 const BREAKING: Record<string, Changes> = {
   countryCodeIsAssigned: { "/phoneCountryCode": "999" },
   phoneAgreesWithCountryCode: { "/phone": "+1 555 010 0123" },
@@ -197,9 +207,11 @@ t.test("each rule of x-rules is kept, with the code and the place that it names"
     (post?.["x-rules"] ?? []).map((rule) => ({ path, ...rule })),
   );
   const ids = new Set(ruled.map(({ id }) => id));
-  t.strictSame([...ids].sort(), Object.keys(BREAKING).sort());
+  t.strictSame([...ids].sort(), Object.keys({ ...BREAKING, ...BREAKING_RESULTS }).sort());
+  const { data } = (await service.post("/customers/individual", exampleBody())).body;
   for (const { path, id, code, pointer, description } of ruled) {
-    const answer = await service.post(path, changedBody(BREAKING[id] ?? {}));
+    const body = BREAKING_RESULTS[id] ?? changedBody(BREAKING[id] ?? {});
+    const answer = await service.post(path.replace("{id}", data.id), body);
     t.equal(answer.status, 400, `${id} at ${path}`);
     t.strictSame(answer.body.errors, [{ pointer, code, message: description }]);
   }

@@ -30,6 +30,12 @@ export const operations: Oas3Rule = () => ({
           for (const [member, message] of Object.entries(faults)) {
             report({ message, location: operation.location.child(member).key() });
           }
+          for (const { node: name, location } of strangersSentTogether(operation, resolve)) {
+            report({
+              message: `${name} is no parameter of the query here. Write the name of one.`,
+              location,
+            });
+          }
           const mergePatch = mergePatchOf(operation, resolve);
           if (mergePatch && method !== "patch") {
             report({
@@ -47,6 +53,20 @@ function mergePatchOf(operation: Place, resolve: Resolve): Place | undefined {
   const body = membersOf(operation).get("requestBody");
   const content = membersOf(body && follow(body, resolve)).get("content");
   return membersOf(content).get(MERGE_PATCH_TYPE);
+}
+
+/** The names under x-sent-together that no parameter of the query has. */
+function strangersSentTogether(operation: Place, resolve: Resolve): Place[] {
+  const members = membersOf(operation);
+  const parameters = [...membersOf(members.get("parameters")).values()].map((parameter) =>
+    membersOf(follow(parameter, resolve)),
+  );
+  const names = parameters
+    .filter((parameter) => parameter.get("in")?.node === "query")
+    .map((parameter) => parameter.get("name")?.node);
+  return [...membersOf(members.get("x-sent-together")).values()]
+    .flatMap((together) => [...membersOf(together).values()])
+    .filter(({ node }) => !names.includes(node));
 }
 
 /**
