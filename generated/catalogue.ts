@@ -1,6 +1,36 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 /** The codes of refusals and violations, each with its cause and its remedy. */
 export const catalogue = {
+  "OpenPointCode": {
+    "pep_explanation_missing": {
+      "cause": "The customer is a politically exposed person, and the record does not say why.",
+      "remedy": "Send which public function makes the customer a politically exposed person."
+    },
+    "tax_type_unusual": {
+      "cause": "The country has no tax numbers of that kind, as far as the sources say.",
+      "remedy": "Send the kind of tax number that the country has, or the country that the number is from."
+    },
+    "tax_number_unusual": {
+      "cause": "The number has not the form of that kind in that country, or its check digit does not fit.",
+      "remedy": "Compare the number with a document of the tax office, and correct it if it differs."
+    },
+    "address_part_missing": {
+      "cause": "Addresses of the country have a part that the record lacks; the pointer names it.",
+      "remedy": "Send the part of the address that the pointer names."
+    },
+    "postal_code_unusual": {
+      "cause": "Postal codes of the country have another form.",
+      "remedy": "Compare the postal code with a letter to the customer, and correct it or the country."
+    },
+    "document_expired": {
+      "cause": "The identity document expired before today (UTC).",
+      "remedy": "Send the identity document that the customer has now."
+    },
+    "check_expired": {
+      "cause": "The KYC check was approved until a day before today (UTC).",
+      "remedy": "Check the customer again and record the result."
+    }
+  },
   "RefusalCode": {
     "bad_request": {
       "status": 400,

@@ -392,7 +392,11 @@ export const operations = {
   "mediaTypes": [],
   "takesKey": false,
   "needsState": false,
-  "query": {},
+  "query": {
+    "country": {
+      "type": "string"
+    }
+  },
   "headers": [],
   "uuids": {
     "path": [],

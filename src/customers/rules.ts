@@ -57,7 +57,7 @@ function areInOrder(
     return true;
   }
   const { issuedOn, expiresOn } = sent.identification;
-  const isIssued = issuedOn <= datesOf(now).today;
+  const isIssued = issuedOn <= todayOf(now);
   return (
     isIssued &&
     (expiresOn === undefined || !isIntact("/identification/expiresOn") || issuedOn <= expiresOn)
@@ -68,6 +68,11 @@ function areInOrder(
 function isPlausible(dateOfBirth: string, now: Date): boolean {
   const { earliest, today } = datesOf(now);
   return earliest <= dateOfBirth && dateOfBirth < today;
+}
+
+/** The day in UTC, as YYYY-MM-DD. */
+export function todayOf(now: Date): string {
+  return datesOf(now).today;
 }
 
 function datesOf(now: Date): { earliest: string; today: string } {

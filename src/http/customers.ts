@@ -1,6 +1,7 @@
 import type { Handlers } from "#generated/operations.js";
 import { requirements } from "#generated/requirements.js";
 import type { components } from "#generated/types.js";
+import { countryRulesOf } from "../customers/country-rules.js";
 import type {
   CustomerKyc,
   IndividualCustomer,
@@ -8,6 +9,8 @@ import type {
 } from "../customers/individual-customer.js";
 import type { KycResult } from "../customers/kyc-result.js";
 import type { ListedCustomer } from "../customers/listing.js";
+import { openPointsOf } from "../customers/open-points.js";
+import { todayOf } from "../customers/rules.js";
 import type { CustomerService } from "../customers/service.js";
 import type { RecordVersion } from "../customers/store.js";
 import type { KeptEntry } from "../journal/entry.js";
@@ -20,7 +23,7 @@ export function customerHandlers(customers: CustomerService, now: () => Date) {
   const shown = (customer: IndividualCustomer, message: string) => ({
     status: 200 as const,
     message,
-    data: customerAnswer(customer),
+    data: customerAnswer(customer, now()),
     headers: { etag: entityTag(customer.version, now()) },
   });
 
@@ -37,8 +40,9 @@ export function customerHandlers(customers: CustomerService, now: () => Date) {
       return { status: 200, message, data: formAnswer(form) };
     },
 
-    getIndividualCustomerRequirements: async () => {
-      const data = requirements.createIndividualCustomer;
+    getIndividualCustomerRequirements: async ({ query: { country } }) => {
+      const countryRules = country && { countryRules: countryRulesOf(country) };
+      const data = { ...requirements.createIndividualCustomer, ...countryRules };
       return { status: 200, message: "These are the requirements.", data };
     },
 
@@ -164,10 +168,14 @@ function journalEntryAnswer({
 }
 
 /** A customer as the contract shows it. */
-function customerAnswer(customer: IndividualCustomer): components["schemas"]["IndividualCustomer"] {
+function customerAnswer(
+  customer: IndividualCustomer,
+  now: Date,
+): components["schemas"]["IndividualCustomer"] {
   return Object.assign(formAnswer(customer), {
     id: customer.id,
     version: customer.version,
+    ...openPointsOf(customer, todayOf(now)),
     kyc: kycAnswer(customer.kyc),
     createdAt: customer.createdAt.toISOString(),
     updatedAt: customer.updatedAt.toISOString(),

@@ -33,6 +33,10 @@ ${table(["code", "status", "retryAfter", "message", "cause", "remedy"], catalogu
 <p>The <code>code</code> of each entry in the <code>errors</code> of a 400. Its <code>pointer</code> leads to the
 member.</p>
 ${table(["code", "cause", "remedy"], catalogue.ViolationCode)}
+<h2>Open points</h2>
+<p>The <code>code</code> of each entry in the <code>requirements</code> of a record. They are warnings: nothing is refused
+for them.</p>
+${table(["code", "cause", "remedy"], catalogue.OpenPointCode)}
 </main>`,
   });
 }

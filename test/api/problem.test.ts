@@ -103,7 +103,7 @@ t.test(
     const page = await server.inject("/docs/errors");
     t.equal(page.statusCode, 200);
     t.equal(page.headers["content-type"], "text/html; charset=utf-8");
-    for (const name of ["RefusalCode", "ViolationCode"]) {
+    for (const name of ["RefusalCode", "ViolationCode", "OpenPointCode"]) {
       const { enum: codes, "x-catalogue": catalogue } = contract.components.schemas[name];
       t.strictSame(Object.keys(catalogue), codes);
       for (const code of codes) {

@@ -27,6 +27,8 @@ t.test("200 with the form that a creation would keep, and nothing is stored", as
     id: _id,
     version,
     kyc,
+    requirements,
+    nextAction,
     createdAt,
     updatedAt,
     ...form

@@ -123,12 +123,12 @@ t.test("every personal member is marked", async (t) => {
     ].sort(),
   );
   t.strictSame(
-    personalMembers("IndividualCustomer"),
+    personalMembers("NormalisedIndividualCustomer"),
     [...personalMembers("NewIndividualCustomer"), "phoneE164"].sort(),
   );
   t.strictSame(
-    personalMembers("NormalisedIndividualCustomer"),
     personalMembers("IndividualCustomer"),
+    [...personalMembers("NormalisedIndividualCustomer"), "requirements"].sort(),
   );
   t.strictSame(personalMembers("NewKycResult"), ["findings", "gender", "reference"]);
 });
