@@ -28,6 +28,7 @@ export const PACKAGE_FOLDERS = [
   "scripts/generation/packages",
   "scripts/lint",
   "scripts/nodes",
+  "scripts/open-points",
   "scripts/phones",
   "scripts/postgres",
   "scripts/postgres/13",
