@@ -20,6 +20,7 @@ import {
   columnsOf,
   type Delete,
   type Insert,
+  type Read,
   type RowOf,
   selects,
   stepsOf,
@@ -221,11 +222,22 @@ const LIST_CUSTOMERS = `SELECT ${SUMMARY_COLUMNS} FROM (
     .join(" UNION ALL ")}) AS found
   ORDER BY id DESC LIMIT $7`;
 
-export const customerReads = selects<{
+/** Every request about a customer reads it: those that come at the same time share a statement. */
+const findCustomer: Read<CustomerRow> = {
+  name: "findCustomer",
+  shared: ["uuid", "uuid"],
+  text: `SELECT ${columnsOf(changeCustomer)}, customers.client_id, customers.created_at ${VISIBLE}`,
+};
+
+const findSummary: Read<SummaryRow> = {
+  name: "findSummary",
+  shared: ["uuid", "uuid"],
+  text: `SELECT ${SUMMARY_NAMES.map((name) => `customers.${name}`).join(", ")} ${VISIBLE}`,
+};
+
+const otherReads = selects<{
   listCustomers: SummaryRow;
-  findSummary: SummaryRow;
   listClaims: { id: string };
-  findCustomer: CustomerRow;
   findErasable: ErasableRow;
   findAnyErasable: ErasableRow;
   findErasure: ErasureRow;
@@ -233,7 +245,6 @@ export const customerReads = selects<{
   listErasures: ErasureRow;
 }>({
   listCustomers: LIST_CUSTOMERS,
-  findSummary: `SELECT ${SUMMARY_NAMES.map((name) => `customers.${name}`).join(", ")} ${VISIBLE}`,
   listClaims: "SELECT id FROM identity_claims WHERE customer_id = $1",
   findErasable: `${ERASABLE} WHERE customers.id = $1 AND (clients.id = $2 OR clients.parent_id = $2)`,
   findAnyErasable: `${ERASABLE} WHERE customers.id = $1`,
@@ -241,9 +252,9 @@ export const customerReads = selects<{
     WHERE erasures.id = $1 AND (clients.id = $2 OR clients.parent_id = $2)`,
   findAnyErasure: `SELECT ${ERASURE_COLUMNS} FROM erasures WHERE id = $1`,
   listErasures: `SELECT ${ERASURE_COLUMNS} FROM erasures WHERE id > $1 ORDER BY id LIMIT $2`,
-  findCustomer: `
-    SELECT ${columnsOf(changeCustomer)}, customers.client_id, customers.created_at ${VISIBLE}`,
 });
+
+export const customerReads = { findCustomer, findSummary, ...otherReads };
 
 const step = stepsOf(customerWrites);
 

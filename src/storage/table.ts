@@ -75,6 +75,11 @@ export function stepsOf<Statements extends Record<string, WriteStatement>>(state
 export interface Read<Row extends object> {
   name: string;
   text: string;
+  /**
+   * The types of its values, if reads that come at the same time may share one statement in PostgreSQL. It must not
+   * change its rows by what else is asked, nor end with a LIMIT.
+   */
+  shared?: readonly ColumnType[];
   /** Never there: it tells the compiler what a row looks like. */
   readonly row?: Row;
 }

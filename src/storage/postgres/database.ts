@@ -2,6 +2,7 @@ import type { PostgresDatabase } from "../../database-url.js";
 import type { OpenDatabase } from "../engine.js";
 import { candidateReads } from "../look-ups.js";
 import { openPostgres } from "./open.js";
+import { createReads } from "./shared-reads.js";
 import { createWriter } from "./writer.js";
 
 /** Opens a PostgreSQL database. Any number of servers may share it. */
@@ -16,7 +17,7 @@ export async function openPostgresDatabase(
   const { write, startJournal, drained } = createWriter(connections, database);
   return {
     engine: {
-      read: ({ name, text }, values, dueAt) => connections.query({ name, text }, values, { dueAt }),
+      read: createReads(connections),
       write,
     },
     async findByToken(name, token, dueAt) {
