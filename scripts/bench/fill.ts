@@ -4,6 +4,7 @@ import type { Step } from "../../dist/changes.js";
 import { readConfig } from "../../dist/config.js";
 import {
   individualCustomer,
+  type NewIndividualCustomer,
   type NormalisedForm,
 } from "../../dist/customers/individual-customer.js";
 import { createLookUps } from "../../dist/customers/look-ups.js";
@@ -23,12 +24,13 @@ export interface NewCustomer {
 }
 
 /**
- * Adds customers of the database's first client. As a server does, it keeps the index of a SQLite file in order.
+ * Adds customers of one of the database's clients, by its place in their list. As a server does, it keeps the index of a SQLite file in order.
  * @param env how the service is started, but for a master key, which is that of the scripts by default.
  */
 export async function addCustomers(
   env: Record<string, string>,
   customers: Iterable<NewCustomer>,
+  client = 0,
 ): Promise<void> {
   const now = () => new Date();
   const {
@@ -49,7 +51,7 @@ export async function addCustomers(
     lookUps,
   );
   const { customers: store, commit } = storage.openRecords(keyring);
-  const clientId = String((await storage.clients.listClients())[0]?.id);
+  const clientId = String((await storage.clients.listClients())[client]?.id);
   let batch: Promise<unknown>[] = [];
   let place = 0;
   for (const { id, createdAt } of customers) {
@@ -71,9 +73,13 @@ export async function addCustomers(
   await storage.close();
 }
 
-/** The example with numbers of its own, which come in no order. */
 function formAt(place: number): NormalisedForm {
-  const digits = String((place * 387_421) % 1_000_000).padStart(DIGITS.length, "0");
-  const body = JSON.parse(BODY.replaceAll(DIGITS, digits));
+  const body = bodyAt(place);
   return (readIndividualCustomer(body, () => true, new Date()) as { form: NormalisedForm }).form;
+}
+
+/** The example with numbers of its own, which come in no order. Places are counted from 1 on. */
+export function bodyAt(place: number): NewIndividualCustomer {
+  const digits = String((place * 387_421) % 1_000_000).padStart(DIGITS.length, "0");
+  return JSON.parse(BODY.replaceAll(DIGITS, digits));
 }

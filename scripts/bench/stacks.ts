@@ -145,12 +145,13 @@ export function createApiKey(
   permissions = CREATES_AND_READS,
   { node, program }: Build = THIS_BUILD,
   keys: Record<string, string> = { INTAKE_MASTER_KEYS: MASTER_KEYS },
+  client = "bench",
 ): string {
   const env = { PATH: process.env.PATH, ...LONG_TIMEOUTS, ...keys, DATABASE_URL: databaseUrl };
   const intake = (...args: string[]) =>
     JSON.parse(execFileSync(node, [program, ...args, "--json"], { env, encoding: "utf8" }));
-  intake("client", "create", "bench");
-  return intake("key", "create", "--client", "bench", "--permissions", permissions).key;
+  intake("client", "create", client);
+  return intake("key", "create", "--client", client, "--permissions", permissions).key;
 }
 
 /** Makes what a first start makes: a broken service could not do without it. */

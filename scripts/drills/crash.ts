@@ -16,7 +16,7 @@ import { type Plan, type Round, readPlan, USAGE } from "./crash/plan.js";
 import { programOf } from "./crash/sabotage.js";
 import { type Service, startService } from "./crash/service.js";
 
-const PERMISSIONS = "customers:create,customers:read,customers:verify";
+const PERMISSIONS = "customers:create,customers:read,customers:write,customers:verify";
 const FAULTS_AT_MOST = 10;
 
 async function main(): Promise<boolean> {
@@ -48,7 +48,12 @@ async function run(plan: Plan, database: CrashDatabase): Promise<boolean> {
   const state = await database.read();
   const lookedUp = await lookUpAll(database.url, state.tokens);
   const verdict = judge(load.customers, state);
-  const journal = await judgeJournal(state.journal, state.customers, state.kycResults);
+  const journal = await judgeJournal(
+    state.journal,
+    state.customers,
+    state.kycResults,
+    state.versions,
+  );
   return report({ plan, load, verdict, lookedUp, journal }, state.faults);
 }
 
@@ -122,9 +127,10 @@ function report(
   for (const fault of faults.slice(0, FAULTS_AT_MOST)) {
     console.log(fault);
   }
-  const { customers, kycResults } = acknowledged;
+  const { customers, kycResults, corrections } = acknowledged;
+  const all = customers + kycResults + corrections;
   console.log(
-    `acknowledged ${customers + kycResults} (${customers} customers, ${kycResults} KYC results), ` +
+    `acknowledged ${all} (${customers} customers, ${kycResults} KYC results, ${corrections} corrections), ` +
       `lost ${lost}, doubled ${doubled}, strangers ${strangers}`,
   );
   const wrong = lost + doubled + strangers + lookedUp.unfound + unjournalled + tooMany;

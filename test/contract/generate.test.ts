@@ -99,7 +99,7 @@ t.test("a body behind a $ref and a pattern within a member are generated from", 
   change("paths/customers.id.kyc.yaml", body, "    $ref: body.yaml#/Result\n");
   change(
     "schemas/kyc.yaml",
-    '$ref: "#/KycResultStatus"\n',
+    '$ref: "#/KycStatus"\n',
     "type: string\n      pattern: ^[A-Z]$\n      x-message: must be one capital\n",
   );
   change("schemas/kyc.yaml", "status: APPROVED", "status: A");

@@ -136,7 +136,8 @@ t.test("every supported keyword has a proof", async (t) => {
 
 t.test("every keyword that can be broken has a code, and every code a keyword", async (t) => {
   const proven = Object.values(PROOFS).flatMap(({ breaks }) => Object.keys(breaks));
-  t.strictSame([...new Set(proven)].sort(), Object.values(KEYWORD_CODES).sort());
+  const codes = new Set(Object.values(KEYWORD_CODES));
+  t.strictSame([...new Set(proven)].sort(), [...codes].sort());
 });
 
 t.test("a violation whose keyword has no code is a fault of the service", async (t) => {
@@ -186,6 +187,7 @@ function madeFrom(schema: Schema): {
     id: "echo",
     body: schema,
     parameters: [],
+    sentTogether: [],
     answers: new Map([[200, { "application/json": "Answer" }]]),
   };
   const contract = { schemas: { Answer }, operations: [operation] } as unknown as Contract;

@@ -119,14 +119,18 @@ t.test("a query is read as its types are written, and else refused as text", asy
   }
 });
 
-t.test("a missing or malformed header is refused", async (t) => {
-  const judge = await requestJudge("changeNote");
-  const rest = { path: { id: NOTE }, body: { text: "Call." } };
-  t.strictSame(judge({ ...rest }), ["/headers/if-match required is required"]);
-  t.strictSame(judge({ ...rest, headers: { "if-match": "1" } }), [
-    "/headers/if-match bad_pattern must be a number in quotation marks",
-  ]);
-});
+t.test(
+  "a malformed header is refused, and If-Match may be missing here: that is a 428",
+  async (t) => {
+    const judge = await requestJudge("changeNote");
+    const rest = { path: { id: NOTE }, body: { text: "Call." } };
+    t.notOk(Array.isArray(judge({ ...rest })));
+    t.equal((await operationTable()).changeNote?.needsState, true);
+    t.strictSame(judge({ ...rest, headers: { "if-match": "1" } }), [
+      "/headers/if-match bad_pattern must be a number in quotation marks",
+    ]);
+  },
+);
 
 t.test("the build takes the media types that some operation takes", async (t) => {
   const { BODY_MEDIA_TYPES } = await imported<typeof MediaType>("http/media-type.js");
@@ -160,7 +164,10 @@ t.test("validators and readers agree with a validator that shares nothing with t
   for (const one of notesCases(oracle)) {
     const { operation, parts } = one;
     const judge = await requestJudge(operation.id);
-    const faults = await oracle.requestFaults(operation, parts);
+    // That If-Match is missing is said later, by a status of its own.
+    const faults = (await oracle.requestFaults(operation, parts)).filter(
+      (fault) => fault !== "header If-Match is missing",
+    );
     const verdict = judge(parts);
     const violations = Array.isArray(verdict) ? verdict : [];
     const isRule = (line: string) => line.includes(" note_unchanged ");

@@ -1,5 +1,5 @@
 import t from "tap";
-import { bodyOf, type SentCustomer } from "../../scripts/drills/crash/customers.js";
+import { bodyOf, correctedOf, type SentCustomer } from "../../scripts/drills/crash/customers.js";
 import { judge } from "../../scripts/drills/crash/final-state.js";
 import { readPlan } from "../../scripts/drills/crash/plan.js";
 import { sealRecord } from "../../scripts/master-keys.js";
@@ -85,15 +85,20 @@ t.test("the verdict on a final state", async (t) => {
   const sent: SentCustomer[] = [
     { marker: "a", ids: new Set(["1"]), kyc: { status: "APPROVED", acknowledged: true } },
     { marker: "b", ids: new Set() },
+    { marker: "d", ids: new Set(["5"]), corrected: true },
   ];
+  const d = row("5", "d", "PENDING", { mainAddress: correctedOf("d").mainAddress });
+  const before = { ...row("5", "d"), version: 1 };
   const a = row("1", "a", "APPROVED");
   const kyc = { customer_id: "1", status: "APPROVED" };
   const sound = { lost: 0, doubled: 0, strangers: 0 };
-  const verdict = (customers: (typeof a)[], kycResults = [kyc]) => {
-    const { acknowledged, ...rest } = judge(sent, { customers, kycResults });
-    t.same(acknowledged, { customers: 1, kycResults: 1 });
+  const verdictOfAll = (customers: (typeof a)[], kycResults = [kyc], versions = [before]) => {
+    const { acknowledged, ...rest } = judge(sent, { customers, kycResults, versions });
+    t.same(acknowledged, { customers: 2, kycResults: 1, corrections: 1 });
     return rest;
   };
+  const verdict = (customers: (typeof a)[], kycResults = [kyc]) =>
+    verdictOfAll([d, ...customers], kycResults);
 
   t.same(verdict([a]), sound, "what is not acknowledged may be missing");
   t.same(verdict([a, row("2", "b")]), sound, "and may be there");
@@ -106,6 +111,18 @@ t.test("the verdict on a final state", async (t) => {
   t.same(verdict([a, row("4", "c")]), { ...sound, strangers: 1 }, "nobody sent it");
   const rejected = { customer_id: "1", status: "REJECTED" };
   t.same(verdict([a], [kyc, rejected]), { ...sound, strangers: 1 }, "nobody sent that result");
+  t.same(
+    verdictOfAll([a, row("5", "d")], [kyc], []),
+    { ...sound, lost: 1 },
+    "a correction is lost",
+  );
+  t.same(
+    verdictOfAll([a, d], [kyc], [before, before]),
+    { ...sound, doubled: 1 },
+    "it is done twice",
+  );
+  t.match(verdictOfAll([a, d], [kyc], []), { strangers: 1 }, "there is no version before it");
+  t.match(verdictOfAll([a, row("5", "d")]), { strangers: 1 }, "the record is half of it");
   const other = row("1", "a", "APPROVED", { isPep: true });
   t.match(verdict([other]), { lost: 2, strangers: 2 }, "it is not what was sent");
 });

@@ -46,7 +46,8 @@ function change(id: string, version: number): BareStep {
 }
 
 function kycResult(id: string, customer_id: string): BareStep {
-  return bare("insertKycResult", { id, customer_id, status: "APPROVED", recorded_at: 1 });
+  const row = { id, customer_id, status: "APPROVED", recorded_at: 1, changed_status: 1 };
+  return bare("insertKycResult", row);
 }
 
 /** A step whose row lies open, as all did before there were master keys. */

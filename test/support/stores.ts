@@ -32,7 +32,7 @@ export const kinds = ["sqlite", "postgres"] as const;
 export type Kind = (typeof kinds)[number];
 
 /** The steps of the schema, in their order. */
-export const migrations = readdirSync("src/storage/migrations/sqlite").map((file) =>
+export const migrations = readdirSync("dist/storage/migrations/sqlite").map((file) =>
   file.replace(".sql", ""),
 );
 

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { hash } from "node:crypto";
 import { v7 as uuidV7 } from "uuid";
+import { newUuid } from "../../../dist/uuid.js";
 import type { BenchDatabase } from "../databases.js";
 import { addCustomers } from "../fill.js";
 import { createApiKey } from "../stacks.js";
@@ -8,6 +9,9 @@ import { createApiKey } from "../stacks.js";
 /** Customers came in one after the other, the last one shortly before the fill. */
 const STEP_MS = 500;
 const FILLED_UNTIL = Date.now();
+
+/** The customers of another client. */
+const FEW = 10;
 
 /** What the database would do of its own accord, and then in the middle of a measurement. */
 const SETTLE = {
@@ -28,15 +32,22 @@ export function idAt(place: number, size: number, seed: number): string {
 
 /**
  * Fills an empty database with customers as the service stores them.
- * @returns the key of a client whose customers they are.
+ * @returns the key of the client whose customers they are, and of one that has few.
  */
-export async function fill(database: BenchDatabase, size: number, seed: number): Promise<string> {
+export async function fill(
+  database: BenchDatabase,
+  size: number,
+  seed: number,
+): Promise<{ key: string; smallKey: string }> {
   const key = createApiKey(database.url);
   await addCustomers({ DATABASE_URL: database.url }, customersOf(size, seed));
+  const smallKey = createApiKey(database.url, undefined, undefined, undefined, "small");
+  const few = Array.from({ length: FEW }, () => ({ id: newUuid(), createdAt: new Date() }));
+  await addCustomers({ DATABASE_URL: database.url }, few, 1);
   await runAll(database, SETTLE[database.kind]);
   // Else the system would write all this to the disk while it is measured.
   execFileSync("sync");
-  return key;
+  return { key, smallKey };
 }
 
 function* customersOf(size: number, seed: number) {

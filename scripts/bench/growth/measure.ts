@@ -7,6 +7,7 @@ import {
   DATABASE_NAMES,
   type DatabaseServer,
 } from "../databases.js";
+import { bodyAt } from "../fill.js";
 import { loadFaults, refuseFaults } from "../judgement.js";
 import { type LoadReport, runLoad } from "../load.js";
 import { type RunningStack, startService } from "../stacks.js";
@@ -25,6 +26,8 @@ const MAX_GROWTH = 0.1;
 interface Filled {
   database: BenchDatabase;
   key: string;
+  /** Of a client with few customers. */
+  smallKey: string;
   /** Who came in since. */
   created: number;
 }
@@ -66,10 +69,10 @@ async function filledTo(
   await before?.database.drop();
   const database = await server.create();
   const startedAt = performance.now();
-  const key = await fill(database, size, seed);
+  const { key, smallKey } = await fill(database, size, seed);
   const seconds = (performance.now() - startedAt) / 1000;
   console.error(`${DATABASE_NAMES[server.kind]}: ${size} customers in ${seconds.toFixed(1)} s`);
-  return { database, key, created: 0 };
+  return { database, key, smallKey, created: 0 };
 }
 
 async function measureSize(
@@ -82,13 +85,30 @@ async function measureSize(
   const rowsBefore = await countCustomers(database);
   const running = await startService(database.url, { key });
   try {
-    const read = (ids: string[], seconds: number) => readLoad(running, ids, seed, seconds);
+    const read = (ids: string[], seconds: number) =>
+      readLoad(
+        running,
+        ids.map((id) => `/customers/${id}`),
+        seed,
+        seconds,
+      );
     const known = idsOf(size, seed, seed);
     await read(known, warmUp);
     const get = await read(known, measured);
     refuseFaults(`${what}, get`, loadFaults(get));
     const missing = await read(idsOf(size, seed, seed + 1), measured);
     refuseFaults(`${what}, missing ids`, loadFaults(missing, missing.requests));
+    const list = await readLoad(running, pagesOf(known), seed, measured);
+    refuseFaults(`${what}, list`, loadFaults(list));
+    const find = await readLoad(running, searchesOf(size, seed), seed, measured);
+    refuseFaults(`${what}, find`, loadFaults(find));
+    const small = await readLoad(
+      { ...running, key: filled.smallKey },
+      ["/customers"],
+      seed,
+      measured,
+    );
+    refuseFaults(`${what}, list of a small client`, loadFaults(small));
     const create = await createMany(what, running, { warmUp, measured }, database);
     const [load = 0] = loadavg();
     return {
@@ -100,6 +120,9 @@ async function measureSize(
       getP50Ms: get.p50Ms,
       getP99Ms: get.p99Ms,
       missingP99Ms: missing.p99Ms,
+      listP99Ms: list.p99Ms,
+      findP99Ms: find.p99Ms,
+      smallListP99Ms: small.p99Ms,
       load,
     };
   } finally {
@@ -111,18 +134,34 @@ async function measureSize(
 /** Ids of customers at places by chance. With another seed than the fill had, ids whom nobody has. */
 function idsOf(size: number, seedOfPlaces: number, seedOfIds: number): string[] {
   return Array.from({ length: MAX_IDS }, (_, index) => {
-    const chance = Number.parseInt(hash("sha1", `${seedOfPlaces} id ${index}`).slice(0, 12), 16);
-    return idAt(chance % size, size, seedOfIds);
+    return idAt(placeAt(index, seedOfPlaces) % size, size, seedOfIds);
   });
+}
+
+/** A page from anywhere in the list. */
+function pagesOf(ids: string[]): string[] {
+  return ids.map((id) => `/customers?startAfterId=${id}`);
+}
+
+/** Searches for customers who are there. */
+function searchesOf(size: number, seed: number): string[] {
+  return Array.from({ length: MAX_IDS }, (_, index) => {
+    const { number, type, country } = bodyAt(1 + (placeAt(index, seed) % size)).taxInformation;
+    return `/customers?taxNumber=${number}&taxNumberType=${type}&taxCountry=${country}`;
+  });
+}
+
+/** A number by chance. */
+function placeAt(index: number, seed: number): number {
+  return Number.parseInt(hash("sha1", `${seed} id ${index}`).slice(0, 12), 16);
 }
 
 function readLoad(
   { address, key }: RunningStack,
-  ids: string[],
+  paths: string[],
   seed: number,
   seconds: number,
 ): Promise<LoadReport> {
-  const paths = ids.map((id) => `/customers/${id}`);
   const load = { address, method: "GET" as const, paths, key, seed };
   return runLoad(load, { connections: READ_CONNECTIONS, seconds });
 }

@@ -31,12 +31,44 @@ export async function callAll(address: string, key: string, seen: Seen): Promise
   const ids = created.map(({ text }) => JSON.parse(text).data.id as string);
   seen.ids.push(...new Set(ids));
   await readAll(address, key, seen);
-  const result = JSON.stringify({ status: "APPROVED", gender: "F" });
+  const result = JSON.stringify({
+    status: "APPROVED",
+    gender: "F",
+    reference: `${MARK}-check`,
+    findings: [{ pointer: "/basicData/lastName", outcome: "matched" }],
+  });
   const kyc = { path: `/customers/${ids[0]}/kyc`, body: result, headers: keyed };
   seen.reads.push((await send(kyc)).text, (await send(kyc)).text);
   seen.reads.push(
     (await send({ path: `${CUSTOMERS}/validate`, body: JSON.stringify(bodyOf()) })).text,
   );
+  const last = `/customers/${ids[1]}`;
+  const ifMatch = { "If-Match": "*", "Idempotency-Key": `${MARK}-correction` };
+  const patch = { basicData: { middleName: `${MARK} Corrected` } };
+  const correction = {
+    method: "PATCH",
+    path: last,
+    headers: ifMatch,
+    body: JSON.stringify(patch),
+  };
+  for (const call of [
+    correction,
+    correction,
+    { method: "GET", path: `/customers/${ids[0]}/kyc` },
+    { method: "GET", path: `${last}/versions?reveal=true` },
+    { method: "GET", path: "/customers?include=names" },
+  ]) {
+    const { status, text } = await send(call);
+    if (status !== 200 || !text.includes(MARK)) {
+      throw new Error(`${status} for ${call.method} ${call.path}`);
+    }
+    seen.reads.push(text);
+  }
+  const found = await send({ method: "GET", path: `/customers?email=${CANARIES.email}` });
+  if (!found.text.includes(String(ids[1]))) {
+    throw new Error(`${ids[1]} is not found by its address`);
+  }
+  seen.refusals.push(found.text);
   const erased = `/customers/${ids[0]}`;
   for (const call of [
     { method: "GET", path: `${erased}/journal` },
@@ -108,6 +140,10 @@ function refusedCalls(keyed: Record<string, string>): Call[] {
     { body: whole, path: `/nothing/${MARK}` },
     { body: whole, path: `/customers/${MARK}/kyc` },
     { body: whole, method: "PUT" },
+    { method: "PATCH", path: "/customers/01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e", body: whole },
+    { method: "GET", path: `/customers?email=${MARK}` },
+    { method: "GET", path: `/customers?externalId=${MARK}&${MARK}=1` },
+    { method: "GET", path: `/customers?startAfterId=${MARK}` },
     { method: "GET", path: `/customers/${MARK}` },
     { method: "GET", path: `/customers/01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e?reveal=${MARK}` },
     { method: "GET", path: `/customers/01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e` },

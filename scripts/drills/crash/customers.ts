@@ -13,7 +13,12 @@ export interface SentCustomer {
   ids: Set<string>;
   /** The KYC result that was sent for it, if one was. */
   kyc?: { status: KycStatus; acknowledged: boolean };
+  /** Whether its correction was acknowledged, if one was sent. */
+  corrected?: boolean;
 }
+
+/** What is corrected. */
+export const CORRECTION = { mainAddress: { line2: "Flat 2" } };
 
 /** What is sent to create a customer: the example of the contract, with its marker in several places. */
 export function bodyOf(marker: string) {
@@ -23,4 +28,10 @@ export function bodyOf(marker: string) {
     identification: { ...example.identification, code: `SPECIMEN-${marker}` },
     externalId: marker,
   };
+}
+
+/** What a customer holds after its correction. */
+export function correctedOf(marker: string) {
+  const body = bodyOf(marker);
+  return { ...body, mainAddress: { ...body.mainAddress, ...CORRECTION.mainAddress } };
 }

@@ -4,13 +4,15 @@ import pg from "pg";
 import { openDatabase as openFile, readValue } from "../../../dist/storage/sqlite/driver.js";
 import { LONG_TIMEOUTS } from "../../bench/long-timeouts.js";
 import { temporaryFolder } from "../../bench/processes.js";
-import type { CustomerRow, FinalState, KycResultRow } from "./final-state.js";
+import type { CustomerRow, FinalState, KycResultRow, VersionRow } from "./final-state.js";
 import { JOURNAL, JOURNAL_SECRET, REGISTER, type StoredJournal } from "./journal.js";
 import { type StoredTokens, TOKENS } from "./look-ups.js";
 import type { Plan } from "./plan.js";
 import { startPostgres } from "./postgres.js";
 import { preparePowerLoss } from "./power-loss.js";
 
+const VERSIONS =
+  "SELECT customer_id AS id, client_id, version, sealed FROM customer_versions ORDER BY customer_id";
 const CUSTOMERS = "SELECT id, client_id, sealed, kyc_status FROM customers";
 const KYC_RESULTS = "SELECT customer_id, status FROM kyc_results";
 
@@ -48,6 +50,7 @@ async function openSqlite({ powerLoss }: Plan): Promise<CrashDatabase> {
       const integrity = String(readValue(db, "PRAGMA integrity_check"));
       const customers = db.prepare(CUSTOMERS).all() as CustomerRow[];
       const kycResults = db.prepare(KYC_RESULTS).all() as KycResultRow[];
+      const versions = db.prepare(VERSIONS).all() as VersionRow[];
       const tokens = db.prepare(TOKENS).all() as StoredTokens[];
       const journal = {
         rows: db.prepare(JOURNAL).all() as unknown as StoredJournal["rows"],
@@ -56,7 +59,7 @@ async function openSqlite({ powerLoss }: Plan): Promise<CrashDatabase> {
       };
       db.close();
       const faults = integrity === "ok" ? [] : [`integrity_check says ${integrity}`];
-      return { customers, kycResults, tokens, journal, faults };
+      return { customers, kycResults, versions, tokens, journal, faults };
     },
     close: async () => {},
   };
@@ -91,7 +94,8 @@ async function openPostgres({ sabotage }: Plan): Promise<CrashDatabase> {
         register: await run(REGISTER),
         secret: await run(JOURNAL_SECRET),
       };
-      return { customers, kycResults, tokens: await run(TOKENS), journal, faults: [] };
+      const [versions, tokens] = [await run(VERSIONS), await run(TOKENS)];
+      return { customers, kycResults, versions, tokens, journal, faults: [] };
     },
     close: server.stop,
   };

@@ -29,13 +29,18 @@ export async function judgeJournal(
   { rows, register, secret }: StoredJournal,
   customers: readonly { id: string }[],
   kycResults: readonly { customer_id: string; status: string }[],
+  versions: readonly { id: string }[],
 ): Promise<JournalVerdict> {
   const changes = [
+    ...versions.map(({ id }) => `correctCustomer ${id}`),
     ...customers.map(({ id }) => `createIndividualCustomer ${id}`),
     ...kycResults.map(({ customer_id, status }) => `recordKycResult ${customer_id} KYC ${status}`),
   ];
   const journalled = rows
-    .filter(({ outcome, subject }) => outcome === "done" && /^(?:created|KYC)/.test(subject ?? ""))
+    .filter(
+      ({ outcome, subject }) =>
+        outcome === "done" && /^(?:created|corrected|KYC)/.test(subject ?? ""),
+    )
     .map(({ operation, customer_id, subject }) =>
       operation === "recordKycResult"
         ? `${operation} ${customer_id} ${subject}`

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from "node:events";
 import { setTimeout } from "node:timers/promises";
-import { bodyOf, type KycStatus, type SentCustomer } from "./customers.js";
+import { bodyOf, CORRECTION, type KycStatus, type SentCustomer } from "./customers.js";
 import { createRetryingWriter, type RetryingWriter, type WriteTally } from "./retrying-writer.js";
 
 const CLIENTS = 16;
@@ -8,6 +8,7 @@ const CLIENTS = 16;
 const PROGRESS_TIMEOUT_MS = 300_000;
 /** Every so many customers get a KYC result, and after every so many an earlier one is sent again. */
 const KYC_EVERY = 4;
+const CORRECTED_EVERY = 5;
 const AGAIN_EVERY = 3;
 
 export interface LoadOptions {
@@ -65,6 +66,9 @@ export function startLoad({ key, seed }: LoadOptions): Load {
       if (number % KYC_EVERY === 0) {
         await recordKyc(writer, customer, number % (2 * KYC_EVERY) === 0 ? "APPROVED" : "REJECTED");
       }
+      if (number % CORRECTED_EVERY === 0) {
+        await correct(writer, customer);
+      }
       // One from anywhere in the past, so from before other kills too.
       const earlier = acknowledged[Math.floor(((number * Math.SQRT2) % 1) * acknowledged.length)];
       if (number % AGAIN_EVERY === 0 && earlier) {
@@ -117,6 +121,21 @@ async function recordKyc(
     body: { status },
   });
   customer.kyc.acknowledged = settled !== undefined;
+}
+
+async function correct({ settle }: RetryingWriter, customer: SentCustomer): Promise<void> {
+  const [id] = customer.ids;
+  if (id === undefined) {
+    return;
+  }
+  customer.corrected = false;
+  const settled = await settle({
+    method: "PATCH",
+    path: `/customers/${id}`,
+    idempotencyKey: `correct-${customer.marker}`,
+    body: CORRECTION,
+  });
+  customer.corrected = settled !== undefined;
 }
 
 async function inTime(something: Promise<unknown>): Promise<void> {

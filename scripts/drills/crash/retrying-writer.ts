@@ -8,6 +8,8 @@ const RETRY_AFTER_MS = 20;
 const ANSWER_TIMEOUT_MS = 60_000;
 
 export interface Write {
+  /** POST where nothing is said. */
+  method?: string;
   path: string;
   idempotencyKey: string;
   body: unknown;
@@ -47,16 +49,22 @@ export function createRetryingWriter(
   let address: string | undefined;
 
   /** Undefined if no answer came. */
-  async function attempt({ path, idempotencyKey, body }: Write): Promise<WriteAnswer | undefined> {
+  async function attempt({
+    method = "POST",
+    path,
+    idempotencyKey,
+    body,
+  }: Write): Promise<WriteAnswer | undefined> {
     try {
       const sent = request(address + path, {
         agent,
-        method: "POST",
+        method,
         signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
         headers: {
           authorization: key,
           "content-type": "application/json",
           "idempotency-key": idempotencyKey,
+          ...(method === "PATCH" && { "if-match": "*" }),
         },
       });
       // A connection can still fail when the head of the answer is there.

@@ -7,6 +7,7 @@ import type { Handlers, RuleReaders, ValidRequest } from "./generated/operations
 interface Forms {
   createIndividualCustomer: { phoneE164: string };
   validateIndividualCustomer: { phoneE164: string };
+  recordKycResult: { status: string };
   changeNote: { text: string; wordCount: number };
 }
 
@@ -57,6 +58,7 @@ export const linked: All["listNotes"] = async () => ({
 export const readers: RuleReaders<Forms> = {
   createIndividualCustomer: ({ phone }) => ({ form: { phoneE164: phone } }),
   validateIndividualCustomer: ({ phone }) => ({ form: { phoneE164: phone } }),
+  recordKycResult: ({ status }) => ({ form: { status } }),
   changeNote: ({ text }, isIntact, now) =>
     isIntact("/text") && typeof text === "string"
       ? { form: { text, wordCount: now.getTime() } }
@@ -99,12 +101,14 @@ export const wrong = {
 export const missingReader: RuleReaders<Forms> = {
   createIndividualCustomer: () => ({ broken: [] }),
   validateIndividualCustomer: () => ({ broken: [] }),
+  recordKycResult: () => ({ broken: [] }),
 };
 
 export const wrongReaders: RuleReaders<Forms> = {
   // @ts-expect-error the operation has no such rule.
   createIndividualCustomer: () => ({ broken: ["changesSomething"] }),
   validateIndividualCustomer: () => ({ broken: [] }),
+  recordKycResult: () => ({ broken: [] }),
   // @ts-expect-error the form has a wordCount.
   changeNote: () => ({ form: { text: "" } }),
 };
