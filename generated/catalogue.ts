@@ -209,10 +209,6 @@ export const catalogue = {
       "cause": "The text has more characters than the contract allows, counted as Unicode code points, or it is there where it must be left out.",
       "remedy": "Send at most as many characters as the message names."
     },
-    "too_few_items": {
-      "cause": "The list has fewer items than the contract asks for.",
-      "remedy": "Send at least as many items as the message names."
-    },
     "too_many_items": {
       "cause": "The list has more items than the contract allows.",
       "remedy": "Send at most as many items as the message names."

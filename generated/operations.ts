@@ -1040,7 +1040,6 @@ export const keywordCodes = {
   "enum": "not_in_enum",
   "minimum": "too_small",
   "maximum": "too_large",
-  "minItems": "too_few_items",
   "maxItems": "too_many_items",
   "uniqueItems": "duplicate_item",
   "format": "bad_format",

@@ -2610,7 +2610,7 @@ export interface components {
          * @example bad_format
          * @enum {string}
          */
-        ViolationCode: "required" | "unknown_member" | "wrong_type" | "not_in_enum" | "bad_format" | "bad_pattern" | "too_small" | "too_large" | "too_short" | "too_long" | "too_few_items" | "too_many_items" | "duplicate_item" | "malformed_request" | "malformed_json" | "duplicate_member" | "invalid_text" | "not_utf8" | "too_deep" | "country_code_unassigned" | "phone_contradicts_country_code" | "phone_not_e164" | "phone_not_possible" | "checked_at_out_of_range" | "expires_at_out_of_range" | "date_of_birth_out_of_range" | "document_dates_out_of_order";
+        ViolationCode: "required" | "unknown_member" | "wrong_type" | "not_in_enum" | "bad_format" | "bad_pattern" | "too_small" | "too_large" | "too_short" | "too_long" | "too_many_items" | "duplicate_item" | "malformed_request" | "malformed_json" | "duplicate_member" | "invalid_text" | "not_utf8" | "too_deep" | "country_code_unassigned" | "phone_contradicts_country_code" | "phone_not_e164" | "phone_not_possible" | "checked_at_out_of_range" | "expires_at_out_of_range" | "date_of_birth_out_of_range" | "document_dates_out_of_order";
         /**
          * @description One violation for each member that has some: those of known members first, then those of unknown members. Where
          *     there are more than 20, the first 20.

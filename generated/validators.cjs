@@ -66,7 +66,7 @@ const pattern8 = new RegExp("^[ ()-]*(?:\\+[ ()-]*)?[0-9](?:[ ()-]*[0-9]){3}[0-9
 const pattern9 = new RegExp("^[0-9]+$", "u");
 const pattern10 = new RegExp("^[!-~]*$", "u");
 const pattern11 = new RegExp("^(?:[_-]*[A-Za-z0-9][A-Za-z0-9_-]*)?$", "u");
-const schema36 = {"type":"array","description":"KYC statuses, each once.","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"contract#/$defs/KycStatus"},"examples":[["PENDING","APPROVED"]]};
+const schema36 = {"type":"array","description":"KYC statuses, each once.","maxItems":5,"uniqueItems":true,"items":{"$ref":"contract#/$defs/KycStatus"},"examples":[["PENDING","APPROVED"]]};
 const schema37 = {"type":"string","description":"Where the check stands: nothing has come in yet or the check was withdrawn (PENDING), somebody looks at it (IN_REVIEW),\nthe customer has to send more (NEEDS_INFO), or it is decided (APPROVED, REJECTED). `x-transitions` lists what may\nfollow each; a decided check is opened again with IN_REVIEW. A correction of what was verified leads to PENDING.","enum":["PENDING","IN_REVIEW","NEEDS_INFO","APPROVED","REJECTED"],"x-transitions":{"PENDING":["IN_REVIEW","NEEDS_INFO","APPROVED","REJECTED"],"IN_REVIEW":["PENDING","IN_REVIEW","NEEDS_INFO","APPROVED","REJECTED"],"NEEDS_INFO":["PENDING","IN_REVIEW","NEEDS_INFO","APPROVED","REJECTED"],"APPROVED":["IN_REVIEW","APPROVED","REJECTED"],"REJECTED":["IN_REVIEW","APPROVED","REJECTED"]},"examples":["APPROVED"]};
 const obj2 = new Set(["PENDING","IN_REVIEW","NEEDS_INFO","APPROVED","REJECTED"]);
 const func0 = require("ajv/dist/runtime/equal").default;
@@ -92,8 +92,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/KycStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -102,26 +105,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/KycStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(obj2.has(data0))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/KycStatus/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-if(!(obj2.has(data0))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/KycStatus/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -133,12 +123,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err3 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err3];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err3);
 }
 errors++;
 break outer0;
@@ -148,12 +138,12 @@ break outer0;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -162,7 +152,7 @@ return errors === 0;
 }
 validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"array","description":"What is shown beside what is always shown, each once.","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"$ref":"contract#/$defs/Inclusion"},"examples":[["subclients","names"]]};
+const schema40 = {"type":"array","description":"What is shown beside what is always shown, each once.","maxItems":2,"uniqueItems":true,"items":{"$ref":"contract#/$defs/Inclusion"},"examples":[["subclients","names"]]};
 const schema41 = {"type":"string","description":"`subclients`: the customers of the client's sub-clients are listed as well. `names`: the name of each customer is\nshown, and the journal of each says so.","enum":["subclients","names"],"examples":["subclients"]};
 const obj3 = new Set(["subclients","names"]);
 
@@ -187,8 +177,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/Inclusion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -197,26 +190,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/Inclusion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(obj3.has(data0))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/Inclusion/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-if(!(obj3.has(data0))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/Inclusion/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -228,12 +208,12 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data[i1], data[j0])){
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err3 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err3];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err3);
 }
 errors++;
 break outer0;
@@ -243,12 +223,12 @@ break outer0;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }

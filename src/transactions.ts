@@ -65,7 +65,7 @@ export function createTransactions(dependencies: TransactionDependencies) {
         for (let tries = 0; tries < MAX_TRIES; tries += 1) {
           const { changes, steps, notes } = gatherChanges(locks.lock);
           const answer = await act(changes);
-          if (steps.length === 0) {
+          if (steps.length === 0 && !recordOf) {
             for (const look of notes) {
               noteLook(origin, look);
             }
@@ -73,7 +73,7 @@ export function createTransactions(dependencies: TransactionDependencies) {
           }
           const note = notes.at(-1);
           const record = recordOf?.(answer, note?.answerOutlives ? undefined : note?.customerId);
-          const all = withRecord(steps, record);
+          const all = withRecord(steps, record, idempotencyRecords);
           journal.append({ add: (step) => void all.push(step) }, entryOf(origin, note, now()));
           const outcome = await commit(all, dueAt);
           if (outcome === "duplicate") {
@@ -102,16 +102,20 @@ export function createTransactions(dependencies: TransactionDependencies) {
       journal.note(entryOf(origin, note, now()));
     }
   }
+}
 
-  /** The record comes first: if it is there, nothing else is looked at. */
-  function withRecord(steps: Step[], record: IdempotencyRecord | undefined): Step[] {
-    if (!record) {
-      return steps;
-    }
-    const all: Step[] = [];
-    idempotencyRecords.insert({ add: (step) => void all.push(step) }, record);
-    return [...all, ...steps];
+/** The record comes first: if it is there, nothing else is looked at. */
+function withRecord(
+  steps: Step[],
+  record: IdempotencyRecord | undefined,
+  records: Pick<IdempotencyStore, "insert">,
+): Step[] {
+  if (!record) {
+    return steps;
   }
+  const all: Step[] = [];
+  records.insert({ add: (step) => void all.push(step) }, record);
+  return [...all, ...steps];
 }
 
 /** The locks of one request. */

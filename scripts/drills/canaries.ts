@@ -25,13 +25,13 @@ const USAGE = `Usage: npm run test:canaries -- [OPTIONS]
   --database A,B   sqlite, postgres or both (sqlite,postgres)
   --sabotage       stores one field unsealed in a copy of the service, which has to be found`;
 const PERMISSIONS =
-  "customers:create,customers:read,customers:verify,customers:reveal,customers:erase,journal:read";
+  "customers:create,customers:read,customers:write,customers:verify,customers:reveal,customers:erase,journal:read";
 /** The external id, in a column that is there for what lay open before. */
 const UNSEALED: Edit[] = [
   {
     file: "storage/customers.js",
-    from: "record: SEALED,",
-    to: "record: JSON.stringify(customer.sent.externalId),",
+    from: "record: SEALED,\n        created_at",
+    to: "record: JSON.stringify(customer.sent.externalId),\n        created_at",
   },
 ];
 

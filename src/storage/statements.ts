@@ -1,6 +1,7 @@
 import { clientReads, clientWrites } from "./clients.js";
 import { customerVersionReads } from "./customer-versions.js";
 import { customerReads, customerWrites } from "./customers.js";
+import { erasureReads } from "./erasures.js";
 import { idempotencyReads, idempotencyWrites } from "./idempotency-records.js";
 import { journalReads, journalWrites } from "./journal.js";
 import { kycResultReads } from "./kyc-results.js";
@@ -42,6 +43,7 @@ export const reads = Object.values({
   ...databaseReads,
   ...customerReads,
   ...customerVersionReads,
+  ...erasureReads,
   ...kycResultReads,
   ...clientReads,
   ...idempotencyReads,

@@ -9,6 +9,7 @@ import {
 import { type Changes, changedBody, contract, openService } from "../support/service.js";
 
 const newCustomerLists = listsOf("NewIndividualCustomer");
+const patchLists = listsOf("IndividualCustomerPatch");
 const newResultLists = listsOf("NewKycResult");
 
 t.test("every value of every list is taken in every place of a customer, and shown", async (t) => {
@@ -52,6 +53,51 @@ t.test(
     }
   },
 );
+
+t.test(
+  "every value of every list is taken in every place of a correction, and shown",
+  async (t) => {
+    const service = await openService(t);
+    const created = await service.post("/customers/individual", changedBody({}));
+    const url = `/customers/${created.body.data.id}`;
+    const count = Math.max(...patchLists.map(({ schema }) => listOf(schema).length));
+    for (let turn = 0; turn < count; turn += 1) {
+      const chosen = chooseValues(patchLists, turn);
+      const answer = await service.patch(url, patchOf(withLists(chosen)), { "if-match": "*" });
+      t.equal(answer.status, 200);
+      t.strictSame(valuesIn(answer.body.data, patchLists), chosen);
+    }
+  },
+);
+
+t.test("every value of every list is taken in every parameter of a list", async (t) => {
+  const service = await openService(t);
+  const { parameters } = contract.paths["/customers"].get;
+  const countries: string[] = contract.components.schemas.CountryCode.enum;
+  t.ok(parameters.length > 10);
+  for (const [index, country] of countries.entries()) {
+    const type = contract.components.schemas.TaxNumberType.enum[index % 2];
+    for (const query of [
+      `taxNumber=a&taxNumberType=${type}&taxCountry=${country}`,
+      `documentCode=a&documentCountry=${country}`,
+    ]) {
+      t.equal((await service.get(`/customers?${query}`)).status, 200, query);
+    }
+  }
+  for (const status of contract.components.schemas.KycStatus.enum) {
+    t.equal((await service.get(`/customers?status=${status}`)).status, 200, status);
+  }
+});
+
+/** A merge patch of values by their pointers. */
+function patchOf(values: Changes): Record<string, unknown> {
+  const patch: Record<string, unknown> = {};
+  for (const [pointer, value] of Object.entries(values)) {
+    const [, first = "", second] = pointer.split("/");
+    patch[first] = second ? { ...(patch[first] as object), [second]: value } : value;
+  }
+  return patch;
+}
 
 /** The places of a request body whose values the contract lists. */
 function listsOf(name: string): Place[] {

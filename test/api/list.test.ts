@@ -266,6 +266,16 @@ t.test("a name that was asked for and erased meanwhile is left out", async (t) =
   t.strictSame((await list(service, "?include=names")).ids, []);
 });
 
+t.test("a look-up that finds another client's customer shows nothing of it", async (t) => {
+  let id = "";
+  const service = await openService(t, {
+    storage: (real) => ({ ...real, findByToken: async () => [id] }),
+  });
+  const branch = await service.newClient("branch", { parent: "acme" });
+  id = await create(service, person(1), { "on-behalf-of": branch.client.id });
+  t.strictSame((await list(service, "?email=ada.sample@example.com")).ids, []);
+});
+
 t.test("a name of one part, and of three", async (t) => {
   const service = await openService(t);
   const single = { "/basicData/firstName": undefined, "/basicData/hasSingleName": true };

@@ -314,6 +314,32 @@ t.test("the number is judged whole where it is shown masked", async (t) => {
   t.strictSame(masked.body.data.requirements, whole.body.data.requirements);
 });
 
+t.test("a check that has expired, and an explanation that an old record lacks", async (t) => {
+  const service = await openService(t, {
+    storage: (real) => ({
+      ...real,
+      customers: {
+        ...real.customers,
+        find: async (...given) => {
+          const found = await real.customers.find(...given);
+          delete found?.sent.pepExplanation;
+          return found;
+        },
+      },
+    }),
+  });
+  const body = { ...exampleBody(), isPep: true, pepExplanation: "Mayor" };
+  const { id } = (await service.post("/customers/individual", body)).body.data;
+  const result = { status: "APPROVED", expiresAt: "2026-06-01T00:00:00Z" };
+  await service.post(`/customers/${id}/kyc`, result);
+  service.clock.now = new Date("2026-06-01T00:00:00Z");
+  const { requirements, nextAction } = (await service.get(`/customers/${id}`)).body.data;
+  const codes = requirements.map(({ code }: { code: string }) => code);
+  t.ok(codes.includes("pep_explanation_missing"));
+  t.ok(codes.includes("check_expired"));
+  t.equal(nextAction, "REPEAT_CHECK");
+});
+
 t.test("the requirements show the rules of a country with their sources", async (t) => {
   const service = await openService(t);
   const { status, body } = await service.get(`${REQUIREMENTS}?country=GB`);

@@ -44,7 +44,7 @@ t.test("64 and a line that helps for wrong usage", async (t) => {
     ["client create a b", /It takes NAME/],
     ["client create --parent", /argument missing/],
     ["key create --permissions customers:read", /--client is missing/],
-    ["key create --client acme", /--permissions takes one or more of customers:create/],
+    ["key create --client acme", /--permissions takes one or more of customers:read/],
     ["key create --client acme --permissions customers:fly", /--permissions takes/],
     ["key create --client acme --permissions customers:read --mode try", /--mode is live or test/],
     [

@@ -57,6 +57,7 @@ t.test("a request in flight is answered, and others learn that it closes", async
       message: "The customer was created.",
       data: { id },
       connection: close,
+      etag: created.headers.etag,
     });
     t.match(await server.outcome, { code: 0, signal: null, stderr: /"closed"/ });
   });

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import t from "tap";
 import { openDatabase, readValue } from "../../dist/storage/sqlite/driver.js";
 import { startServer } from "../support/process.js";
-import { exampleBody, temporaryFolder } from "../support/service.js";
+import { contract, exampleBody, temporaryFolder } from "../support/service.js";
 
 t.test("a customer outlives kill -9 right after its 201", async (t) => {
   const file = join(temporaryFolder(t), "intake.db");
@@ -24,6 +24,7 @@ t.test("a customer outlives kill -9 right after its 201", async (t) => {
   t.strictSame(data, {
     ...exampleBody(),
     id,
+    version: 1,
     type: "INDIVIDUAL",
     phoneCountryCode: "+44",
     phoneE164: "+447700900123",
@@ -31,6 +32,8 @@ t.test("a customer outlives kill -9 right after its 201", async (t) => {
     kyc: { status: "PENDING" },
     createdAt: data.createdAt,
     updatedAt: data.createdAt,
+    requirements: contract.components.schemas.IndividualCustomer.examples[0].requirements,
+    nextAction: "START_CHECK",
   });
   t.equal(integrityOf(file), "ok");
 });

@@ -305,8 +305,8 @@ t.test("a write of five steps that is refused at any of them writes nothing", as
 t.test("a statement has a name that PostgreSQL does not cut, and a refusal at each step", (t) => {
   const { statement } = batchQueries(Array(4).fill("insertIdempotencyRecord"))([]);
   t.match(statement.name, /^[\w-]{43}$/);
-  t.throws(() => batchQueries(Array(6).fill("insertClient")), {
-    message: "a write of 6 steps: a refusal of the last could not be told",
+  t.throws(() => batchQueries(Array(7).fill("insertClient")), {
+    message: "a write of 7 steps: a refusal of the last could not be told",
   });
   t.end();
 });

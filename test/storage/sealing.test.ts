@@ -9,6 +9,7 @@ import {
   resealUntilSettled,
 } from "../../dist/commands/resealing.js";
 import { afterKycResult } from "../../dist/customers/kyc-result.js";
+import type { RecordVersion } from "../../dist/customers/store.js";
 import { type CommandError, OutcomeUnknown } from "../../dist/errors.js";
 import type * as PrivateFile from "../../dist/private-file.js";
 import { createWhole, replaceFile } from "../../dist/private-file.js";
@@ -25,6 +26,7 @@ import { runSql } from "../support/sql.js";
 import {
   freshDatabase,
   insertCustomer,
+  instant,
   kinds,
   newClient,
   newCustomer,
@@ -249,17 +251,24 @@ for (const kind of kinds) {
     await runSql(
       url,
       `UPDATE customers SET record = '${form}', sealed = NULL, key_version = 0`,
+      `UPDATE customer_versions SET record = '${form}', sealed = NULL, key_version = 0`,
       "UPDATE kyc_results SET gender = 'F', sealed = NULL, key_version = 0",
       `UPDATE idempotency_keys SET answer = '{"status":201}', sealed = NULL, key_version = 0`,
     );
-    t.equal(await rows.countOpen(10), 3);
+    t.equal(await rows.countOpen(10), 4);
     t.strictSame(await stores.customers.find(customer.id, client.id), changed);
+    const range = { limit: 2, startAfterVersion: 9 };
+    const versions = () => stores.customers.listVersions(changed, range);
+    const [{ record }] = (await versions()) as [RecordVersion];
+    t.strictSame(JSON.stringify(record), form);
+    t.match(await stores.customers.findKycResult(customer.id), { gender: "F", status: "APPROVED" });
     t.equal((await stores.idempotencyRecords.find("record"))?.answer, '{"status":201}');
 
     const lines: string[] = [];
     const onProgress = ({ moved, total }: Progress) => void lines.push(`${moved}/${total}`);
-    t.equal(await resealRows({ rows, below: 1, onProgress }), 3);
-    t.equal(lines.at(-1), "3/3");
+    t.equal(await resealRows({ rows, below: 1, onProgress }), 4);
+    t.equal(lines.at(-1), "4/4");
+    t.strictSame(await versions(), [{ version: 1, replacedAt: instant, record }]);
     const found = await stores.findByToken("email", sent.email.length);
     t.strictSame(found, [customer.id], "it can be looked up from then on");
 
@@ -268,12 +277,13 @@ for (const kind of kinds) {
       `UPDATE customers SET record = '${form}', sealed = NULL, key_version = 0`,
       "UPDATE kyc_results SET gender = NULL, sealed = NULL, key_version = 0",
     );
+    t.notOk((await stores.customers.findKycResult(customer.id))?.gender);
     t.equal(await resealRows({ rows: stores.sealedRows, below: 1, onProgress }), 2);
     t.strictSame(await stores.findByToken("email", sent.email.length), [], "it has no token");
     t.equal(await rows.countOpen(10), 0);
     const kept = JSON.stringify(
       await Promise.all(
-        ["customers", "kyc_results", "idempotency_keys"].map((table) =>
+        ["customers", "customer_versions", "kyc_results", "idempotency_keys"].map((table) =>
           runSql(url, `SELECT * FROM ${table}`),
         ),
       ),
@@ -286,10 +296,10 @@ for (const kind of kinds) {
     await openSecret("one", stores.secrets, keyring);
     const both = await withRecords(stores, TWO_KEYS);
     await both.keyring.activate(2);
-    t.equal(await resealRows({ rows: both.sealedRows, below: 2, onProgress }), 4);
+    t.equal(await resealRows({ rows: both.sealedRows, below: 2, onProgress }), 5);
     t.strictSame(
       (await both.sealedRows.countVersions()).map(({ version }) => version),
-      [2, 2, 2, 2],
+      [2, 2, 2, 2, 2],
     );
     t.equal(await resealRows({ rows: both.sealedRows, below: 2, onProgress }), 0);
     t.strictSame(await both.customers.find(customer.id, client.id), changed);

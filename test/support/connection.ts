@@ -114,13 +114,14 @@ export interface ExpectedEnvelope {
   traceId?: string;
   allow?: string;
   connection?: "keep-alive" | "close";
+  etag?: string | undefined;
 }
 
 /** Compares a whole answer, headers included, with the envelope that is promised. */
 export function isEnvelope(t: Test, answer: RawAnswer, expected: ExpectedEnvelope): void {
   const { date, traceparent = "", ...headers } = answer.headers;
   const traceId = /^00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/.exec(traceparent)?.[1];
-  const { status, message, errors, data, allow, connection = "keep-alive" } = expected;
+  const { status, message, errors, data, allow, etag, connection = "keep-alive" } = expected;
   t.match(traceId, expected.traceId ?? /./, "the header traceparent carries the trace id");
   t.ok(Date.parse(date ?? "") > 0, "the header Date is there");
   t.strictSame(
@@ -132,6 +133,7 @@ export function isEnvelope(t: Test, answer: RawAnswer, expected: ExpectedEnvelop
         "cache-control": "no-store",
         "content-length": String(Buffer.byteLength(answer.text)),
         connection,
+        ...(etag !== undefined && { etag }),
         ...(connection === "keep-alive" && { "keep-alive": "timeout=65" }),
         ...(allow && { allow }),
         ...(status === 503 && { "retry-after": "1" }),

@@ -43,7 +43,7 @@ export async function callAll(address: string, key: string, seen: Seen): Promise
     (await send({ path: `${CUSTOMERS}/validate`, body: JSON.stringify(bodyOf()) })).text,
   );
   const last = `/customers/${ids[1]}`;
-  const ifMatch = { "If-Match": "*", "Idempotency-Key": `${MARK}-correction` };
+  const ifMatch = { "If-Match": "*", "Idempotency-Key": `${MARK}-correction-${seen.reads.length}` };
   const patch = { basicData: { middleName: `${MARK} Corrected` } };
   const correction = {
     method: "PATCH",

@@ -1,7 +1,7 @@
 import { METHODS } from "../contract.js";
 import { MERGE_PATCH_TYPE } from "../media-types.js";
 import type { Oas3Rule } from "../packages/load.js";
-import { follow, isObject, listed, membersOf, type Place, type Resolve } from "./place.js";
+import { follow, isObject, itemsOf, listed, membersOf, type Place, type Resolve } from "./place.js";
 
 /** Parts that are plain text or one parameter each. */
 const PATH = /^(?:\/|(?:\/(?:[\w.~-]+|\{\w+\}))+)$/;
@@ -58,14 +58,14 @@ function mergePatchOf(operation: Place, resolve: Resolve): Place | undefined {
 /** The names under x-sent-together that no parameter of the query has. */
 function strangersSentTogether(operation: Place, resolve: Resolve): Place[] {
   const members = membersOf(operation);
-  const parameters = [...membersOf(members.get("parameters")).values()].map((parameter) =>
+  const parameters = itemsOf(members.get("parameters")).map((parameter) =>
     membersOf(follow(parameter, resolve)),
   );
   const names = parameters
     .filter((parameter) => parameter.get("in")?.node === "query")
     .map((parameter) => parameter.get("name")?.node);
-  return [...membersOf(members.get("x-sent-together")).values()]
-    .flatMap((together) => [...membersOf(together).values()])
+  return itemsOf(members.get("x-sent-together"))
+    .flatMap(itemsOf)
     .filter(({ node }) => !names.includes(node));
 }
 

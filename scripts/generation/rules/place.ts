@@ -33,6 +33,12 @@ export function membersOf(place: Place | undefined): Map<string, Place> {
   );
 }
 
+/** The items of a list, each with its place. */
+export function itemsOf(place: Place | undefined): Place[] {
+  const items: unknown[] = Array.isArray(place?.node) ? place.node : [];
+  return items.map((node, index) => ({ node, location: (place as Place).location.child(index) }));
+}
+
 /** "a", "a or b", "a, b or c". */
 export function listed(names: readonly string[]): string {
   const [last = "", ...others] = names.toReversed();

@@ -25,7 +25,8 @@ function neededRights(): Record<string, string[]> {
     }
   }
   for (const [table, more] of Object.entries(BY_TRIGGERS)) {
-    rights[table] = [...new Set([...(rights[table] ?? []), ...more])];
+    const known = rights[table] as string[];
+    known.push(...more.filter((right) => !known.includes(right)));
   }
   return rights;
 }

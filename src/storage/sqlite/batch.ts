@@ -1,6 +1,7 @@
 import type { Value } from "../../changes.js";
 import { OutcomeUnknown } from "../../errors.js";
-import { CORRECTION, ERASURE } from "../customers.js";
+import { CORRECTION } from "../customers.js";
+import { ERASURE } from "../erasures.js";
 import { JOURNAL } from "../journal.js";
 import { writes } from "../statements.js";
 import type { WriteStatement } from "../table.js";
