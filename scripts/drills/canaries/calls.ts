@@ -142,7 +142,7 @@ function refusedCalls(keyed: Record<string, string>): Call[] {
     { body: whole, method: "PUT" },
     { method: "PATCH", path: "/customers/01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e", body: whole },
     { method: "GET", path: `/customers?email=${MARK}` },
-    { method: "GET", path: `/customers?externalId=${MARK}&${MARK}=1` },
+    { method: "GET", path: `/customers?externalId=${MARK}&x=1` },
     { method: "GET", path: `/customers?startAfterId=${MARK}` },
     { method: "GET", path: `/customers/${MARK}` },
     { method: "GET", path: `/customers/01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e?reveal=${MARK}` },
