@@ -98,7 +98,8 @@ export async function createOne(running: RunningStack): Promise<number> {
   return (await sendOne(running)).status;
 }
 
-function sendOne({ address, key }: RunningStack): Promise<Response> {
+/** Creates one customer. */
+export function sendOne({ address, key }: RunningStack): Promise<Response> {
   return fetch(address + PATH, {
     method: "POST",
     headers: { authorization: key, "content-type": "application/json" },

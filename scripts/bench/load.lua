@@ -1,7 +1,8 @@
 -- What wrk sends, and what it tells of it. BENCH_REQUEST names a file: the method, the key, and a path on each of the
 -- lines behind them, one of which is asked for by chance; BENCH_BODY names the file of a body. With BENCH_KEYS each
 -- request has an Idempotency-Key of its own, which begins with it. With BENCH_DIGITS each body has other digits in the
--- place of these: customers have numbers of their own, which come in no order.
+-- place of these: customers have numbers of their own, which come in no order. BENCH_HEADERS has further headers, a line
+-- for each.
 function init()
   wrk.format = format
   local lines = {}
@@ -11,6 +12,9 @@ function init()
   wrk.method = table.remove(lines, 1)
   wrk.headers["Authorization"] = table.remove(lines, 1)
   wrk.path = lines[1]
+  for name, value in os.getenv("BENCH_HEADERS"):gmatch("([^:\n]+): ([^\n]+)\n") do
+    wrk.headers[name] = value
+  end
   if os.getenv("BENCH_BODY") then
     local file = io.open(os.getenv("BENCH_BODY"))
     wrk.body = file:read("*a")

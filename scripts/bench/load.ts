@@ -16,6 +16,8 @@ export interface Load {
   method: "GET" | "POST";
   paths: string[];
   key: string;
+  /** Beside the key. */
+  headers?: Record<string, string>;
   body?: string;
   /** Six digits in the body, in whose place each request has others. */
   digits?: string;
@@ -64,6 +66,9 @@ export async function runLoad(
     {
       BENCH_REQUEST: requestFile,
       BENCH_SEED: String(load.seed ?? 0),
+      BENCH_HEADERS: Object.entries(load.headers ?? {})
+        .map(([name, value]) => `${name}: ${value}\n`)
+        .join(""),
       ...(load.body !== undefined && { BENCH_BODY: bodyFile }),
       ...(load.digits !== undefined && { BENCH_DIGITS: load.digits }),
       ...(load.hasKeys && { BENCH_KEYS: `${randomUUID()}-` }),

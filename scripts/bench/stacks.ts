@@ -118,6 +118,15 @@ function startPeer(
   });
 }
 
+/** Bare Fastify that answers GET /read with so many bytes. */
+export function bareRead(bytes: number): Promise<RunningStack> {
+  const file = join(PEERS, "bare-read.js");
+  return start({ ...THIS_BUILD, program: file }, [], PEER_KEY, {
+    ...ENVIRONMENT,
+    BENCH_BYTES: String(bytes),
+  });
+}
+
 /** Starts the service as its users do, with a client of its own. */
 export async function startService(
   databaseUrl: string,
