@@ -2,7 +2,7 @@ import t, { type Test } from "tap";
 import type { Locator, Page } from "../browser/playwright.js";
 import { faultsOf, openBrowser, skipsBrowser as skip } from "../support/browser.js";
 import { type RunningServer, startServer } from "../support/process.js";
-import { contract, openService, PUBLIC_URL } from "../support/service.js";
+import { contract, exampleBody, openService, PUBLIC_URL } from "../support/service.js";
 import { startSlowProxy } from "../support/slow-proxy.js";
 
 /** Measured: 130 pixels for the 249 countries, 5250 when they stand one below the other. */
@@ -138,6 +138,37 @@ t.test("in a browser, Authorize and Try it out create a customer", { skip }, asy
     "the browser keeps no key",
   );
   t.strictSame(faults, []);
+});
+
+t.test("in a browser, a customer is listed, opened and corrected", { skip }, async (t) => {
+  const { started } = await startServer(t);
+  const key = String(started.key);
+  const created = await fetch(`${started.address}/customers/individual`, {
+    method: "POST",
+    headers: { authorization: key, "content-type": "application/json" },
+    body: JSON.stringify(exampleBody()),
+  });
+  const id: string = JSON.parse(await created.text()).data.id;
+  const page = await (await openBrowser(t))();
+  await page.goto(`${started.address}/docs`);
+  await authorize(page, key);
+  const execute = async (operationId: string, inputs: Record<string, string> = {}) => {
+    const operation = page.locator(`#operations-Customers-${operationId}`);
+    await operation.locator(".opblock-summary-control").click();
+    await operation.getByRole("button", { name: "Try it out" }).click();
+    for (const [name, value] of Object.entries(inputs)) {
+      await operation.locator(`tr[data-param-name="${name}"] input`).fill(value);
+    }
+    await operation.getByRole("button", { name: "Execute" }).click();
+    const row = operation.locator(".live-responses-table tbody .response").first();
+    return String(await row.textContent());
+  };
+  t.match(await execute("listCustomers"), new RegExp(`^200.*${id}`, "s"));
+  t.match(await execute("getCustomer", { id }), /^200.*"phone": "07700 900123"/s);
+  t.match(
+    await execute("correctCustomer", { id, "If-Match": "*" }),
+    /^200.*"phone": "07700 900124"/s,
+  );
 });
 
 t.test("in a browser, the lists of countries leave the schemas readable", { skip }, async (t) => {
