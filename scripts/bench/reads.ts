@@ -7,8 +7,8 @@
 import { parseArgs } from "node:util";
 import { buildOf } from "./builds.js";
 import { atLeast, atMost, isReached } from "./check.js";
-import { createMany, sendOne } from "./creation.js";
 import { cpuTimeUs } from "./cpu.js";
+import { createMany, sendOne } from "./creation.js";
 import {
   DATABASE_KINDS,
   DATABASE_NAMES,

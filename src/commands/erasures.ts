@@ -47,7 +47,7 @@ export const erase: Command = {
           ...records,
           store: customers,
           erasedAt: now(),
-          entry: entryOf(erase, "erased", found),
+          entry: () => entryOf(erase, "erased", found),
           check: refuseKept,
         }));
       if (!erasure) {
@@ -196,7 +196,7 @@ export async function replayErasures(
         store: customers,
         erasedAt: new Date(erasedAt),
         knownVersion: masterKeyVersion,
-        entry: entryNow(),
+        entry: entryNow,
         async check({ heldAt }) {
           if (heldAt) {
             // The hold was lifted before the erasure.

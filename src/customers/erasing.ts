@@ -78,8 +78,8 @@ export interface EraseStoredOptions {
   erasedAt: Date;
   /** Of the master key, where it was erased before and has come back. */
   knownVersion?: number;
-  /** The step that writes the entry of the journal. */
-  entry: Step;
+  /** Makes the step that writes the entry of the journal, with the time at which it is called. */
+  entry: () => Step;
   /** Gets the customer as it is by now. Throws where it has to be kept, or changes that. */
   check: (customer: Erasable) => void | Promise<void>;
 }
@@ -99,7 +99,7 @@ export async function eraseStored(
     const steps: Step[] = [];
     const changes = { add: (step: Step) => void steps.push(step) };
     const erasure = store.erase(changes, current, erasedAt, knownVersion);
-    if ((await commit([...steps, entry])) === "written") {
+    if ((await commit([...steps, entry()])) === "written") {
       return erasure;
     }
     current = await store.findErasable(customer.id);

@@ -235,7 +235,7 @@ for (const kind of kinds) {
       store,
       commit,
       erasedAt: instant,
-      entry: journalStep({ at: instant, operation: "erase", outcome: "done" }),
+      entry: () => journalStep({ at: instant, operation: "erase", outcome: "done" }),
       check: ({ version }: Erasable) => void checked.push(version),
     };
     t.match(await eraseStored(found, options), { id: customer.id, erasedAt: instant });
@@ -265,7 +265,7 @@ for (const kind of kinds) {
         store,
         commit,
         erasedAt: instant,
-        entry: journalStep({ at: instant, operation: "erase", outcome: "done" }),
+        entry: () => journalStep({ at: instant, operation: "erase", outcome: "done" }),
         check(current) {
           looks += 1;
           if (looks > 1) {

@@ -27,7 +27,7 @@ const EDITS: Record<Sabotage, Edit[]> = {
       to: `if (record && (await idempotencyRecords.find(record.id))) return { answer: undefined };
         const outcome = await commit(all.filter(({ statement }) => statement !== "insertIdempotencyRecord"), dueAt);
         await new Promise((resolve) => setTimeout(resolve, 200));
-        if (record) await commit(withRecord([], record), dueAt);`,
+        if (record) await commit(withRecord([], record, idempotencyRecords), dueAt);`,
     },
   ],
   "journal-apart": [
