@@ -265,7 +265,7 @@ function customerRow(
     client_id: customer.clientId,
     version: customer.version,
     kyc_status: customer.kyc.status,
-    kyc_recorded_at: customer.kyc.recordedAt?.getTime() ?? null,
+    kyc_recorded_at: null,
     record: SEALED,
     created_at: customer.createdAt.getTime(),
     updated_at: customer.updatedAt.getTime(),
