@@ -16,6 +16,9 @@ const TRANSPORT_HEADERS = [
   "transfer-encoding",
 ];
 
+/** A fault of a merge patch that fits its own schema. It depends on what is patched. */
+export const UNFIT_PATCH = "what comes out of the patch is not valid";
+
 export interface DeclaredAnswer {
   /** Names in small letters. */
   headers: Map<string, { required: boolean; schema: Schema }>;
@@ -104,7 +107,7 @@ function createRequestJudge(document: OpenApiDocument, isValid: IsValid): Oracle
     } else if (body && !(await isValid(body.schema, parts.body))) {
       faults.push("the body is not valid");
     } else if (patched && !(await isValid(patched.schema, patchedValue(patched, parts)))) {
-      faults.push("what comes out of the patch is not valid");
+      faults.push(UNFIT_PATCH);
     }
     return faults;
   };

@@ -1,4 +1,10 @@
-import type { OperationPromise, Oracle, RawAnswer, RequestParts } from "../oracle.js";
+import {
+  type OperationPromise,
+  type Oracle,
+  type RawAnswer,
+  type RequestParts,
+  UNFIT_PATCH,
+} from "../oracle.js";
 import type { Exchange, RecordedRequest } from "./recording.js";
 
 /** With these HTTP itself can refuse a request, before anybody asks which operation it is for. */
@@ -92,10 +98,15 @@ function bodyFaults({ body: declared }: OperationPromise, request: RecordedReque
 }
 
 function undeserved(
-  { rules }: OperationPromise,
-  against: string[],
+  { rules, patched }: OperationPromise,
+  faults: string[],
   { status, text }: RawAnswer,
 ): string[] {
+  // What a patch was applied to is not known here.
+  const against = faults.filter((fault) => fault !== UNFIT_PATCH);
+  if (patched && status === 400) {
+    return [];
+  }
   if (status < 300 && against.length > 0) {
     return [`the request was accepted, and ${against.join(", ")}`];
   }
