@@ -69,6 +69,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
     lookUps: createLookUps(dependencies.lookUpSecret, dependencies.lookUps),
     findByToken: storage.findByToken,
     listSubClientIds: storage.clients.listSubClientIds,
+    findSubClient: storage.clients.findSubClient,
     readForm: (sent) => readForm(sent, now()),
     now,
     newId,

@@ -65,7 +65,7 @@ export function createTransactions(dependencies: TransactionDependencies) {
         for (let tries = 0; tries < MAX_TRIES; tries += 1) {
           const { changes, steps, notes } = gatherChanges(locks.lock);
           const answer = await act(changes);
-          if (steps.length === 0 && !recordOf) {
+          if (steps.length === 0) {
             for (const look of notes) {
               noteLook(origin, look);
             }

@@ -1,13 +1,13 @@
-import type { DuplicatePolicy } from "../clients/client.js";
+import type { Client, DuplicatePolicy } from "../clients/client.js";
 import { AppError } from "../errors.js";
 import type { Duplicates } from "./duplicates.js";
 import type { Changing } from "./erasing.js";
 import type { IndividualCustomer, NormalisedForm } from "./individual-customer.js";
 import type { FindCustomer } from "./kyc.js";
 import { verifiedBy } from "./kyc-result.js";
-import type { LookUps } from "./look-ups.js";
+import type { LookUps, Tokens } from "./look-ups.js";
 import { differences, mergePatched } from "./merge-patch.js";
-import type { CustomerStore, RecordVersion } from "./store.js";
+import type { CustomerStore } from "./store.js";
 
 export interface CorrectingDependencies {
   store: CustomerStore;
@@ -17,11 +17,10 @@ export interface CorrectingDependencies {
    * @throws AppError bad_request with what breaks the contract.
    */
   readForm: (sent: unknown) => NormalisedForm;
+  /** @returns undefined if the parent has no such sub-client. */
+  findSubClient: (id: string, parentId: string) => Promise<Client | undefined>;
   now: () => Date;
 }
-
-/** As the contract has it. */
-const HIGHEST_VERSION = 2_147_483_647;
 
 /** A request that corrects a customer. */
 export interface Correcting extends Changing {
@@ -36,14 +35,9 @@ export interface Correction {
   isFor: (version: number) => boolean;
 }
 
-export interface VersionPage {
-  versions: RecordVersion[];
-  hasMoreResults: boolean;
-}
-
-/** Corrections of customers, and what was there before. */
+/** Corrections of customers. */
 export function createCorrecting(
-  { store, lookUps, readForm, now }: CorrectingDependencies,
+  { store, lookUps, readForm, findSubClient, now }: CorrectingDependencies,
   duplicates: Duplicates,
   findCustomer: FindCustomer,
 ) {
@@ -66,58 +60,71 @@ export function createCorrecting(
       }
       const form = readForm(mergePatched(customer.sent, patch));
       const changed = differences(customer.sent, form.sent);
-      changes.note({
-        customerId: id,
-        subject: changed.length > 0 ? "corrected" : "the record, masked",
-      });
-      if (changed.length === 0) {
+      const isChanged = changed.length > 0;
+      changes.note({ customerId: id, subject: isChanged ? "corrected" : "the record, masked" });
+      if (!isChanged) {
+        // Its answer may be kept, which must not outlive the customer.
+        store.confirm(changes, customer);
         return customer;
       }
       const { clientId } = customer;
-      await duplicates.move({ ...call, clientId }, customer, form, policy);
-      const corrected = afterCorrection(customer, form, now(), await isVerified(call, id, changed));
-      store.correct(changes, corrected, lookUps.tokensOf(clientId, form));
+      await duplicates.move(
+        { ...call, clientId },
+        customer,
+        form,
+        await policyOf(call, customer, policy),
+      );
+      const isVerified = await hasVerified(call, id, changed);
+      const corrected = afterCorrection(customer, form, { at: now(), changed, isVerified });
+      store.correct(changes, corrected, newTokens(lookUps, customer, form));
       return corrected;
-    },
-
-    /**
-     * @param startAfterVersion the last version of the page before.
-     * @returns what the record held and holds, the newest first.
-     * @throws AppError not_found or customer_erased.
-     */
-    async listCustomerVersions(
-      call: Changing,
-      id: string,
-      { limit, startAfterVersion = HIGHEST_VERSION }: { limit: number; startAfterVersion?: number },
-      subject: string,
-    ): Promise<VersionPage> {
-      const customer = await findCustomer(call, id);
-      const { version } = customer;
-      const present = version < startAfterVersion ? [{ version, record: customer }] : [];
-      const range = { limit: limit + 1, startAfterVersion };
-      const found = [...present, ...(await store.listVersions(customer, range, call.dueAt))];
-      call.changes.note({ customerId: id, subject });
-      return { versions: found.slice(0, limit), hasMoreResults: found.length > limit };
     },
   };
 
+  /** The policy of the client to which the customer belongs, which can be a sub-client of the caller. */
+  async function policyOf(
+    { clientId }: Changing,
+    customer: IndividualCustomer,
+    policy: DuplicatePolicy,
+  ): Promise<DuplicatePolicy> {
+    const owner =
+      customer.clientId === clientId ? undefined : await findSubClient(customer.clientId, clientId);
+    return owner?.duplicates ?? policy;
+  }
+
   /** Whether the latest result that counted has verified one of these members. */
-  async function isVerified({ dueAt }: Changing, id: string, pointers: string[]): Promise<boolean> {
+  async function hasVerified(
+    { dueAt }: Changing,
+    id: string,
+    pointers: string[],
+  ): Promise<boolean> {
     const result = await store.findKycResult(id, dueAt);
     const verified = result ? verifiedBy(result) : [];
     return pointers.some((pointer) => verified.some((one) => one === "" || one === pointer));
   }
 }
 
+/** Undefined if the customer is found by the same values as before. */
+function newTokens(
+  lookUps: LookUps,
+  customer: IndividualCustomer,
+  form: NormalisedForm,
+): Tokens | undefined {
+  const [old, young] = [customer, form].map((one) => lookUps.tokensOf(customer.clientId, one));
+  return JSON.stringify(old) === JSON.stringify(young) ? undefined : young;
+}
+
+/** The client's own reference, which no check is about. */
+const REFERENCE = "/externalId";
+
 /**
- * @param isVerified whether a check has verified what is changed. Then it has to be checked anew; a check from before the
- * correction does not count any more.
+ * A check that was done before a correction was of another record: its result comes too late.
+ * @param isVerified whether a check has verified what is changed. Then it has to be checked anew.
  */
 function afterCorrection(
   customer: IndividualCustomer,
   form: NormalisedForm,
-  correctedAt: Date,
-  isVerified: boolean,
+  { at, changed, isVerified }: { at: Date; changed: readonly string[]; isVerified: boolean },
 ): IndividualCustomer {
   const isFilled = customer.genderSource === "kyc" && form.genderSource === "defaulted";
   return {
@@ -125,7 +132,8 @@ function afterCorrection(
     ...form,
     ...(isFilled && { gender: customer.gender, genderSource: "kyc" as const }),
     version: customer.version + 1,
-    ...(isVerified && { kyc: { status: "PENDING" as const, checkedAt: correctedAt } }),
-    updatedAt: correctedAt,
+    ...(isVerified && { kyc: { status: "PENDING" as const } }),
+    ...(changed.some((pointer) => pointer !== REFERENCE) && { correctedAt: at }),
+    updatedAt: at,
   };
 }

@@ -26,7 +26,7 @@ export interface CustomerKyc {
   status: KycStatus;
   /** When the result that led to the status was recorded. */
   recordedAt?: Date;
-  /** When the check came to it, or when the record was corrected since. Checks from before do not count. */
+  /** When the check came to it. */
   checkedAt?: Date;
   expiresAt?: Date;
 }
@@ -39,6 +39,8 @@ export interface CustomerSummary {
   /** Grows by one with each change, so that two changes at once do not overwrite each other. */
   version: number;
   kyc: CustomerKyc;
+  /** When something was corrected that a check can be about. */
+  correctedAt?: Date;
   createdAt: Date;
   updatedAt: Date;
 }

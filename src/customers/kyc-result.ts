@@ -52,12 +52,20 @@ export function readKycResult(
   }
   return broken.length > 0
     ? { broken }
-    : { form: { ...others, checkedAt, ...(expiresAt && { expiresAt }) } };
+    : { form: { ...others, checkedAt: earlier(checkedAt, now), ...(expiresAt && { expiresAt }) } };
+}
+
+/** What a clock ahead of this one says would keep later results from counting. */
+function earlier(one: Date, other: Date): Date {
+  return one < other ? one : other;
 }
 
 /** Whether a result of a later check is there already, or the check was of a record that was corrected since. */
-export function isOutdated({ kyc }: IndividualCustomer, { checkedAt }: KycForm): boolean {
-  return kyc.checkedAt !== undefined && checkedAt < kyc.checkedAt;
+export function isOutdated(
+  { kyc, correctedAt }: IndividualCustomer,
+  { checkedAt }: KycForm,
+): boolean {
+  return [kyc.checkedAt, correctedAt].some((at) => at !== undefined && checkedAt < at);
 }
 
 /**
@@ -97,8 +105,9 @@ const EVERYTHING = "";
  * everything.
  */
 export function verifiedBy({ status, findings, gender }: KycForm): string[] {
-  const matched = (findings ?? []).filter(({ outcome }) => outcome === "matched");
-  const isWhole = findings === undefined && (status === "APPROVED" || status === "REJECTED");
+  const all = findings ?? [];
+  const matched = all.filter(({ outcome }) => outcome === "matched");
+  const isWhole = all.length === 0 && (status === "APPROVED" || status === "REJECTED");
   return [
     ...matched.map(({ pointer }) => pointer),
     ...(gender ? ["/basicData/gender"] : []),

@@ -75,10 +75,11 @@ export function createListing(dependencies: ListingDependencies) {
     range: CustomerRange,
     wanted: [Wanted, ...Wanted[]],
   ): Promise<CustomerSummary[]> {
-    const [{ name, value }] = wanted;
-    if (!lookUps.keeps(name)) {
-      throw new AppError("unavailable", { reason: `LOOK_UPS leaves out ${name}` });
+    const first = wanted.find((one) => lookUps.keeps(one.name));
+    if (!first) {
+      throw new AppError("unavailable", { reason: `LOOK_UPS leaves out ${wanted[0].name}` });
     }
+    const { name, value } = first;
     const isFound = (customer: IndividualCustomer) =>
       isIn(range, customer) && wanted.every((one) => hasValue(customer, one));
     return mapSome(value === undefined ? [] : clientIds, async (clientId) => {

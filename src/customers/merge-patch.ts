@@ -16,7 +16,10 @@ export function mergePatched(target: unknown, patch: unknown): unknown {
   return merged;
 }
 
-/** Where two objects differ, as JSON Pointers to what is no object. Lists are compared whole. */
+/**
+ * Where two objects differ, as JSON Pointers to what is no object. Lists are compared whole. A blank is as good as
+ * nothing: old records hold some.
+ */
 export function differences(one: unknown, other: unknown, place = ""): string[] {
   if (isObject(one) || isObject(other)) {
     const [members, others] = [membersOf(one), membersOf(other)];
@@ -25,7 +28,11 @@ export function differences(one: unknown, other: unknown, place = ""): string[] 
       differences(members[name], others[name], `${place}/${name}`),
     );
   }
-  return JSON.stringify(one) === JSON.stringify(other) ? [] : [place];
+  return writtenOf(one) === writtenOf(other) ? [] : [place];
+}
+
+function writtenOf(value: unknown): string | undefined {
+  return value === "" ? undefined : JSON.stringify(value);
 }
 
 function membersOf(value: unknown): Members {

@@ -11,6 +11,7 @@ import {
 import { createKyc } from "./kyc.js";
 import { createListing, type ListingDependencies } from "./listing.js";
 import type { CustomerStore } from "./store.js";
+import { createVersions } from "./versions.js";
 
 export interface CustomerServiceDependencies
   extends CorrectingDependencies,
@@ -43,6 +44,7 @@ export function createCustomerService(dependencies: CustomerServiceDependencies)
   const duplicates = createDuplicates(dependencies);
   const listing = createListing(dependencies);
   const kyc = createKyc(dependencies, findCustomer);
+  const versions = createVersions(dependencies, findCustomer);
   const correcting = createCorrecting(dependencies, duplicates, findCustomer);
 
   return {
@@ -89,7 +91,7 @@ export function createCustomerService(dependencies: CustomerServiceDependencies)
     eraseCustomer: erasing.eraseCustomer,
     getCustomerJournal: erasing.getCustomerJournal,
     correctCustomer: correcting.correctCustomer,
-    listCustomerVersions: correcting.listCustomerVersions,
+    listCustomerVersions: versions.listCustomerVersions,
     recordKycResult: kyc.recordKycResult,
     listKycResults: kyc.listKycResults,
   };

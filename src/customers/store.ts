@@ -95,9 +95,12 @@ export interface CustomerStore {
   /**
    * Changes a customer. The changes are stale if the stored customer is no longer the version before. What the record held
    * before is kept as a version.
-   * @param tokens what the customer will be found by.
+   * @param tokens what the customer will be found by; undefined leaves those that there are.
    */
-  correct(changes: Changes, customer: IndividualCustomer, tokens: Tokens): void;
+  correct(changes: Changes, customer: IndividualCustomer, tokens: Tokens | undefined): void;
+
+  /** Changes nothing. The changes are stale if the stored customer is no longer this version. */
+  confirm(changes: Changes, customer: CustomerSummary): void;
 
   /**
    * What the record held before it was changed, the newest first.

@@ -76,7 +76,6 @@ export function customerAnswer(
   });
 }
 
-/** When a check came to a result is shown with that result alone. */
 function kycAnswer({
   status,
   recordedAt,
@@ -86,7 +85,7 @@ function kycAnswer({
   return {
     status,
     ...(recordedAt && { recordedAt: recordedAt.toISOString() }),
-    ...(recordedAt && checkedAt && { checkedAt: checkedAt.toISOString() }),
+    ...(checkedAt && { checkedAt: checkedAt.toISOString() }),
     ...(expiresAt && { expiresAt: expiresAt.toISOString() }),
   };
 }

@@ -57,10 +57,12 @@ const changeStatus = {
     kyc_checked_at: "bigint",
     kyc_expires_at: "bigint",
     updated_at: "bigint",
+    corrected_at: "bigint",
   },
-  nullable: ["kyc_recorded_at", "kyc_checked_at", "kyc_expires_at"],
+  nullable: ["kyc_recorded_at", "kyc_checked_at", "kyc_expires_at", "corrected_at"],
   set: `version = new.version, kyc_status = new.kyc_status, kyc_recorded_at = new.kyc_recorded_at,
-    kyc_checked_at = new.kyc_checked_at, kyc_expires_at = new.kyc_expires_at, updated_at = new.updated_at`,
+    kyc_checked_at = new.kyc_checked_at, kyc_expires_at = new.kyc_expires_at, updated_at = new.updated_at,
+    corrected_at = new.corrected_at`,
   condition: "customers.version = new.version - 1",
   refusal: "stale",
 } as const satisfies Update;
@@ -133,6 +135,7 @@ type SummaryRow = Pick<
   | "kyc_recorded_at"
   | "kyc_checked_at"
   | "kyc_expires_at"
+  | "corrected_at"
   | "created_at"
   | "updated_at"
 >;
@@ -155,7 +158,7 @@ const LONG_AGO_MS = 0;
 const FAR_AWAY_MS = Number.MAX_SAFE_INTEGER;
 const SUMMARY_NAMES = [
   ...["id", "client_id", "version", "created_at", "updated_at"],
-  ...["kyc_status", "kyc_recorded_at", "kyc_checked_at", "kyc_expires_at"],
+  ...["kyc_status", "kyc_recorded_at", "kyc_checked_at", "kyc_expires_at", "corrected_at"],
 ];
 const SUMMARY_COLUMNS = SUMMARY_NAMES.join(", ");
 const VISIBLE = `FROM customers JOIN clients ON clients.id = customers.client_id
@@ -235,8 +238,13 @@ export function customerStore(engine: Pick<Engine, "read">, keys: RecordKeys): C
       return rows.map(summaryOf);
     },
     correct(changes, customer, tokens) {
-      const row = { ...changedRow(customer, sealer), ...tokenRow(tokens) };
-      changes.add(step.correctCustomer(row));
+      const row = changedRow(customer, sealer);
+      changes.add(
+        tokens ? step.correctCustomer({ ...row, ...tokenRow(tokens) }) : step.changeCustomer(row),
+      );
+    },
+    confirm(changes, { id, version }) {
+      changes.add(step.confirmCustomer({ id, version }));
     },
     saveKycResult(changes, customer, result) {
       changes.add(step.changeCustomer(changedRow(customer, sealer)));
@@ -285,7 +293,13 @@ function sealedRecord(customer: IndividualCustomer, sealer: Sealer): Sealed {
   return sealer.seal(JSON.stringify(record), customerPlace(customer.id, customer.clientId));
 }
 
-function statusRow({ id, version, kyc, updatedAt }: CustomerSummary): RowOf<typeof changeStatus> {
+function statusRow({
+  id,
+  version,
+  kyc,
+  correctedAt,
+  updatedAt,
+}: CustomerSummary): RowOf<typeof changeStatus> {
   return {
     id,
     version,
@@ -294,6 +308,7 @@ function statusRow({ id, version, kyc, updatedAt }: CustomerSummary): RowOf<type
     kyc_checked_at: kyc.checkedAt?.getTime() ?? null,
     kyc_expires_at: kyc.expiresAt?.getTime() ?? null,
     updated_at: updatedAt.getTime(),
+    corrected_at: correctedAt?.getTime() ?? null,
   };
 }
 
@@ -319,6 +334,7 @@ function summaryOf(row: SummaryRow): CustomerSummary {
     clientId: row.client_id,
     version: row.version,
     kyc: kycOf(row),
+    ...(row.corrected_at !== null && { correctedAt: new Date(row.corrected_at) }),
     createdAt: new Date(row.created_at),
     updatedAt: new Date(row.updated_at),
   };
@@ -328,9 +344,8 @@ function kycOf(row: SummaryRow): CustomerKyc {
   const kyc: CustomerKyc = { status: row.kyc_status as KycStatus };
   if (row.kyc_recorded_at !== null) {
     kyc.recordedAt = new Date(row.kyc_recorded_at);
-  }
-  if (row.kyc_checked_at !== null) {
-    kyc.checkedAt = new Date(row.kyc_checked_at);
+    // Older results do not say when the check was.
+    kyc.checkedAt = new Date(row.kyc_checked_at ?? row.kyc_recorded_at);
   }
   if (row.kyc_expires_at !== null) {
     kyc.expiresAt = new Date(row.kyc_expires_at);

@@ -205,7 +205,11 @@ export function sealedRows(
   return {
     tables: TABLES,
     async countVersions() {
-      const counts = await Promise.all(TABLES.map((table) => engine.read(movers[table].count)));
+      // In this order: a row that a correction copies meanwhile into the versions is counted as that of the customer.
+      const counts: VersionRow[][] = [];
+      for (const table of TABLES) {
+        counts.push(await engine.read(movers[table].count));
+      }
       return TABLES.flatMap((table, index) =>
         (counts[index] as VersionRow[]).map(({ key_version: version, rows }) => ({
           table,

@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import t, { type Test } from "tap";
+import { eraseStored } from "../../dist/customers/erasing.js";
+import type { Erasable } from "../../dist/customers/erasure.js";
 import { differences, mergePatched } from "../../dist/customers/merge-patch.js";
+import { journalStep } from "../../dist/storage/journal.js";
 import { placesOf, pointerOf } from "../../scripts/contract/coverage/places.js";
 import {
+  type Answer,
   type Changes,
   changedBody,
   contract,
@@ -200,6 +204,56 @@ for (const kind of kinds) {
     t.equal(await change(bob, "tax5"), 200);
     t.equal(await change(ada, "tax5"), 200);
   });
+
+  t.test(`${kind}: a sub-client's policy counts, whoever corrects its customer`, async (t) => {
+    const { service } = await open(t, kind);
+    const branch = await service.newClient("branch", { parent: "acme", duplicates: "reject" });
+    const headers = { "on-behalf-of": branch.client.id };
+    const numbers = { "/taxInformation/number": "tax1", "/identification/code": "document1" };
+    await service.post("/customers/individual", changedBody(numbers), headers);
+    const other = await service.post("/customers/individual", exampleBody(), headers);
+    const url = `/customers/${other.body.data.id}`;
+    const patch = { taxInformation: { number: "tax1" } };
+    t.equal((await service.patch(url, patch, ANY)).status, 409);
+    const own = await create(service);
+    t.equal((await service.patch(own, patch, ANY)).status, 200, "the parent allows duplicates");
+  });
+
+  t.test(
+    `${kind}: a correction that changes nothing is stale once the customer is erased`,
+    async (t) => {
+      const url = await freshDatabase(t, kind);
+      const stores = await openStores(t, url);
+      let erase = async () => {};
+      const service = await openService(t, {
+        stores,
+        storage: (real) => ({
+          ...real,
+          commit: async (...given) => {
+            await erase();
+            return real.commit(...given);
+          },
+        }),
+      });
+      const customer = await create(service);
+      erase = async () => {
+        erase = async () => {};
+        // As another process does it.
+        const erasable = await stores.customers.findErasable(customer.slice("/customers/".length));
+        await eraseStored(erasable as Erasable, {
+          store: stores.customers,
+          commit: stores.commit,
+          erasedAt: new Date(),
+          entry: () => journalStep({ at: new Date(), operation: "erase", outcome: "done" }),
+          check: () => {},
+        });
+      };
+      const headers = { ...ANY, "idempotency-key": "nothing" };
+      t.equal((await service.patch(customer, {}, headers)).status, 410);
+      const kept = await runSql(url, "SELECT id FROM idempotency_keys WHERE key_version > 0");
+      t.strictSame(kept.length, 0, "nothing of it is kept");
+    },
+  );
 }
 
 t.test("a correction is refused as a creation is, and nothing is changed", async (t) => {
@@ -335,6 +389,53 @@ t.test("what a check has verified can be changed, and has to be checked anew the
   }
   const url = await create(service);
   t.equal((await service.patch(url, name, ANY)).body.data.kyc.status, "PENDING", "no check at all");
+});
+
+t.test("a check that was done before a correction does not count", async (t) => {
+  const service = await openService(t);
+  const at = (minutes: number) =>
+    new Date(Date.parse("2026-05-04T10:00:00.000Z") + minutes * 60_000);
+  const url = await create(service);
+  const send = async (minutes: number, act: () => Promise<Answer>) => {
+    service.clock.now = at(minutes);
+    return (await act()).body.data;
+  };
+  const kyc = (result: object) => () => service.post(`${url}/kyc`, result);
+  const patch = (changes: object) => () => service.patch(url, changes, ANY);
+  await send(0, kyc({ status: "IN_REVIEW" }));
+  await send(10, patch({ basicData: { lastName: "Other" } }));
+  const late = await send(11, kyc({ status: "APPROVED", checkedAt: at(5).toISOString() }));
+  t.equal(late.kyc.status, "IN_REVIEW", "it was of another name");
+  await send(20, patch({ externalId: "crm-1" }));
+  const right = await send(21, kyc({ status: "APPROVED", checkedAt: at(15).toISOString() }));
+  t.equal(right.kyc.status, "APPROVED", "no check is about the client's own reference");
+});
+
+t.test("a decision with an empty list of findings has verified everything", async (t) => {
+  const service = await openService(t);
+  const url = await create(service);
+  await service.post(`${url}/kyc`, { status: "APPROVED", findings: [] });
+  const { data } = (await service.patch(url, { basicData: { lastName: "Other" } }, ANY)).body;
+  t.equal(data.kyc.status, "PENDING");
+});
+
+t.test("a blank of an old record is as good as nothing", async (t) => {
+  const service = await openService(t, {
+    storage: (real) => ({
+      ...real,
+      customers: {
+        ...real.customers,
+        find: async (...given) => {
+          const found = await real.customers.find(...given);
+          return found && { ...found, sent: { ...found.sent, pepExplanation: "" } };
+        },
+      },
+    }),
+  });
+  const url = await create(service);
+  await service.post(`${url}/kyc`, { status: "APPROVED" });
+  const { data } = (await service.patch(url, {}, ANY)).body;
+  t.strictSame([data.version, data.kyc.status], [2, "APPROVED"]);
 });
 
 t.test("a gender that KYC filled in stays, until the client declares one", async (t) => {

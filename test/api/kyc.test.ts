@@ -6,6 +6,7 @@ import {
   openService,
   type Service,
 } from "../support/service.js";
+import { runSql } from "../support/sql.js";
 import { freshDatabase, kinds, openStores } from "../support/stores.js";
 
 t.test("an APPROVED result fills in a gender that was left blank", async (t) => {
@@ -194,6 +195,36 @@ for (const kind of kinds) {
     await service.delete(url);
     t.equal((await service.get(`${url}/kyc`)).status, 410);
   });
+}
+
+t.test("a clock that is ahead does not keep the next result from counting", async (t) => {
+  const service = await openService(t);
+  const url = await createdWith(service, {});
+  const result = { status: "IN_REVIEW", checkedAt: "2026-05-04T09:30:55Z" };
+  t.equal(
+    (await service.post(`${url}/kyc`, result)).body.data.kyc.checkedAt,
+    "2026-05-04T09:30:00.000Z",
+  );
+  service.clock.now = new Date("2026-05-04T09:30:10.000Z");
+  t.equal(
+    (await service.post(`${url}/kyc`, { status: "REJECTED" })).body.data.kyc.status,
+    "REJECTED",
+  );
+});
+
+for (const kind of kinds) {
+  t.test(
+    `${kind}: a late result does not overturn one from before there were times of checks`,
+    async (t) => {
+      const databaseUrl = await freshDatabase(t, kind);
+      const service = await openService(t, { stores: await openStores(t, databaseUrl) });
+      const url = await createdWith(service, {});
+      await service.post(`${url}/kyc`, { status: "REJECTED" });
+      await runSql(databaseUrl, "UPDATE customers SET kyc_checked_at = NULL");
+      const late = { status: "APPROVED", checkedAt: "2020-01-01T00:00:00Z" };
+      t.equal((await service.post(`${url}/kyc`, late)).body.data.kyc.status, "REJECTED");
+    },
+  );
 }
 
 t.test("a check lies in the past, and before the end of its result", async (t) => {

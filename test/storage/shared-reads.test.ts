@@ -43,7 +43,17 @@ function heldReads() {
     ends.shift()?.(rows);
     await turn();
   };
-  return { sent, end, find: (id: string, dueAt?: number) => read(find, [id, "me"], dueAt), read };
+  const endLast = async (rows: object[] | Error) => {
+    ends.pop()?.(rows);
+    await turn();
+  };
+  return {
+    sent,
+    end,
+    endLast,
+    find: (id: string, dueAt?: number) => read(find, [id, "me"], dueAt),
+    read,
+  };
 }
 
 t.test("a read that comes alone has a statement of its own", async (t) => {
@@ -56,12 +66,13 @@ t.test("a read that comes alone has a statement of its own", async (t) => {
 });
 
 t.test(
-  "reads of one turn share a statement, which ends when the first of them is due",
+  "reads of one turn share a statement, which may take as long as the last of them",
   async (t) => {
     const { sent, end, find } = heldReads();
-    const found = [find("a"), find("b", 7), find("c", 6)];
+    const late = performance.now() + 60_000;
+    const found = [find("a", late), find("b", late + 1), find("c", late)];
     await turn();
-    t.strictSame(sent, [{ name: "many find", ids: ["a", "b", "c"], dueAt: 6 }]);
+    t.strictSame(sent, [{ name: "many find", ids: ["a", "b", "c"], dueAt: late + 1 }]);
     await end([
       { name: "C", asked_number: 3 },
       { name: "A", asked_number: 1 },
@@ -70,6 +81,22 @@ t.test(
     t.strictSame(names, [["A"], [], ["C"]], "each gets its own rows");
   },
 );
+
+t.test("one that is due waits for no other, and fails no other", async (t) => {
+  const { sent, end, endLast, find } = heldReads();
+  const soon = performance.now() + 5;
+  const [due, other] = [find("a", soon), find("b")];
+  await turn();
+  while (sent.length < 2) {
+    await turn();
+  }
+  t.strictSame(sent[1], { name: "find", ids: ["a"], dueAt: soon }, "the pool tells it so");
+  const told = t.rejects(due, { message: "no turn" });
+  await endLast(new Error("no turn"));
+  await told;
+  await end([{ name: "B", asked_number: 2 }]);
+  t.strictSame(await other, [{ name: "B", asked_number: 2 }]);
+});
 
 t.test("reads wait for a statement only while three are on their way", async (t) => {
   const { sent, end, find } = heldReads();

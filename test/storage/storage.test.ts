@@ -236,6 +236,7 @@ t.test("a change that others are always faster than is given up", async (t) => {
     now,
     listSubClientIds: service.storage.clients.listSubClientIds,
     readForm,
+    findSubClient: async () => undefined,
     newId: () => "r1",
   });
   const { id: clientId } = service.client;

@@ -149,6 +149,7 @@ for (const kind of kinds) {
       now: () => instant,
       listSubClientIds: storage.clients.listSubClientIds,
       readForm,
+      findSubClient: async () => undefined,
       newId: () => newKycResult(customer.id).id,
     });
     let commits = 0;

@@ -5,14 +5,8 @@ import type { WriteStatement } from "../table.js";
 import type { Connections } from "./connections.js";
 import { shownDatabase } from "./errors.js";
 
-/** What the triggers on customers do when one is changed or erased (migrations/postgres/0010_life.sql). */
-const BY_TRIGGERS: Record<string, string[]> = {
-  kyc_results: ["DELETE"],
-  identity_claims: ["DELETE"],
-  customer_versions: ["INSERT", "DELETE"],
-};
-
-/** The rights that the service needs, by table: those of its statements. It reads each table that it writes. */
+/** The rights that the service needs, by table: those of its statements. It reads each table that it
+ * writes; what triggers do, they do as the owner. */
 export const NEEDED_RIGHTS = neededRights();
 
 function neededRights(): Record<string, string[]> {
@@ -23,10 +17,6 @@ function neededRights(): Record<string, string[]> {
     if (!rights[statement.table]?.includes(right)) {
       rights[statement.table]?.push(right);
     }
-  }
-  for (const [table, more] of Object.entries(BY_TRIGGERS)) {
-    const known = rights[table] as string[];
-    known.push(...more.filter((right) => !known.includes(right)));
   }
   return rights;
 }

@@ -63,8 +63,12 @@ function sharing<Row extends object>(
     running -= 1;
   }
 
+  /** The statement may take as long as the last of them may wait; whoever is due before that waits no longer. */
   async function answer(batch: readonly Asked[]): Promise<void> {
-    const dueAt = earliest(batch);
+    const dueAt = latest(batch);
+    const timers = batch
+      .filter((asked) => Number(asked.dueAt) < dueAt)
+      .map((asked) => setTimeout(askAlone, Number(asked.dueAt) - performance.now(), asked));
     try {
       const [only] = batch as [Asked];
       const found =
@@ -78,7 +82,16 @@ function sharing<Row extends object>(
       for (const { reject } of batch) {
         reject(error);
       }
+    } finally {
+      timers.forEach(clearTimeout);
     }
+  }
+
+  /** One that is due is not sent: it gets the error that says so. */
+  function askAlone({ values, dueAt, resolve, reject }: Asked): void {
+    connections
+      .query({ name, text }, values, { dueAt })
+      .then((rows) => resolve(rows as never[]), reject);
   }
 
   return (values, dueAt) =>
@@ -123,8 +136,7 @@ function byNumber(rows: { asked_number: number }[], count: number): object[][] {
   return found;
 }
 
-/** None of them is answered too late if all are by then. */
-function earliest(batch: readonly Asked[]): DueAt | undefined {
-  const times = batch.map(({ dueAt = Number.POSITIVE_INFINITY }) => dueAt);
-  return Math.min(...times);
+/** Infinity if one of them may wait for ever. */
+function latest(batch: readonly Asked[]): DueAt {
+  return Math.max(...batch.map(({ dueAt = Number.POSITIVE_INFINITY }) => dueAt));
 }

@@ -1,10 +1,8 @@
--- Lists of a client's customers, by status, in the order of their ids.
-CREATE INDEX customers_by_client ON customers (client_id, kyc_status, id);
-
--- When the check came to the result that led to the status, or when the record was corrected since, and until when the
--- result may be relied on.
+-- When the check came to the result that led to the status, and until when the result may be relied on.
 ALTER TABLE customers ADD COLUMN kyc_checked_at INTEGER;
 ALTER TABLE customers ADD COLUMN kyc_expires_at INTEGER;
+-- When something was corrected that a check can be about.
+ALTER TABLE customers ADD COLUMN corrected_at INTEGER;
 ALTER TABLE kyc_results ADD COLUMN checked_at INTEGER; -- null: as recorded_at
 ALTER TABLE kyc_results ADD COLUMN expires_at INTEGER;
 ALTER TABLE kyc_results ADD COLUMN changed_status INTEGER NOT NULL DEFAULT 1; -- 0 or 1
@@ -53,3 +51,6 @@ BEGIN
     external_id_token = NULL, tax_number_token = NULL, document_code_token = NULL
     WHERE customer_id = unhex(old.id, '-');
 END;
+
+-- Lists of a client's customers, by status, in the order of their ids.
+CREATE INDEX customers_by_client ON customers (client_id, kyc_status, id);

@@ -27,6 +27,13 @@ export function tokenAt(entries: Buffer, place: number): number {
   return entries.readUIntBE(place, TOKEN_BYTES);
 }
 
+export function entryOf(token: number, id: Buffer): Buffer {
+  const entry = Buffer.allocUnsafe(ENTRY_BYTES);
+  entry.writeUIntBE(token, 0, TOKEN_BYTES);
+  id.copy(entry, TOKEN_BYTES);
+  return entry;
+}
+
 /** The ids that stand beside a token in sorted entries. */
 export function idsOf(entries: Buffer, token: number): Buffer[] {
   const ids: Buffer[] = [];

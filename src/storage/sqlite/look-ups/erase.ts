@@ -1,17 +1,25 @@
 import { type TokenRow, tokenColumns } from "../../look-ups.js";
 import type { DatabaseSync } from "../driver.js";
-import { bufferOf, withoutEntry } from "./entries.js";
+import { bufferOf, entryOf, withoutEntry } from "./entries.js";
 
 interface ChunkRow {
   number: number;
   entries: unknown;
 }
 
+/** What a customer is found by. */
+export interface ErasableEntries {
+  /** As segments hold them. */
+  entries: Buffer[];
+  /** Takes them out of all segments. */
+  erase(): void;
+}
+
 /**
- * Makes a function that looks what a customer is found by, while its row is there, and returns what takes it out of all
- * segments. A chunk keeps its place and its first token, even if nothing is left in it.
+ * Makes a function that looks what a customer is found by, while its row is there. A chunk keeps its place and its first
+ * token, even if nothing is left in it.
  */
-export function prepareErase(db: DatabaseSync): (customerId: string) => () => void {
+export function prepareErase(db: DatabaseSync): (customerId: string) => ErasableEntries {
   const columns = Object.values(tokenColumns);
   const tokens = db.prepare(`SELECT ${columns.join(", ")} FROM customers WHERE id = ?`);
   const before = `SELECT (SELECT chunk.number FROM look_up_chunks AS chunk
@@ -33,12 +41,15 @@ export function prepareErase(db: DatabaseSync): (customerId: string) => () => vo
     const row = tokens.get(customerId) as unknown as TokenRow | undefined;
     const found = columns.flatMap((column) => row?.[column] ?? []);
     const id = Buffer.from(customerId.replaceAll("-", ""), "hex");
-    return () => {
-      for (const token of found) {
-        for (const chunk of chunks.all(token) as unknown as ChunkRow[]) {
-          eraseFrom(chunk, token, id);
+    return {
+      entries: found.map((token) => entryOf(token, id)),
+      erase() {
+        for (const token of found) {
+          for (const chunk of chunks.all(token) as unknown as ChunkRow[]) {
+            eraseFrom(chunk, token, id);
+          }
         }
-      }
+      },
     };
   };
 }

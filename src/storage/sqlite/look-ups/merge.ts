@@ -10,6 +10,8 @@ export interface Merge {
   inputs: readonly number[];
   /** Writes a chunk, within a transaction. With the last one, readers see the new segment instead of the old ones. */
   writeChunk(): "goes on" | "done";
+  /** Whether it has read an entry that it has not written yet. */
+  holds(entry: Buffer): boolean;
 }
 
 /** Begins to merge segments into one of the next level, within a transaction. */
@@ -36,6 +38,7 @@ export function beginMerge(segments: Segments, inputs: readonly number[], level:
       }
       return chunk.length < CHUNK_BYTES ? finish() : "goes on";
     },
+    holds: (entry) => cursors.some(({ entries, place }) => entries.includes(entry, place)),
   };
 }
 

@@ -99,11 +99,10 @@ export function startLookUpUpkeep(options: UpkeepOptions): LookUpUpkeep {
         }
       }),
     beforeErasure(customerId) {
-      const eraseEntries = erasureOf(customerId);
+      const { entries, erase } = erasureOf(customerId);
       return () => {
-        // A merge holds entries in memory.
-        merges.restart();
-        eraseEntries();
+        merges.restartWith(entries);
+        erase();
       };
     },
     close() {
@@ -163,8 +162,8 @@ function createMerges(db: DatabaseSync, segments: Segments, { sliceMs }: LookUpS
   };
 
   return {
-    /** Gives up the merges that go on. They begin again. */
-    restart: () => active.clear(),
+    /** Gives up the merges that hold one of these entries in memory. They begin again. */
+    restartWith: (entries: readonly Buffer[]) => giveUp(active, entries),
     /** The next part of what is to be removed or merged. */
     find(list: Segment[]): Work | undefined {
       const left = list.find(isLeft);
@@ -183,4 +182,12 @@ function createMerges(db: DatabaseSync, segments: Segments, { sliceMs }: LookUpS
       return undefined;
     },
   };
+}
+
+function giveUp(active: Map<number, Merge>, entries: readonly Buffer[]): void {
+  for (const [level, merge] of active) {
+    if (entries.some((entry) => merge.holds(entry))) {
+      active.delete(level);
+    }
+  }
 }
