@@ -1244,7 +1244,7 @@ export const requirements: Record<"createIndividualCustomer" | "correctCustomer"
     "schema": {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "type": "object",
-      "description": "The members of a customer that are changed (JSON Merge Patch, RFC 7396).",
+      "description": "The members of a customer that are changed (JSON Merge Patch, RFC 7396). \"\" takes an optional member away, as null\ndoes: send only what was changed.",
       "additionalProperties": false,
       "properties": {
         "email": {

@@ -11,7 +11,7 @@ export interface paths {
          * List and find customers
          * @description Lists the client's customers, the newest first. To go on, send the id of the last one as `startAfterId`, until
          *     `hasMoreResults` is false. A customer that was there when the first page was sent is shown exactly once, whatever is
-         *     created meanwhile.
+         *     created meanwhile; with `status`, one whose status stays as it is.
          *
          *     With `email`, `phone`, `externalId`, `taxNumber` or `documentCode` it finds the customers that have exactly this value,
          *     in whatever spelling it was sent, among the 100 oldest that have it. The other filters count as well.
@@ -173,7 +173,7 @@ export interface paths {
          *     that was left blank at the creation; it never changes a declared one. The answer shows the record after that.
          *
          *     Which status may follow which, `x-transitions` of KycStatus says. A result whose `checkedAt` lies before that of the
-         *     latest one is kept, and changes nothing else.
+         *     latest one, or before a correction of anything but `externalId`, is kept, and changes nothing else.
          *
          *     Needs the permission `customers:verify`.
          */
@@ -194,7 +194,8 @@ export interface paths {
         /**
          * Show the versions of a customer
          * @description Shows what the record of a customer holds, and what it held before each correction and before a KYC result filled in
-         *     the gender, the newest first. A result that only changed the status makes a version too, but no record of its own.
+         *     the gender, the newest first. A result that only changed the status makes a version too, but no record of its own,
+         *     unless a server of an earlier version recorded it.
          *
          *     Needs the permission `customers:read`.
          */
@@ -1196,7 +1197,8 @@ export interface components {
             updatedAt: components["schemas"]["Timestamp"];
         };
         /**
-         * @description The members of a customer that are changed (JSON Merge Patch, RFC 7396).
+         * @description The members of a customer that are changed (JSON Merge Patch, RFC 7396). "" takes an optional member away, as null
+         *     does: send only what was changed.
          * @example {
          *       "phone": "07700 900124",
          *       "mainAddress": {
