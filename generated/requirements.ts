@@ -1355,7 +1355,10 @@ export const requirements: Record<"createIndividualCustomer" | "correctCustomer"
               ]
             },
             "lastName": {
-              "$ref": "#/$defs/PersonName"
+              "$ref": "#/$defs/PersonName",
+              "examples": [
+                "Sample"
+              ]
             },
             "hasSingleName": {
               "type": [

@@ -343,6 +343,7 @@ export interface components {
              * @example Eve
              */
             middleName?: string | null;
+            /** @example Sample */
             lastName?: components["schemas"]["PersonName"];
             /**
              * @description As `hasSingleName` of a creation; null takes it away.

@@ -30,7 +30,7 @@ export async function walk(
   const promised = new Map(
     whole.flatMap(({ operation }) => successesOf(operation).map((place) => [place, false])),
   );
-  const ordered = whole.toSorted((one, other) => needs(one) - needs(other));
+  const ordered = whole.toSorted((one, other) => rankOf(one) - rankOf(other));
   const [lasting, removing] = [false, true].map((removes) =>
     ordered.filter(({ operation }) => isRemoval(operation) === removes),
   ) as [Case[], Case[]];
@@ -60,9 +60,9 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** How many resources a request names in its path. */
-function needs({ parts }: Case): number {
-  return Object.keys(parts.path).length;
+/** By how many resources a request names in its path. What is corrected makes outdated what others say of it. */
+function rankOf({ parts, operation }: Case): number {
+  return Object.keys(parts.path).length + (operation.patched ? 0.5 : 0);
 }
 
 const CREATED = 201;
