@@ -23,7 +23,6 @@ export { validate as checkIsikukood } from "stdnum/lib/esm/ee/ik.js";
 export { validate as checkNif } from "stdnum/lib/esm/es/nif.js";
 export { validate as checkHetu } from "stdnum/lib/esm/fi/hetu.js";
 export { validate as checkSpi } from "stdnum/lib/esm/fr/nif.js";
-export { validate as checkNino } from "stdnum/lib/esm/gb/nino.js";
 export { validate as checkUtr } from "stdnum/lib/esm/gb/utr.js";
 export { validate as checkAfm } from "stdnum/lib/esm/gr/vat.js";
 export { validate as checkOib } from "stdnum/lib/esm/hr/oib.js";

@@ -23,6 +23,10 @@ const NATIONAL_INSURANCE_TYPES: readonly TaxNumberType[] = [
   "TAX_CODE",
 ];
 
+/** https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110. There is no check digit. */
+const NATIONAL_INSURANCE_NUMBER =
+  /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/;
+
 /**
  * The kinds of tax numbers by country, from the TIN lists of the OECD and the European Commission, with the checks of
  * stdnum. Where stdnum refuses numbers that are given out, a form stands beside its check or in its place: a warning
@@ -58,9 +62,9 @@ const KINDS: Partial<Record<CountryCode, TaxNumberKind[]>> = {
   FI: [taxCode("Henkilötunnus", checkFinnish)],
   FR: [taxCode("Numéro fiscal de référence", stdnum.checkSpi)],
   GB: [
-    nationalInsurance(stdnum.checkNino),
+    nationalInsurance(NATIONAL_INSURANCE_NUMBER),
     taxCode("Unique Taxpayer Reference", stdnum.checkUtr),
-    taxCode("National Insurance number", stdnum.checkNino),
+    taxCode("National Insurance number", NATIONAL_INSURANCE_NUMBER),
   ],
   GR: [taxCode("ΑΦΜ", stdnum.checkAfm)],
   HR: [taxCode("OIB", stdnum.checkOib)],
@@ -68,7 +72,7 @@ const KINDS: Partial<Record<CountryCode, TaxNumberKind[]>> = {
   HU: [taxCode("Adóazonosító jel, adószám", /^(?:8\d{9}|\d{8}|\d{11})$/)],
   // stdnum lacks the second letters that follow A.
   IE: [taxCode("PPS number", stdnum.checkPps, /^\d{7}[A-W][B-GI]$/)],
-  IM: [nationalInsurance(stdnum.checkNino)],
+  IM: [nationalInsurance(NATIONAL_INSURANCE_NUMBER)],
   IN: [taxCode("PAN", stdnum.checkPan)],
   // Eleven digits are a provisional number, or that of a business.
   IT: [taxCode("Codice fiscale", stdnum.checkCodiceFiscale, /^\d{11}$/)],

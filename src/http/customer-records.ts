@@ -27,10 +27,11 @@ export function recordHandlers(customers: CustomerService, now: () => Date) {
       }
       const subject = isRevealed ? "the whole record" : "the record, masked";
       const customer = await customers.getCustomer(call, path.id, subject);
-      const answer = shown(customer, "The customer was found.");
       return {
-        ...answer,
-        headers: { ...answer.headers, "accept-patch": ACCEPT_PATCH },
+        status: 200,
+        message: "The customer was found.",
+        data: customerAnswer(customer, now()),
+        headers: { etag: entityTag(customer.version, now()), "accept-patch": ACCEPT_PATCH },
         isRevealed,
       };
     },
