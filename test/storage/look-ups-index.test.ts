@@ -5,12 +5,14 @@ import pg from "pg";
 import t, { type Test } from "tap";
 import type { Step } from "../../dist/changes.js";
 import type { Erasable } from "../../dist/customers/erasure.js";
+import type { IndividualCustomer } from "../../dist/customers/individual-customer.js";
 import type { Tokens } from "../../dist/customers/look-ups.js";
 import { lookUpNames } from "../../dist/look-ups.js";
 import { candidateReads } from "../../dist/storage/look-ups.js";
 import { backupSqlite } from "../../dist/storage/sqlite/backup.js";
 import { connect } from "../../dist/storage/sqlite/connection.js";
 import { type DatabaseSync, openDatabase, readColumn } from "../../dist/storage/sqlite/driver.js";
+import { entryOf } from "../../dist/storage/sqlite/look-ups/entries.js";
 import { prepareFold } from "../../dist/storage/sqlite/look-ups/fold.js";
 import { segmentsOf } from "../../dist/storage/sqlite/look-ups/segments.js";
 import { startLookUpUpkeep } from "../../dist/storage/sqlite/look-ups/upkeep.js";
@@ -181,6 +183,61 @@ t.test("of a customer that is erased no look-up is left, wherever it was", async
     "the others are there",
   );
 });
+
+t.test(
+  "of what a customer was found by before a correction nothing is left, wherever it was",
+  async (t) => {
+    const { storage, db } = await smallIndex(t);
+    const add = await adder(storage);
+    const customers: { id: string; number: number; former?: number }[] = [];
+    const isLeft = (id: string, email: number) => {
+      const bytes = Buffer.from(id.replaceAll("-", ""), "hex");
+      const chunks = readColumn(db, "SELECT entries FROM look_up_chunks") as Uint8Array[];
+      const rows = db
+        .prepare("SELECT 1 FROM look_up_log WHERE email_token = ? AND customer_id = ?")
+        .all(email, bytes);
+      return (
+        rows.length > 0 ||
+        chunks.some((chunk) => Buffer.from(chunk).includes(entryOf(email, bytes)))
+      );
+    };
+    const clientOf = db.prepare("SELECT client_id FROM customers WHERE id = ?");
+    const correct = async (one: (typeof customers)[number]) => {
+      one.former = one.number;
+      one.number += 100_000;
+      const { client_id: clientId } = clientOf.get(one.id) as { client_id: string };
+      const found = await storage.customers.find(one.id, clientId);
+      const steps: Step[] = [];
+      const changes = {
+        add: (step: Step) => void steps.push(step),
+        lock: async () => {},
+        note() {},
+      };
+      const corrected = { ...(found as IndividualCustomer), version: 2 };
+      storage.customers.correct(changes, corrected, tokensOf(one.number));
+      t.equal(await storage.commit(steps), "written");
+      t.notOk(isLeft(one.id, 10 * one.former));
+    };
+    for (let round = 0; round < 12; round += 1) {
+      do {
+        const first = customers.length;
+        const numbers = Array.from({ length: 50 }, (_, index) => first + index);
+        const ids = await add(...numbers.map(tokensOf));
+        customers.push(...ids.map((id, index) => ({ id, number: numbers[index] as number })));
+        // A merge has entries in memory now.
+      } while (!segmentsIn(db).some(({ state }) => state === "building"));
+      const some = customers.filter(({ former }, place) => place % 3 === 0 && former === undefined);
+      for (const one of some.slice(0, 20)) {
+        await correct(one);
+      }
+    }
+    await settled(db);
+    for (const { id, number, former } of customers) {
+      t.strictSame(await storage.findByToken("email", 10 * number), [id]);
+      t.notOk(former !== undefined && isLeft(id, 10 * former));
+    }
+  },
+);
 
 t.test("a log of which all were erased is folded like any other", async (t) => {
   const file = join(temporaryFolder(t), "intake.db");
