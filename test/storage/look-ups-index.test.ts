@@ -220,7 +220,8 @@ t.test(
     };
     for (let round = 0; round < 12; round += 1) {
       do {
-        const first = customers.length;
+        // Not from 0 on, which all have as LEAST.
+        const first = customers.length + 1;
         const numbers = Array.from({ length: 50 }, (_, index) => first + index);
         const ids = await add(...numbers.map(tokensOf));
         customers.push(...ids.map((id, index) => ({ id, number: numbers[index] as number })));
