@@ -228,7 +228,8 @@ t.test(
         // A merge has entries in memory now.
       } while (!segmentsIn(db).some(({ state }) => state === "building"));
       const some = customers.filter(({ former }, place) => place % 3 === 0 && former === undefined);
-      for (const one of some.slice(0, 20)) {
+      // The newest ones are in the log.
+      for (const one of [...some.slice(0, 10), ...some.slice(-10)]) {
         await correct(one);
       }
     }
