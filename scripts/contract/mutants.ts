@@ -194,12 +194,13 @@ function widened(schema: Schema, keyword: string, by: number): Change[] {
   return isLimit ? [{ kind: `${keyword} widened`, changed: { ...schema, [keyword]: limit } }] : [];
 }
 
-/** A list of one value would be empty, which no schema may be. A catalogue goes with its list. */
+/** A list of one value would be empty, which no schema may be. A catalogue and transitions go with their list. */
 function enumChanges(schema: Schema, values: unknown[]): Change[] {
   const removals = values.length > 1 ? values : [];
   const catalogue = schema["x-catalogue"] as Schema | undefined;
+  const transitions = schema["x-transitions"] as Record<string, unknown[]> | undefined;
   return [
-    { kind: "enum dropped", changed: without(schema, "enum", "x-catalogue") },
+    { kind: "enum dropped", changed: without(schema, "enum", "x-catalogue", "x-transitions") },
     ...removals.map((value) => ({
       kind: "enum value removed",
       detail: String(value),
@@ -207,9 +208,15 @@ function enumChanges(schema: Schema, values: unknown[]): Change[] {
         ...schema,
         enum: values.filter((other) => other !== value),
         ...(catalogue && { "x-catalogue": without(catalogue, String(value)) }),
+        ...(transitions && { "x-transitions": transitionsWithout(transitions, value) }),
       },
     })),
   ];
+}
+
+function transitionsWithout(transitions: Record<string, unknown[]>, value: unknown): object {
+  const others = Object.entries(transitions).filter(([from]) => from !== value);
+  return Object.fromEntries(others.map(([from, to]) => [from, to.filter((one) => one !== value)]));
 }
 
 function nullAllowed(schema: Schema, type: unknown): Change[] {

@@ -5,7 +5,7 @@
  *   npm run contract:mutate                            every mutant
  *   npm run contract:mutate -- --sample 20             some, by a seed of chance, which is printed
  *
- * Options: --sample N, --seed N, --kind TEXT ("null allowed"), --jobs N (2).
+ * Options: --sample N, --seed N, --only TEXT (of the kind or the place), --jobs N (2).
  */
 import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -27,15 +27,15 @@ async function main(): Promise<void> {
     options: {
       sample: { type: "string" },
       seed: { type: "string", default: String(randomInt(2 ** 31)) },
-      kind: { type: "string", default: "" },
+      only: { type: "string", default: "" },
       jobs: { type: "string", default: "2" },
     },
   });
   const seed = numberOf("seed", values.seed);
   console.log(`seed ${seed}`);
   const tests = await testsOf(seed);
-  const all = mutantsOf(tests.document, tests.oracle.operations).filter(({ kind }) =>
-    kind.includes(values.kind),
+  const all = mutantsOf(tests.document, tests.oracle.operations).filter(({ kind, node }) =>
+    `${kind} ${node}`.includes(values.only),
   );
   const mutants = values.sample ? sampled(all, numberOf("sample", values.sample), seed) : all;
   const { document } = tests;

@@ -5,7 +5,9 @@ import type { Handlers } from "../../dist/generated/operations.js";
 import { customerHandlers } from "../../dist/http/customers.js";
 import { registerOperations } from "../../dist/http/operations.js";
 import type { Call, Forms } from "../../dist/http/perform.js";
+import { catalogueSource } from "../../scripts/generation/catalogue.js";
 import { problemsOf } from "../../scripts/generation/check.js";
+import type { Contract } from "../../scripts/generation/contract.js";
 import { operationsSource } from "../../scripts/generation/operations.js";
 import { readContract } from "../../scripts/generation/read-contract.js";
 import { runScript } from "../support/script.js";
@@ -119,6 +121,22 @@ t.test("an example that looks like a schema takes no message from a pattern", as
     operationsSource({ document, schemas, operations: [] }),
     '"^a$": {\n    "message": "must be a"',
   );
+});
+
+t.test("a catalogue or transitions that do not fit their list are refused", async (t) => {
+  const source = (schema: object) =>
+    catalogueSource({ schemas: { A: { enum: ["a", "b"], ...schema } } } as unknown as Contract);
+  t.match(source({ "x-transitions": { a: ["b"], b: [] } }), /transitions = \{\s+"A": \{\s+"a": \[/);
+  for (const [keyword, entries] of [
+    ["x-catalogue", { a: {} }],
+    ["x-catalogue", { a: {}, b: {}, c: {} }],
+    ["x-transitions", { a: ["b"] }],
+    ["x-transitions", { a: ["b"], b: ["c"] }],
+  ] as const) {
+    t.throws(() => source({ [keyword]: entries }), {
+      message: new RegExp(`^The enum of the schema A and its ${keyword} differ in [bc]\\. Give`),
+    });
+  }
 });
 
 t.test("the compiler misses a handler that is not there", async (t) => {
