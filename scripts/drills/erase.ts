@@ -32,8 +32,9 @@ import { countOpening, placesOf } from "./erase/openings.js";
 const USAGE = `Usage: npm run test:erase -- [OPTIONS]
 
   --database A,B     sqlite, postgres or both (sqlite,postgres)
-  --sabotage WHERE   answers or look-ups: leaves that out in a copy of the service, which has to be found`;
-const PERMISSIONS = "customers:create,customers:read,customers:verify,customers:erase";
+  --sabotage WHERE   answers, versions or look-ups: leaves that out in a copy of the service, which has to be found`;
+const PERMISSIONS =
+  "customers:create,customers:read,customers:write,customers:verify,customers:erase";
 /** A key is not retired before what was begun with it has ended everywhere. */
 const RETIRE_AFTER_MS = 61_000;
 const ERASED = 12;
@@ -41,23 +42,30 @@ const LIVING = 3;
 
 /** What each sabotage forgets. */
 const SABOTAGES = {
-  answers: ["sqlite", "postgres"].map(
-    (kind): Edit => ({
-      file: `storage/migrations/${kind}/0009_erasure.sql`,
-      from: "UPDATE idempotency_keys SET fingerprint = '', answer = '', sealed = NULL, key_version = -1",
-      to: "UPDATE idempotency_keys SET fingerprint = ''",
-    }),
+  answers: inTrigger(
+    "UPDATE idempotency_keys SET fingerprint = '', answer = '', sealed = NULL, key_version = -1",
+    "UPDATE idempotency_keys SET fingerprint = ''",
   ),
+  versions: inTrigger("DELETE FROM customer_versions WHERE customer_id = old.id;", ""),
   "look-ups": [
     { file: "storage/sqlite/look-ups/erase.js", from: "write.run(rest, number)", to: "void rest" },
     {
-      file: "storage/migrations/sqlite/0009_erasure.sql",
-      from: "WHERE customer_id = unhex(old.id, '-')",
-      to: "WHERE FALSE",
+      file: "storage/migrations/sqlite/0010_life.sql",
+      from: "WHERE customer_id = unhex(old.id, '-');\nEND;\n\n-- Lists",
+      to: "WHERE FALSE;\nEND;\n\n-- Lists",
     },
   ],
 } satisfies Record<string, Edit[]>;
 type Sabotage = keyof typeof SABOTAGES;
+
+/** An edit of what the databases do where a customer goes. */
+function inTrigger(from: string, to: string): Edit[] {
+  return ["sqlite", "postgres"].map((kind) => ({
+    file: `storage/migrations/${kind}/0010_life.sql`,
+    from,
+    to,
+  }));
+}
 
 async function main(): Promise<boolean> {
   const { kinds, sabotage } = orUsage(USAGE, readOptions);
@@ -231,10 +239,15 @@ async function expectStatuses(
 
 /** Creates customers, the first ones with a KYC result and kept answers. @returns their ids. */
 async function createCustomers(address: string, authorization: string): Promise<string[]> {
-  const post = async (path: string, body: object, name: string) => {
+  const send = async (method: string, path: string, body: object, name: string) => {
     const answer = await fetch(`${address}${path}`, {
-      method: "POST",
-      headers: { authorization, "content-type": "application/json", "idempotency-key": name },
+      method,
+      headers: {
+        authorization,
+        "content-type": "application/json",
+        "idempotency-key": name,
+        "if-match": "*",
+      },
       body: JSON.stringify(body),
     });
     if (!answer.ok) {
@@ -244,8 +257,10 @@ async function createCustomers(address: string, authorization: string): Promise<
   };
   const ids: string[] = [];
   for (let number = 0; number < ERASED + LIVING; number += 1) {
-    const { data } = await post("/customers/individual", bodyOf(), `creation-${number}`);
-    await post(`/customers/${data.id}/kyc`, { status: "APPROVED", gender: "F" }, `kyc-${number}`);
+    const { data } = await send("POST", "/customers/individual", bodyOf(), `creation-${number}`);
+    const path = `/customers/${data.id}`;
+    await send("POST", `${path}/kyc`, { status: "APPROVED", gender: "F" }, `kyc-${number}`);
+    await send("PATCH", path, { email: `other.${bodyOf().email}` }, `correction-${number}`);
     ids.push(data.id);
   }
   return ids;
