@@ -105,6 +105,12 @@ export const catalogue = {
       "cause": "The customer was yours and was erased, at the time in erasedAt. Nothing of it is left but its id and its journal.",
       "remedy": "Do not ask for it again. The same person can be created anew, with a new Idempotency-Key."
     },
+    "cursor_unknown": {
+      "status": 410,
+      "message": "The cursor is not known, or not any more.",
+      "cause": "The cursor is of another client, or names an event that the database lost when it was restored to an earlier state.",
+      "remedy": "List the events from the first one on, without after, and pass over what you have seen, by the ids of the events."
+    },
     "precondition_failed": {
       "status": 412,
       "message": "The customer was changed since. Read it again.",

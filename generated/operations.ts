@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { operations as Wire } from "./types.js";
 
-export const contractVersion = "0.2.0";
+export const contractVersion = "0.3.0";
 
 export const operations = {
   listCustomers: {
@@ -854,6 +854,57 @@ export const operations = {
   "rules": [],
   "deprecations": []
 },
+  listEvents: {
+  "method": "GET",
+  "path": "/events",
+  "permission": "events:read",
+  "queryPermissions": {},
+  "mediaTypes": [],
+  "takesKey": false,
+  "needsState": false,
+  "query": {
+    "after": {
+      "type": "string"
+    },
+    "limit": {
+      "type": "integer"
+    },
+    "wait": {
+      "type": "integer"
+    }
+  },
+  "headers": [],
+  "uuids": {
+    "path": [],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {
+    "limit": 100,
+    "wait": 0
+  },
+  "blanks": [],
+  "answers": {
+    "200": "EventsFound",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "410": "Refusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [],
+  "rules": [],
+  "deprecations": []
+},
   getLiveness: {
   "method": "GET",
   "path": "/livez",
@@ -934,6 +985,10 @@ export const textMessages: Record<string, TextMessage> = {
     "message": "must be a UUID",
     "characters": "[0-9A-Fa-f]|-"
   },
+  "^[0-9A-Za-z_-]{22}$": {
+    "message": "must be a cursor as an answer gave it",
+    "characters": "[0-9A-Za-z_-]"
+  },
   "date": {
     "message": "must be a date that exists, written YYYY-MM-DD"
   },
@@ -960,6 +1015,10 @@ export const textMessages: Record<string, TextMessage> = {
   "^(?:[*]|(?:W[/])?[\"][!#-~]*[\"](?:[ \\t]*,[ \\t]*(?:W[/])?[\"][!#-~]*[\"])*)$": {
     "message": "must be entity tags in quotes, or an asterisk",
     "characters": "[*]|W|[/]|[\"]|[!#-~]|[ \\t]|,"
+  },
+  "^evt_[0-9A-Za-z_-]{22}$": {
+    "message": "must be the id of an event",
+    "characters": "e|v|t|_|[0-9A-Za-z_-]"
   },
   "^[!-~]*$": {
     "message": "must be visible ASCII characters",

@@ -4354,6 +4354,361 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+      // "#/components/schemas/EventData"
+      function anonymous4 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_customerId_12 = obj["customerId"]
+      if (value_customerId_12 !== undefined) {
+        json += "{\"customerId\":"
+        
+        if (typeof value_customerId_12 !== 'string') {
+          if (value_customerId_12 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_customerId_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_customerId_12.toISOString() + JSON_STR_QUOTE
+          } else if (value_customerId_12 instanceof RegExp) {
+            json += asString(value_customerId_12.source)
+          } else {
+            json += asString(value_customerId_12.toString())
+          }
+        } else {
+          json += asString(value_customerId_12)
+        }
+        
+      } else {
+        throw new Error('"customerId" is required!')
+      }
+      
+      const value_clientId_13 = obj["clientId"]
+      if (value_clientId_13 !== undefined) {
+        json += ",\"clientId\":"
+        
+        if (typeof value_clientId_13 !== 'string') {
+          if (value_clientId_13 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_clientId_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_clientId_13.toISOString() + JSON_STR_QUOTE
+          } else if (value_clientId_13 instanceof RegExp) {
+            json += asString(value_clientId_13.source)
+          } else {
+            json += asString(value_clientId_13.toString())
+          }
+        } else {
+          json += asString(value_clientId_13)
+        }
+        
+      } else {
+        throw new Error('"clientId" is required!')
+      }
+      
+      const value_version_14 = obj["version"]
+      if (value_version_14 !== undefined) {
+        json += ",\"version\":"
+        json += asInteger(value_version_14)
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/Event"
+      function anonymous3 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_7 = obj["id"]
+      if (value_id_7 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_7 !== 'string') {
+          if (value_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_7 instanceof RegExp) {
+            json += asString(value_id_7.source)
+          } else {
+            json += asString(value_id_7.toString())
+          }
+        } else {
+          json += asString(value_id_7)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_type_8 = obj["type"]
+      if (value_type_8 !== undefined) {
+        json += ",\"type\":"
+        
+        if (typeof value_type_8 !== 'string') {
+          if (value_type_8 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_8.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_8 instanceof RegExp) {
+            json += asString(value_type_8.source)
+          } else {
+            json += asString(value_type_8.toString())
+          }
+        } else {
+          json += asString(value_type_8)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_timestamp_9 = obj["timestamp"]
+      if (value_timestamp_9 !== undefined) {
+        json += ",\"timestamp\":"
+        json += asDateTime(value_timestamp_9)
+      } else {
+        throw new Error('"timestamp" is required!')
+      }
+      
+      const value_data_10 = obj["data"]
+      if (value_data_10 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous4(value_data_10)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous2 (obj) {
+      // "#/components/schemas/Events"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/Events' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous3(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous3(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/components/schemas/EventPagination"
+      function anonymous5 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_hasMoreResults_18 = obj["hasMoreResults"]
+      if (value_hasMoreResults_18 !== undefined) {
+        json += "{\"hasMoreResults\":"
+        json += asBoolean(value_hasMoreResults_18)
+      } else {
+        throw new Error('"hasMoreResults" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/EventPage"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_events_5 = obj["events"]
+      if (value_events_5 !== undefined) {
+        json += "{\"events\":"
+        json += anonymous2(value_events_5)
+      } else {
+        throw new Error('"events" is required!')
+      }
+      
+      const value_cursor_15 = obj["cursor"]
+      if (value_cursor_15 !== undefined) {
+        json += ",\"cursor\":"
+        
+        if (typeof value_cursor_15 !== 'string') {
+          if (value_cursor_15 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_cursor_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_cursor_15.toISOString() + JSON_STR_QUOTE
+          } else if (value_cursor_15 instanceof RegExp) {
+            json += asString(value_cursor_15.source)
+          } else {
+            json += asString(value_cursor_15.toString())
+          }
+        } else {
+          json += asString(value_cursor_15)
+        }
+        
+      } else {
+        throw new Error('"cursor" is required!')
+      }
+      
+      const value_pagination_16 = obj["pagination"]
+      if (value_pagination_16 !== undefined) {
+        json += ",\"pagination\":"
+        json += anonymous5(value_pagination_16)
+      } else {
+        throw new Error('"pagination" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_17#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.EventsFound = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
       // "#/components/schemas/Violation"
       function anonymous2 (input) {
         const obj = (input && typeof input.toJSON === 'function')
@@ -4459,7 +4814,7 @@ return json + JSON_STR_END_OBJECT
       return json + JSON_STR_END_ARRAY
     }
 
-      // "__fjs_merged_17#"
+      // "__fjs_merged_19#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4679,7 +5034,7 @@ return json + JSON_STR_END_OBJECT
       return json + JSON_STR_END_ARRAY
     }
 
-      // "__fjs_merged_19#"
+      // "__fjs_merged_21#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5020,7 +5375,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_21#"
+      // "__fjs_merged_23#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5451,7 +5806,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_23#"
+      // "__fjs_merged_25#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5566,7 +5921,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_25#/properties/data"
+      // "__fjs_merged_27#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5603,7 +5958,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_25#"
+      // "__fjs_merged_27#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5718,7 +6073,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_27#"
+      // "__fjs_merged_29#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5877,7 +6232,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_29#/properties/data"
+      // "__fjs_merged_31#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5914,7 +6269,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_29#"
+      // "__fjs_merged_31#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6029,7 +6384,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_31#"
+      // "__fjs_merged_33#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6827,7 +7182,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_33#"
+      // "__fjs_merged_35#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6942,7 +7297,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_35#"
+      // "__fjs_merged_37#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -7107,7 +7462,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_37#"
+      // "__fjs_merged_39#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()

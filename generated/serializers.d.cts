@@ -9,6 +9,7 @@ export declare function CustomerVersionsFound(answer: components["schemas"]["Cus
 export declare function CustomersFound(answer: components["schemas"]["CustomersFound"]): string;
 export declare function ErasedProblem(answer: components["schemas"]["ErasedProblem"]): string;
 export declare function ErasedRefusal(answer: components["schemas"]["ErasedRefusal"]): string;
+export declare function EventsFound(answer: components["schemas"]["EventsFound"]): string;
 export declare function InvalidRequest(answer: components["schemas"]["InvalidRequest"]): string;
 export declare function InvalidRequestProblem(answer: components["schemas"]["InvalidRequestProblem"]): string;
 export declare function JournalFound(answer: components["schemas"]["JournalFound"]): string;

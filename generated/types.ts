@@ -231,6 +231,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the changes of customers
+         * @description Lists what happened to your customers and those of your sub-clients, the oldest first. Keep the `cursor` of each
+         *     answer and send it as `after` to go on: then you see each event once, and those of a customer in the order of its
+         *     changes. With `wait` the service waits for the next event if there is none (long polling).
+         *
+         *     An event says what happened, to which customer, and when. It holds nothing personal: read the customer for that.
+         *     Events begin with version 0.3 of the service.
+         *
+         *     Needs the permission `events:read`.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/livez": {
         parameters: {
             query?: never;
@@ -453,6 +480,11 @@ export interface components {
          * @enum {string}
          */
         CountryWithPostalCode: "JP" | "SM" | "SG";
+        /**
+         * @description A place in the events of a client. What it is made of can change.
+         * @example 3q2-7wABAgMEBQYHCAkKCw
+         */
+        Cursor: string;
         /**
          * @description The envelope of a check, with the normalised form.
          * @example {
@@ -1003,6 +1035,141 @@ export interface components {
             masterKeyVersion: components["schemas"]["MasterKeyVersion"];
         };
         /**
+         * @description That something happened to a customer.
+         * @example {
+         *       "id": "evt_5Zt1XkQ0aVwH3uJ8nPcR7g",
+         *       "type": "customer.created",
+         *       "timestamp": "2026-05-04T09:30:00.000Z",
+         *       "data": {
+         *         "customerId": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *         "clientId": "01983c5e-0000-7000-8000-000000000001",
+         *         "version": 1
+         *       }
+         *     }
+         */
+        Event: {
+            id: components["schemas"]["EventId"];
+            type: components["schemas"]["EventType"];
+            /** @description When it happened, by the clock of the server that did it. */
+            timestamp: components["schemas"]["Timestamp"];
+            data: components["schemas"]["EventData"];
+        };
+        /**
+         * @description To whom it happened.
+         * @example {
+         *       "customerId": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *       "clientId": "01983c5e-0000-7000-8000-000000000001",
+         *       "version": 1
+         *     }
+         */
+        EventData: {
+            customerId: components["schemas"]["CustomerId"];
+            /** @description The client to which the customer belongs. */
+            clientId: components["schemas"]["ClientId"];
+            /** @description The version of the customer after it. Absent for an erasure, and for what a server before version 0.3 did. */
+            version?: components["schemas"]["VersionNumber"];
+        };
+        /**
+         * @description Identifier of an event. It is the same wherever the event is shown, and however often it is sent.
+         * @example evt_5Zt1XkQ0aVwH3uJ8nPcR7g
+         */
+        EventId: string;
+        /**
+         * @description At most so many.
+         * @default 100
+         * @example 100
+         */
+        EventLimit: number;
+        /**
+         * @description A page of events.
+         * @example {
+         *       "events": [
+         *         {
+         *           "id": "evt_5Zt1XkQ0aVwH3uJ8nPcR7g",
+         *           "type": "customer.created",
+         *           "timestamp": "2026-05-04T09:30:00.000Z",
+         *           "data": {
+         *             "customerId": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *             "clientId": "01983c5e-0000-7000-8000-000000000001",
+         *             "version": 1
+         *           }
+         *         }
+         *       ],
+         *       "cursor": "3q2-7wABAgMEBQYHCAkKCw",
+         *       "pagination": {
+         *         "hasMoreResults": false
+         *       }
+         *     }
+         */
+        EventPage: {
+            events: components["schemas"]["Events"];
+            /** @description Send it as `after` to go on behind these events, now or later. */
+            cursor: components["schemas"]["Cursor"];
+            pagination: components["schemas"]["EventPagination"];
+        };
+        /**
+         * @description Whether the feed goes on already.
+         * @example {
+         *       "hasMoreResults": false
+         *     }
+         */
+        EventPagination: {
+            hasMoreResults: components["schemas"]["HasMoreEvents"];
+        };
+        /**
+         * @description What happened: a customer was created, corrected or erased, or the result of a KYC check was recorded, whether it
+         *     changed the status or came too late. There can be further types in a later version: pass over those you do not know.
+         * @example customer.created
+         * @enum {string}
+         */
+        EventType: "customer.created" | "customer.corrected" | "customer.kyc_recorded" | "customer.erased";
+        /**
+         * @description The events, the oldest first.
+         * @example [
+         *       {
+         *         "id": "evt_5Zt1XkQ0aVwH3uJ8nPcR7g",
+         *         "type": "customer.created",
+         *         "timestamp": "2026-05-04T09:30:00.000Z",
+         *         "data": {
+         *           "customerId": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *           "clientId": "01983c5e-0000-7000-8000-000000000001",
+         *           "version": 1
+         *         }
+         *       }
+         *     ]
+         */
+        Events: components["schemas"]["Event"][];
+        /**
+         * @description The envelope of an answer that shows events.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "These are the events.",
+         *       "data": {
+         *         "events": [
+         *           {
+         *             "id": "evt_5Zt1XkQ0aVwH3uJ8nPcR7g",
+         *             "type": "customer.created",
+         *             "timestamp": "2026-05-04T09:30:00.000Z",
+         *             "data": {
+         *               "customerId": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *               "clientId": "01983c5e-0000-7000-8000-000000000001",
+         *               "version": 1
+         *             }
+         *           }
+         *         ],
+         *         "cursor": "3q2-7wABAgMEBQYHCAkKCw",
+         *         "pagination": {
+         *           "hasMoreResults": false
+         *         }
+         *       }
+         *     }
+         */
+        EventsFound: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["EventPage"];
+        };
+        /**
          * @description The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two
          *     customers may carry the same one.
          * @example crm-10042
@@ -1034,6 +1201,12 @@ export interface components {
          * @enum {string}
          */
         GenderSource: "declared" | "defaulted" | "kyc";
+        /**
+         * @description Whether to ask again at once, with the new `cursor`. It can be true on a page without events: those that were looked
+         *     at are of other sub-clients.
+         * @example false
+         */
+        HasMoreEvents: boolean;
         /**
          * @description Whether there are further ones. Send the id of the last one as `startAfterId` to see them.
          * @example false
@@ -2260,7 +2433,7 @@ export interface components {
          * @example forbidden
          * @enum {string}
          */
-        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "idempotency_key_in_use" | "idempotency_key_reused" | "duplicate_customer" | "kyc_transition_forbidden" | "customer_retained" | "customer_held" | "customer_erased" | "precondition_failed" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "precondition_required" | "headers_too_large" | "internal" | "unavailable" | "outcome_unknown";
+        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "idempotency_key_in_use" | "idempotency_key_reused" | "duplicate_customer" | "kyc_transition_forbidden" | "customer_retained" | "customer_held" | "customer_erased" | "cursor_unknown" | "precondition_failed" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "precondition_required" | "headers_too_large" | "internal" | "unavailable" | "outcome_unknown";
         /**
          * @description What the body of a request must be: a JSON Schema for what a schema can say, and rules for what it cannot.
          * @example {
@@ -2627,6 +2800,12 @@ export interface components {
          */
         Violations: components["schemas"]["Violation"][];
         /**
+         * @description Seconds.
+         * @default 0
+         * @example 0
+         */
+        WaitSeconds: number;
+        /**
          * @description Postal code, made of letters A to Z, digits, spaces, hyphens and underscores, with at least one letter or digit.
          *     Kept as it was sent.
          * @example AB1 2CD
@@ -2743,6 +2922,33 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Refusal"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The cursor is of another client, or names an event that the database has lost. */
+        CursorUnknown: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "The cursor is not known, or not any more."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#cursor_unknown",
+                 *       "title": "The cursor is not known, or not any more.",
+                 *       "status": 410,
+                 *       "code": "cursor_unknown",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -3226,6 +3432,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The `cursor` of the answer before. Without it the events are listed from the first one on. */
+        AfterInQuery: components["schemas"]["Cursor"];
         /**
          * @description Shows in `countryRules` by which rules the `requirements` of a record are found where its address or its tax number is
          *     of this country.
@@ -3246,6 +3454,8 @@ export interface components {
         DocumentCountryInQuery: components["schemas"]["CountryCode"];
         /** @description Only customers with this address, whatever its capitals. */
         EmailInQuery: components["schemas"]["Email"];
+        /** @description How many events are shown at most. */
+        EventLimitInQuery: components["schemas"]["EventLimit"];
         /** @description Only customers with this reference of the client's own. */
         ExternalIdInQuery: components["schemas"]["ExternalId"];
         /**
@@ -3303,6 +3513,8 @@ export interface components {
         TaxNumberTypeInQuery: components["schemas"]["TaxNumberType"];
         /** @description How many are shown at most. */
         VersionLimitInQuery: components["schemas"]["Limit"];
+        /** @description For how many seconds to wait for an event if there is none. After that the answer has no event, and the same cursor. */
+        WaitInQuery: components["schemas"]["WaitSeconds"];
     };
     requestBodies: never;
     headers: {
@@ -3923,6 +4135,52 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             408: components["responses"]["HeadTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the answer before. Without it the events are listed from the first one on. */
+                after?: components["parameters"]["AfterInQuery"];
+                /** @description How many events are shown at most. */
+                limit?: components["parameters"]["EventLimitInQuery"];
+                /** @description For how many seconds to wait for an event if there is none. After that the answer has no event, and the same cursor. */
+                wait?: components["parameters"]["WaitInQuery"];
+            };
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsFound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["HeadTimeout"];
+            410: components["responses"]["CursorUnknown"];
             414: components["responses"]["UriTooLong"];
             417: components["responses"]["ExpectationFailed"];
             431: components["responses"]["HeadersTooLarge"];

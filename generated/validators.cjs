@@ -5726,13 +5726,164 @@ return errors === 0;
 }
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.getLivenessHeaders = validate62;
-const schema151 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
+exports.listEventsQuery = validate62;
+const schema151 = {"type":"object","additionalProperties":false,"required":[],"properties":{"after":{"$ref":"contract#/$defs/Cursor"},"limit":{"$ref":"contract#/$defs/EventLimit"},"wait":{"$ref":"contract#/$defs/WaitSeconds"}},"dependentRequired":{}};
+const schema152 = {"type":"string","description":"A place in the events of a client. What it is made of can change.","maxLength":22,"pattern":"^[0-9A-Za-z_-]{22}$","x-message":"must be a cursor as an answer gave it","examples":["3q2-7wABAgMEBQYHCAkKCw"]};
+const schema153 = {"type":"integer","description":"At most so many.","minimum":1,"maximum":100,"default":100,"examples":[100]};
+const schema154 = {"type":"integer","description":"Seconds.","minimum":0,"maximum":30,"default":0,"examples":[0]};
+const pattern54 = new RegExp("^[0-9A-Za-z_-]{22}$", "u");
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "after") || (key0 === "limit")) || (key0 === "wait"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.after !== undefined){
+let data0 = data.after;
+if(typeof data0 === "string"){
+if(!pattern54.test(data0)){
+const err1 = {instancePath:instancePath+"/after",schemaPath:"contract#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_-]{22}$"},message:"must match pattern \""+"^[0-9A-Za-z_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length > 22 && func2(data0) > 22){
+const err2 = {instancePath:instancePath+"/after",schemaPath:"contract#/$defs/Cursor/maxLength",keyword:"maxLength",params:{limit: 22},message:"must NOT have more than 22 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/after",schemaPath:"contract#/$defs/Cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"contract#/$defs/EventLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"contract#/$defs/EventLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/limit",schemaPath:"contract#/$defs/EventLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.wait !== undefined){
+let data2 = data.wait;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/wait",schemaPath:"contract#/$defs/WaitSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 30 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/wait",schemaPath:"contract#/$defs/WaitSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/wait",schemaPath:"contract#/$defs/WaitSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.getLivenessHeaders = validate63;
+const schema155 = {"type":"object","additionalProperties":true,"required":[],"properties":{}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5749,10 +5900,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 exports.createIndividualCustomerPath = exports.listCustomersPath;
 exports.validateIndividualCustomerPath = exports.listCustomersPath;
 exports.validateIndividualCustomerQuery = exports.createIndividualCustomerQuery;
@@ -5775,6 +5926,8 @@ exports.listCustomerVersionsHeaders = exports.listCustomersHeaders;
 exports.getCustomerJournalPath = exports.getCustomerPath;
 exports.getCustomerJournalQuery = exports.createIndividualCustomerQuery;
 exports.getCustomerJournalHeaders = exports.listCustomersHeaders;
+exports.listEventsPath = exports.listCustomersPath;
+exports.listEventsHeaders = exports.listCustomersHeaders;
 exports.getLivenessPath = exports.listCustomersPath;
 exports.getLivenessQuery = exports.createIndividualCustomerQuery;
 exports.getReadinessPath = exports.listCustomersPath;

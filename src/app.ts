@@ -3,8 +3,12 @@ import { readKycResult } from "./customers/kyc-result.js";
 import { createLookUps } from "./customers/look-ups.js";
 import { readIndividualCustomer } from "./customers/rules.js";
 import { createCustomerService } from "./customers/service.js";
+import { createCursors } from "./events/cursor.js";
+import { createEventFeed } from "./events/feed.js";
+import type { EventWatch } from "./events/watch.js";
 import { customerHandlers } from "./http/customers.js";
 import { registerDocs } from "./http/docs.js";
+import { eventHandlers } from "./http/events.js";
 import { healthHandlers } from "./http/health.js";
 import { createInFlight, type InFlight } from "./http/in-flight.js";
 import { registerOperations } from "./http/operations.js";
@@ -27,6 +31,9 @@ export interface AppDependencies {
   lookUps: readonly LookUpName[];
   /** 32 bytes, from which the keys of the tokens are derived. */
   lookUpSecret: Buffer;
+  /** 32 bytes, with which places in the feeds of events are named. */
+  eventSecret: Buffer;
+  eventWatch: EventWatch;
   journal: Journal;
   /** Whether the journal names what was only seen. */
   journalReads: boolean;
@@ -52,6 +59,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
   const {
     storage,
     records,
+    eventWatch,
     journal,
     journalReads,
     logger,
@@ -86,10 +94,18 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
   const send = createSend(inFlight);
   const server = createServer({ logger, inFlight, refuse: createRefuse({ send, journal, now }) });
   server.addHook("onClose", async () => overload.stop());
+  const feed = createEventFeed({
+    store: storage.events,
+    watch: eventWatch,
+    cursors: createCursors(dependencies.eventSecret),
+    whileWaiting: inFlight.whileWaiting,
+  });
+  inFlight.onLeaving(eventWatch.endWaits);
   const checkStorage = () => storage.check();
   registerOperations(server, {
     handlers: {
       ...customerHandlers(customers, now),
+      ...eventHandlers(feed),
       ...healthHandlers({ inFlight, overload, checkStorage }),
     },
     ruleReaders: {

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promi
 import type { App } from "../app.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
+import { createEventWatch } from "../events/watch.js";
 import { startUpkeep } from "../idempotency/upkeep.js";
 import { createJournal } from "../journal/journal.js";
 import type { Signing } from "../journal/signed-file.js";
@@ -73,6 +74,13 @@ export async function startServer(config: Config, logger: Logger): Promise<OpenS
         onFailure: (err) => logger.error({ err }, "the journal cannot be written"),
       }),
     );
+    const eventSecret = await openSecret("events", storage.secrets, keyring);
+    const eventWatch = await jobs.startJob("events", async () =>
+      createEventWatch({
+        store: storage.events,
+        onFailure: (err) => logger.error({ err }, "events cannot be read"),
+      }),
+    );
     await tellOpenRows(records, logger);
     await jobs.startJob("files outside the database", async () =>
       keepOutsideFiles(outsideFilesOf(config, { storage, records, signing }), logger),
@@ -87,6 +95,8 @@ export async function startServer(config: Config, logger: Logger): Promise<OpenS
       records,
       lookUps,
       lookUpSecret,
+      eventSecret,
+      eventWatch,
       journal,
       journalReads,
       logger,

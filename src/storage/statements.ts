@@ -2,6 +2,7 @@ import { clientReads, clientWrites } from "./clients.js";
 import { customerVersionReads } from "./customer-versions.js";
 import { customerReads, customerWrites } from "./customers.js";
 import { erasureReads } from "./erasures.js";
+import { eventReads } from "./events.js";
 import { idempotencyReads, idempotencyWrites } from "./idempotency-records.js";
 import { journalReads, journalWrites } from "./journal.js";
 import { kycResultReads } from "./kyc-results.js";
@@ -44,6 +45,7 @@ export const reads = Object.values({
   ...customerReads,
   ...customerVersionReads,
   ...erasureReads,
+  ...eventReads,
   ...kycResultReads,
   ...clientReads,
   ...idempotencyReads,

@@ -1,6 +1,7 @@
 import type { Outcome, Step } from "../changes.js";
 import type { ClientStore } from "../clients/store.js";
 import type { CustomerStore } from "../customers/store.js";
+import type { EventStore } from "../events/event.js";
 import type { IdempotencyStore } from "../idempotency/store.js";
 import type { KeyVersionStore } from "../sealing/keyring.js";
 import type { SecretStore } from "../sealing/secrets.js";
@@ -8,6 +9,7 @@ import type { DueAt } from "../time-limit.js";
 import { clientStore, clientSubjects } from "./clients.js";
 import { customerStore } from "./customers.js";
 import type { Engine, OpenDatabase, Write } from "./engine.js";
+import { eventStore } from "./events.js";
 import { idempotencyStore } from "./idempotency-records.js";
 import { type JournalStore, journalStep, journalStore } from "./journal.js";
 import type { RecordKeys } from "./sealed-record.js";
@@ -16,13 +18,14 @@ import { keyVersionStore, keyVersionSubjects, secretStore } from "./sealing-keys
 import { writeNamed } from "./statements.js";
 
 /** A database as the service sees it. */
-export interface Storage extends Omit<OpenDatabase, "engine"> {
+export interface Storage extends Omit<OpenDatabase, "engine" | "publishEvents"> {
   /** Once it is called, what happens to clients, API keys and master keys is journalled as well. */
   startJournal: OpenDatabase["startJournal"];
   clients: ClientStore;
   keyVersions: KeyVersionStore;
   secrets: SecretStore;
   journal: JournalStore;
+  events: EventStore;
   /**
    * The stores of what is sealed.
    * @param tokensOf makes the tokens of customers that lay open; without it they get none.
@@ -43,7 +46,8 @@ export interface Records {
 }
 
 /** Builds the stores on a database of either kind. */
-export function createStorage({ engine, ...database }: OpenDatabase): Storage {
+export function createStorage(open: OpenDatabase): Storage {
+  const { engine, publishEvents: _, ...database } = open;
   let writer: string | undefined;
   const journalled: Engine = {
     read: engine.read,
@@ -59,6 +63,7 @@ export function createStorage({ engine, ...database }: OpenDatabase): Storage {
     keyVersions: keyVersionStore(journalled),
     secrets: secretStore(engine),
     journal: journalStore(engine),
+    events: eventStore(open),
     openRecords: (keyring, tokensOf = () => ({})) => ({
       customers: customerStore(engine, keyring),
       idempotencyRecords: idempotencyStore(engine, keyring),

@@ -10,6 +10,7 @@ import {
   type ClientRegistry,
   createClientRegistry,
 } from "../../dist/clients/registry.js";
+import { createEventWatch } from "../../dist/events/watch.js";
 import type { components, operations } from "../../dist/generated/types.js";
 import { createJournal } from "../../dist/journal/journal.js";
 import { createLogger } from "../../dist/log/logger.js";
@@ -128,9 +129,12 @@ export async function openService(t: Test, options: ServiceOptions = {}): Promis
     },
   });
   const journal = createJournal({ store: storage.journal, onFailure: () => {} });
+  const eventWatch = createEventWatch({ store: storage.events, onFailure() {}, lookEveryMs: 20 });
   const app = await buildApp({
     storage,
     records: storage,
+    eventSecret: Buffer.alloc(32, 4),
+    eventWatch,
     lookUps: options.lookUps ?? lookUpNames,
     lookUpSecret: Buffer.alloc(32, 2),
     journal,
@@ -149,6 +153,7 @@ export async function openService(t: Test, options: ServiceOptions = {}): Promis
   t.teardown(async () => {
     await app.server.close();
     await journal.stop();
+    await eventWatch.stop();
     await close();
   });
 
