@@ -49,8 +49,6 @@ const NEXT_ADDRESS_MS = 1_000;
 
 const TLS_ERROR =
   /^(ERR_(SSL|TLS|OSSL)|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_|HOSTNAME_|EPROTO)/;
-/** llhttp's, and undici's own about heads. */
-const PROTOCOL_ERROR = /^(HPE_|UND_ERR_HEADERS_OVERFLOW)/;
 
 /** @param options `resolve` is for tests. */
 export function createPoster(options: {
@@ -102,7 +100,9 @@ export function createPoster(options: {
     },
     async close() {
       const agent = await loading;
-      await agent?.close();
+      if (agent && !agent.closed) {
+        await agent.close();
+      }
     },
   };
 }
@@ -158,9 +158,10 @@ function failureOf(error: unknown): PostFailure {
   if (error instanceof NotResolved) {
     return error.reason;
   }
-  const code = String((error as NodeJS.ErrnoException).code);
+  const { name, code = "" } = error as NodeJS.ErrnoException;
   if (TLS_ERROR.test(code)) {
     return "tls";
   }
-  return PROTOCOL_ERROR.test(code) ? "protocol" : "connection";
+  const isProtocol = name === "HTTPParserError" || code === "UND_ERR_HEADERS_OVERFLOW";
+  return isProtocol ? "protocol" : "connection";
 }

@@ -24,7 +24,8 @@ const QUERY_LIMITS = { timeout: 2_000, tries: 2 };
 export function createResolve(allow: WebhookAllow, dns = new Resolver(QUERY_LIMITS)): Resolve {
   return async (name) => {
     if (isNamedHost(name, allow)) {
-      return lookup(name, { all: true });
+      // The hosts file has no names that end with a dot.
+      return lookup(name.replace(/\.$/, ""), { all: true });
     }
     const [ipv4, ipv6] = await Promise.all([
       dns.resolve4(name).catch(() => []),
