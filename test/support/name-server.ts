@@ -13,10 +13,7 @@ const HEAD_BYTES = 12;
  * @param zone the addresses of each name; it does not answer about others.
  * @returns a resolver that asks it.
  */
-export async function startNameServer(
-  t: Test,
-  zone: Record<string, string[]>,
-): Promise<Resolver> {
+export async function startNameServer(t: Test, zone: Record<string, string[]>): Promise<Resolver> {
   const socket = createSocket("udp4");
   t.teardown(() => socket.close());
   socket.on("message", (query, { port, address }) => answer(socket, zone, query, port, address));
@@ -70,5 +67,7 @@ function expandIpv6(address: string): string {
   const [front = "", back = ""] = address.split("::");
   const groups = (text: string) => text.split(":").filter(Boolean);
   const zeros = Array(8 - groups(front).length - groups(back).length).fill("0");
-  return [...groups(front), ...zeros, ...groups(back)].map((group) => group.padStart(4, "0")).join("");
+  return [...groups(front), ...zeros, ...groups(back)]
+    .map((group) => group.padStart(4, "0"))
+    .join("");
 }

@@ -45,7 +45,14 @@ const SPECIAL = {
   ],
 };
 /** Of no special purpose, and given out to nobody. */
-const UNASSIGNED_IPV6 = ["::127.0.0.1", "200::1", "1fff::1", "4000::1", "64:ff9c::8.8.8.8", "fe00::1"];
+const UNASSIGNED_IPV6 = [
+  "::127.0.0.1",
+  "200::1",
+  "1fff::1",
+  "4000::1",
+  "64:ff9c::8.8.8.8",
+  "fe00::1",
+];
 const PUBLIC = [
   "1.1.1.1",
   "8.8.8.8",
@@ -89,12 +96,17 @@ t.test("an IPv4 address in an IPv6 address is judged as such", async (t) => {
   t.ok(isAllowedAddress("64:ff9b::10.0.0.1", allowed));
   t.ok(isAllowedAddress("::ffff:10.0.0.1", allowed));
   t.notOk(isAllowedAddress("::ffff:8.8.8.8", nothing), "nobody needs this form");
-  t.notOk(isAllowedAddress("64:ff9b:1::10.0.0.1", allowed), "whose last bits need not be the address");
+  t.notOk(
+    isAllowedAddress("64:ff9b:1::10.0.0.1", allowed),
+    "whose last bits need not be the address",
+  );
   t.notOk(isAllowedAddress("2002:a00:1::", allowed));
 });
 
 t.test("WEBHOOK_ALLOW names addresses, ranges, hosts and http", async (t) => {
-  const allowed = allow(" 127.0.0.1, 10.1.0.0/16,fd00::/8 ,::1,Receiver.Internal, bücher.example.,http");
+  const allowed = allow(
+    " 127.0.0.1, 10.1.0.0/16,fd00::/8 ,::1,Receiver.Internal, bücher.example.,http",
+  );
   t.equal(allowed.http, true);
   t.strictSame([...allowed.hosts], ["receiver.internal", "xn--bcher-kva.example"]);
   for (const address of ["127.0.0.1", "10.1.255.255", "fd12::1", "::1", "8.8.8.8"]) {
@@ -231,6 +243,8 @@ function toNumber(address: ipaddr.IPv4 | ipaddr.IPv6): bigint {
 }
 
 function toAddress(value: bigint, bits: number): string {
-  const digits = BigInt.asUintN(bits, value).toString(16).padStart(bits / 4, "0");
+  const digits = BigInt.asUintN(bits, value)
+    .toString(16)
+    .padStart(bits / 4, "0");
   return ipaddr.fromByteArray([...Buffer.from(digits, "hex")]).toString();
 }

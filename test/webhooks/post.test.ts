@@ -28,10 +28,12 @@ const answers: Record<string, (response: ServerResponse) => void> = {
     response.writeHead(503, { "retry-after": "Wed, 21 Oct 2015 07:28:00 GMT" }).end(),
   "/503-odd": (response) => response.writeHead(503, { "retry-after": "soon" }).end(),
   "/500-twice": (response) =>
-    response.writeHead(500, [
-      ["retry-after", "1"],
-      ["retry-after", "2"],
-    ]).end(),
+    response
+      .writeHead(500, [
+        ["retry-after", "1"],
+        ["retry-after", "2"],
+      ])
+      .end(),
 };
 
 t.test("the outcome is that of the status, with what Retry-After asks for", async (t) => {
