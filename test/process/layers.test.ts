@@ -22,6 +22,7 @@ const LAYERS: Record<string, { files: RegExp; imports: string[] }> = {
   },
   sealing: { files: /^sealing\//, imports: ["base"] },
   journal: { files: /^journal\//, imports: ["base"] },
+  webhooks: { files: /^webhooks\//, imports: ["base"] },
   drivers: { files: /^storage\/(sqlite|postgres)\//, imports: ["storage", "journal", "base"] },
   base: { files: /^(log\/.*|(?!main\.|command-line\.|app\.|transactions\.)[^/]+)$/, imports: [] },
   // It runs in other programs, without the service.
