@@ -12207,9 +12207,9 @@ const schema298 = {"type":"object","description":"What became of an event that a
 const schema301 = {"type":"string","description":"`waiting`: it will be sent, or sent again. `failed`: it was sent ten times in about three days, or the webhook was\ndisabled.","enum":["waiting","delivered","failed"],"examples":["delivered"]};
 const schema302 = {"type":"integer","description":"How often it was sent.","minimum":0,"maximum":1000000,"examples":[1]};
 const schema305 = {"type":"integer","description":"The status with which the receiver has answered. Absent where it has not.","minimum":100,"maximum":999,"examples":[204]};
-const schema306 = {"type":"string","description":"Why a message did not arrive. `refused_address`: the name leads to an address that may not be reached;\n`redirect`: redirects are not followed.","enum":["status","redirect","refused_address","name","connection","tls","timeout"],"examples":["timeout"]};
+const schema306 = {"type":"string","description":"Why a message did not arrive. `status`: the receiver has answered with another status than 200 to 299; `redirect`: with\na redirect, which is not followed; `refused_address`: the name leads to an address that may not be reached;\n`refused_url`: who runs the service does not allow such a URL any more; `dns`: the name leads nowhere;\n`connection`: the receiver cannot be reached, or has broken off; `tls`: it cannot prove who it is; `protocol`: it does not\nspeak HTTP; `timeout`: it took more than 15 seconds.","enum":["status","redirect","refused_address","refused_url","dns","connection","tls","protocol","timeout"],"examples":["timeout"]};
 const obj45 = new Set(["waiting","delivered","failed"]);
-const obj46 = new Set(["status","redirect","refused_address","name","connection","tls","timeout"]);
+const obj46 = new Set(["status","redirect","refused_address","refused_url","dns","connection","tls","protocol","timeout"]);
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -1494,12 +1494,15 @@ export interface components {
          */
         ExternalId: string;
         /**
-         * @description Why a message did not arrive. `refused_address`: the name leads to an address that may not be reached;
-         *     `redirect`: redirects are not followed.
+         * @description Why a message did not arrive. `status`: the receiver has answered with another status than 200 to 299; `redirect`: with
+         *     a redirect, which is not followed; `refused_address`: the name leads to an address that may not be reached;
+         *     `refused_url`: who runs the service does not allow such a URL any more; `dns`: the name leads nowhere;
+         *     `connection`: the receiver cannot be reached, or has broken off; `tls`: it cannot prove who it is; `protocol`: it does not
+         *     speak HTTP; `timeout`: it took more than 15 seconds.
          * @example timeout
          * @enum {string}
          */
-        FailureReason: "status" | "redirect" | "refused_address" | "name" | "connection" | "tls" | "timeout";
+        FailureReason: "status" | "redirect" | "refused_address" | "refused_url" | "dns" | "connection" | "tls" | "protocol" | "timeout";
         /**
          * @description Whether the member is what the check found (`matched`), is something else (`mismatched`), or could not be checked
          *     (`unavailable`).

@@ -22,6 +22,7 @@ export interface EventRow {
 
 export const eventReads = selects<{
   listEvents: EventRow;
+  listAllEvents: EventRow;
   latestEvent: { number: number };
   clientsOfEvents: { owner_id: string; client_id: string };
 }>({
@@ -30,6 +31,9 @@ export const eventReads = selects<{
       AND owner_id = (SELECT coalesce(parent_id, id) FROM clients WHERE id = $1)
       ORDER BY number LIMIT $3) AS found
     JOIN journal ON journal.id = found.entry_id ORDER BY number`,
+  listAllEvents: `SELECT number, owner_id, client_id, customer_id, subject, at, version, mac
+    FROM events JOIN journal ON journal.id = events.entry_id
+    WHERE number > $1 ORDER BY number LIMIT $2`,
   latestEvent: "SELECT coalesce(max(number), 0) AS number FROM events",
   clientsOfEvents: `SELECT DISTINCT owner_id, client_id FROM events JOIN journal ON journal.id = events.entry_id
     WHERE number > $1 AND number <= $2`,
@@ -64,7 +68,7 @@ export function eventStore({
   };
 }
 
-function eventOf(row: EventRow): CustomerEvent {
+export function eventOf(row: EventRow): CustomerEvent {
   return {
     number: row.number,
     // What binds the row in the journal is made of all that it holds, and says nothing of it.

@@ -9,6 +9,7 @@ import { kycResultReads } from "./kyc-results.js";
 import { resealingReads, resealingWrites } from "./sealed-rows.js";
 import { sealingReads, sealingWrites } from "./sealing-keys.js";
 import { selects, type WriteStatement } from "./table.js";
+import { webhookReads, webhookWrites } from "./webhooks.js";
 
 /**
  * Every statement that the service runs against its tables, once for both databases. The words of a statement are
@@ -23,6 +24,7 @@ export const writes: Readonly<Record<string, WriteStatement>> = {
   ...sealingWrites,
   ...journalWrites,
   ...resealingWrites,
+  ...webhookWrites,
 };
 
 /** @throws if there is no statement of this name. */
@@ -52,6 +54,7 @@ export const reads = Object.values({
   ...sealingReads,
   ...journalReads,
   ...resealingReads,
+  ...webhookReads,
 });
 
 /** The newest value of a column TABLE.NAME. PostgreSQL knows no max() of ids. */

@@ -6,6 +6,8 @@ import type { IdempotencyStore } from "../idempotency/store.js";
 import type { KeyVersionStore } from "../sealing/keyring.js";
 import type { SecretStore } from "../sealing/secrets.js";
 import type { DueAt } from "../time-limit.js";
+import type { SenderStore } from "../webhooks/sending.js";
+import type { WebhookStore } from "../webhooks/webhook.js";
 import { clientStore, clientSubjects } from "./clients.js";
 import { customerStore } from "./customers.js";
 import type { Engine, OpenDatabase, Write } from "./engine.js";
@@ -16,6 +18,8 @@ import type { RecordKeys } from "./sealed-record.js";
 import { type SealedRows, sealedRows, type TokensOf } from "./sealed-rows.js";
 import { keyVersionStore, keyVersionSubjects, secretStore } from "./sealing-keys.js";
 import { writeNamed } from "./statements.js";
+import { webhookSenderStore } from "./webhook-sender.js";
+import { webhookStore } from "./webhooks.js";
 
 /** A database as the service sees it. */
 export interface Storage extends Omit<OpenDatabase, "engine" | "publishEvents"> {
@@ -26,6 +30,8 @@ export interface Storage extends Omit<OpenDatabase, "engine" | "publishEvents"> 
   secrets: SecretStore;
   journal: JournalStore;
   events: EventStore;
+  webhooks: WebhookStore;
+  webhookSender: SenderStore;
   /**
    * The stores of what is sealed.
    * @param tokensOf makes the tokens of customers that lay open; without it they get none.
@@ -64,6 +70,8 @@ export function createStorage(open: OpenDatabase): Storage {
     secrets: secretStore(engine),
     journal: journalStore(engine),
     events: eventStore(open),
+    webhooks: webhookStore(engine),
+    webhookSender: webhookSenderStore(engine),
     openRecords: (keyring, tokensOf = () => ({})) => ({
       customers: customerStore(engine, keyring),
       idempotencyRecords: idempotencyStore(engine, keyring),

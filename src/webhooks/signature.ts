@@ -1,11 +1,4 @@
-import {
-  createHmac,
-  createPrivateKey,
-  createPublicKey,
-  type KeyObject,
-  randomBytes,
-  sign,
-} from "node:crypto";
+import { createHmac, createPrivateKey, createPublicKey, type KeyObject, sign } from "node:crypto";
 
 /** The secrets of an endpoint, in the forms of Standard Webhooks 1.0. */
 export interface SigningSecrets {
@@ -24,15 +17,25 @@ export interface SignedHeaders {
   "webhook-signature": string;
 }
 
-const SECRET_BYTES = 32;
 /** DER before the seed of an Ed25519 private key in PKCS #8 (RFC 8410): Node takes no bare seed. */
 const PKCS8_HEAD = Buffer.from("302e020100300506032b657004220420", "hex");
 
-export function newSigningSecrets(): SigningSecrets {
-  const seed = randomBytes(SECRET_BYTES);
+/**
+ * The secrets of a webhook, made of one that the service keeps sealed: so there are none to keep with each webhook.
+ * @param master 32 random bytes.
+ * @param number counts the secrets of the webhook.
+ */
+export function signingSecretsOf(
+  master: Buffer,
+  webhookId: string,
+  number: number,
+): SigningSecrets {
+  const derive = (version: string) =>
+    createHmac("sha256", master).update(`${version} ${webhookId} ${number}`).digest();
+  const seed = derive("v1a");
   const { x = "" } = createPublicKey(privateKeyOf(seed)).export({ format: "jwk" });
   return {
-    secret: `whsec_${randomBytes(SECRET_BYTES).toString("base64")}`,
+    secret: `whsec_${derive("v1").toString("base64")}`,
     privateSeed: `whsk_${seed.toString("base64")}`,
     publicKey: `whpk_${Buffer.from(x, "base64url").toString("base64")}`,
   };

@@ -12,7 +12,7 @@ const LAYERS: Record<string, { files: RegExp; imports: string[] }> = {
   app: { files: /^app\.ts$/, imports: ["http", "domain", "storage", "journal", "base"] },
   http: { files: /^http\//, imports: ["domain", "journal", "base"] },
   domain: {
-    files: /^((customers|clients|events|idempotency)\/.*|transactions\.ts)$/,
+    files: /^((customers|clients|events|webhooks|idempotency)\/.*|transactions\.ts)$/,
     imports: ["journal", "base"],
   },
   // The stores implement interfaces of the domain. A driver runs statements, and does not know what they are about.
@@ -22,7 +22,6 @@ const LAYERS: Record<string, { files: RegExp; imports: string[] }> = {
   },
   sealing: { files: /^sealing\//, imports: ["base"] },
   journal: { files: /^journal\//, imports: ["base"] },
-  webhooks: { files: /^webhooks\//, imports: ["base"] },
   drivers: { files: /^storage\/(sqlite|postgres)\//, imports: ["storage", "journal", "base"] },
   base: { files: /^(log\/.*|(?!main\.|command-line\.|app\.|transactions\.)[^/]+)$/, imports: [] },
   // It runs in other programs, without the service.

@@ -3,7 +3,7 @@ import * as standardwebhooks from "standardwebhooks";
 import * as svix from "svix";
 import t from "tap";
 import {
-  newSigningSecrets,
+  signingSecretsOf,
   type SignedHeaders,
   signMessage,
 } from "../../dist/webhooks/signature.js";
@@ -26,7 +26,10 @@ const EXAMPLE = {
 };
 
 const body = '{"type":"customer.created","name":"Zoë"}';
-const [older, newer, stranger] = [newSigningSecrets(), newSigningSecrets(), newSigningSecrets()];
+const WEBHOOK_ID = "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f";
+const [older, newer, stranger] = [1, 2, 3].map((number) =>
+  signingSecretsOf(Buffer.alloc(32, 9), WEBHOOK_ID, number),
+) as [SigningSecrets, SigningSecrets, SigningSecrets];
 const message = () => ({ id: "msg_1", timestamp: Math.floor(Date.now() / 1000), body });
 
 t.test("the example of Standard Webhooks is signed as it stands there", async (t) => {

@@ -54,3 +54,46 @@ BEGIN
   RETURN published;
 END
 $$;
+
+-- Where events are sent (src/webhooks).
+CREATE TABLE webhooks (
+  id uuid NOT NULL PRIMARY KEY,
+  client_id uuid NOT NULL,
+  url text NOT NULL,
+  types text NOT NULL, -- a list in JSON; empty for all
+  created_at bigint NOT NULL,
+  begins_behind bigint NOT NULL, -- the number of an event
+  secret_number integer NOT NULL, -- its secrets are made of this, its id and a secret of the service
+  old_secret_until bigint, -- until when the one before signs as well
+  disabled_at bigint
+);
+CREATE INDEX webhooks_by_client ON webhooks (client_id, id);
+CREATE INDEX webhooks_by_begin ON webhooks (begins_behind) WHERE disabled_at IS NULL;
+
+-- What became of the events that webhooks get.
+CREATE TABLE webhook_deliveries (
+  id text NOT NULL PRIMARY KEY, -- of the webhook and of the event
+  webhook_id uuid NOT NULL,
+  number bigint NOT NULL, -- of the event
+  state text NOT NULL,
+  attempts integer NOT NULL,
+  due_at bigint, -- while it waits
+  attempted_at bigint,
+  ended_at bigint, -- when it no longer waited
+  status integer, -- of the last answer
+  reason text, -- of the last failure
+  resend_asked integer NOT NULL -- 0 or 1
+);
+CREATE INDEX webhook_deliveries_by_webhook ON webhook_deliveries (webhook_id, number);
+CREATE INDEX webhook_deliveries_due ON webhook_deliveries (webhook_id, due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX webhook_deliveries_ended ON webhook_deliveries (ended_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX webhook_deliveries_asked ON webhook_deliveries (id) WHERE resend_asked = 1;
+
+-- The one process that sends. While it lives it counts the beats; the others take over when they see no new one.
+CREATE TABLE webhook_sender (
+  id integer NOT NULL PRIMARY KEY CHECK (id = 1),
+  beat bigint NOT NULL,
+  is_held integer NOT NULL, -- 0 once it has stopped by itself
+  position bigint NOT NULL -- events up to this number have their deliveries
+);
+INSERT INTO webhook_sender (id, beat, is_held, position) VALUES (1, 0, 0, 0);
