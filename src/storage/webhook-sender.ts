@@ -41,7 +41,7 @@ export function webhookSenderStore({ read, write }: Engine): SenderStore {
           ...NEW_DELIVERY,
           id: deliveryId(webhookId, eventId),
           webhook_id: webhookId,
-          number,
+          event_number: number,
           due_at: dueAt.getTime(),
         }),
       ]);

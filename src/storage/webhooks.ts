@@ -57,7 +57,7 @@ const insertDelivery = {
   columns: {
     id: "text",
     webhook_id: "uuid",
-    number: "bigint",
+    event_number: "bigint",
     state: "text",
     attempts: "integer",
     due_at: "bigint",
@@ -137,9 +137,9 @@ export type SenderRow = RowOf<typeof beatSender>;
 export type SentRow = DeliveryRow & EventRow;
 
 const WEBHOOK = columnsOf(insertWebhook);
-const SENT = `SELECT ${columnsOf(insertDelivery)}, events.owner_id, journal.client_id, customer_id, subject, at,
+const SENT = `SELECT ${columnsOf(insertDelivery)}, number, owner_id, journal.client_id, customer_id, subject, at,
     version, mac
-  FROM webhook_deliveries JOIN events ON events.number = webhook_deliveries.number
+  FROM webhook_deliveries JOIN events ON events.number = event_number
   JOIN journal ON journal.id = events.entry_id`;
 const FAR_AWAY = Number.MAX_SAFE_INTEGER;
 
@@ -160,16 +160,16 @@ export const webhookReads = selects<{
   findWebhook: `SELECT ${WEBHOOK} FROM webhooks WHERE id = $1 AND client_id = $2`,
   listWebhooks: `SELECT ${WEBHOOK} FROM webhooks WHERE client_id = $1 ORDER BY id`,
   findAnyWebhook: `SELECT ${WEBHOOK} FROM webhooks WHERE id = $1`,
-  listWebhookDeliveries: `${SENT} WHERE webhook_id = $1 AND webhook_deliveries.number <
-      coalesce((SELECT number FROM webhook_deliveries WHERE id = $2), ${FAR_AWAY})
-    ORDER BY webhook_deliveries.number DESC LIMIT $3`,
+  listWebhookDeliveries: `${SENT} WHERE webhook_id = $1 AND event_number <
+      coalesce((SELECT event_number FROM webhook_deliveries WHERE id = $2), ${FAR_AWAY})
+    ORDER BY event_number DESC LIMIT $3`,
   findWebhookDelivery: `${SENT} WHERE webhook_deliveries.id = $1`,
   firstBegin: "SELECT min(begins_behind) AS number FROM webhooks WHERE disabled_at IS NULL",
   webhookSender: "SELECT id, beat, is_held, position FROM webhook_sender",
   dueWebhooks: `SELECT webhook_id, min(due_at) AS due_at FROM webhook_deliveries WHERE due_at IS NOT NULL
     GROUP BY webhook_id`,
   nextDue: "SELECT min(due_at) AS due_at FROM webhook_deliveries WHERE webhook_id = $1 AND due_at IS NOT NULL",
-  dueDeliveries: `${SENT} WHERE webhook_id = $1 AND due_at <= $2 ORDER BY due_at, webhook_deliveries.number LIMIT $3`,
+  dueDeliveries: `${SENT} WHERE webhook_id = $1 AND due_at <= $2 ORDER BY due_at, event_number LIMIT $3`,
   askedDeliveries: "SELECT id, webhook_id FROM webhook_deliveries WHERE resend_asked = 1 ORDER BY id LIMIT $1",
   endedDeliveries: "SELECT id FROM webhook_deliveries WHERE ended_at < $1 ORDER BY ended_at LIMIT $2",
 });

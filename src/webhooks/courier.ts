@@ -33,8 +33,8 @@ export type Courier = ReturnType<typeof createCourier>;
 
 /** Takes what is due to the webhooks. One that is slow or down holds up no other. */
 export function createCourier({ store, post, now, isLeading, onFailure }: CourierOptions) {
-  /** When something is due, by webhook. */
-  const later = new Map<string, number>();
+  /** When something is due, by webhook, and until when a pause lasts: a reading of the clock that nobody sets. */
+  const later = new Map<string, { dueMs: number; pausedUntilMs: number }>();
   /** The webhooks for which something is due. */
   const ready = { sound: new Set<string>(), failing: new Set<string>() };
   /** Those that are served, and whether there is something new for them. */
@@ -85,7 +85,7 @@ export function createCourier({ store, post, now, isLeading, onFailure }: Courie
 
   async function serve(webhookId: string): Promise<void> {
     // For when the database fails.
-    later.set(webhookId, now().getTime() + FIRST_PAUSE_MS);
+    later.set(webhookId, { dueMs: 0, pausedUntilMs: performance.now() + FIRST_PAUSE_MS });
     const webhook = await store.findWebhook(webhookId);
     let served = 0;
     while (served < SERVED_AT_ONCE && mayGoOn()) {
@@ -108,7 +108,7 @@ export function createCourier({ store, post, now, isLeading, onFailure }: Courie
     if (nextMs === undefined) {
       later.delete(webhookId);
     } else {
-      later.set(webhookId, Math.max(nextMs, now().getTime() + pauseMs));
+      later.set(webhookId, { dueMs: nextMs, pausedUntilMs: performance.now() + pauseMs });
     }
   }
 
@@ -150,7 +150,7 @@ export function createCourier({ store, post, now, isLeading, onFailure }: Courie
     /** Reads what waits, whoever has left it there. */
     async begin(): Promise<void> {
       for (const { webhookId, dueAtMs } of await store.listDueWebhooks()) {
-        later.set(webhookId, dueAtMs);
+        later.set(webhookId, { dueMs: dueAtMs, pausedUntilMs: 0 });
       }
     },
 
@@ -159,9 +159,9 @@ export function createCourier({ store, post, now, isLeading, onFailure }: Courie
 
     /** Serves the webhooks for which something is due. */
     go(): void {
-      const nowMs = now().getTime();
-      for (const [webhookId, dueMs] of later) {
-        if (dueMs <= nowMs && !busy.has(webhookId)) {
+      const [nowMs, elapsedMs] = [now().getTime(), performance.now()];
+      for (const [webhookId, { dueMs, pausedUntilMs }] of later) {
+        if (dueMs <= nowMs && pausedUntilMs <= elapsedMs && !busy.has(webhookId)) {
           later.delete(webhookId);
           ready[placeOf(webhookId)].add(webhookId);
         }

@@ -3,8 +3,9 @@ import * as standardwebhooks from "standardwebhooks";
 import * as svix from "svix";
 import t from "tap";
 import {
-  signingSecretsOf,
   type SignedHeaders,
+  type SigningSecrets,
+  signingSecretsOf,
   signMessage,
 } from "../../dist/webhooks/signature.js";
 

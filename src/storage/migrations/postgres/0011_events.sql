@@ -74,7 +74,7 @@ CREATE INDEX webhooks_by_begin ON webhooks (begins_behind) WHERE disabled_at IS 
 CREATE TABLE webhook_deliveries (
   id text NOT NULL PRIMARY KEY, -- of the webhook and of the event
   webhook_id uuid NOT NULL,
-  number bigint NOT NULL, -- of the event
+  event_number bigint NOT NULL,
   state text NOT NULL,
   attempts integer NOT NULL,
   due_at bigint, -- while it waits
@@ -84,7 +84,7 @@ CREATE TABLE webhook_deliveries (
   reason text, -- of the last failure
   resend_asked integer NOT NULL -- 0 or 1
 );
-CREATE INDEX webhook_deliveries_by_webhook ON webhook_deliveries (webhook_id, number);
+CREATE INDEX webhook_deliveries_by_webhook ON webhook_deliveries (webhook_id, event_number);
 CREATE INDEX webhook_deliveries_due ON webhook_deliveries (webhook_id, due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX webhook_deliveries_ended ON webhook_deliveries (ended_at) WHERE ended_at IS NOT NULL;
 CREATE INDEX webhook_deliveries_asked ON webhook_deliveries (id) WHERE resend_asked = 1;

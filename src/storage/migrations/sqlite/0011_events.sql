@@ -37,7 +37,7 @@ CREATE INDEX webhooks_by_begin ON webhooks (begins_behind) WHERE disabled_at IS 
 CREATE TABLE webhook_deliveries (
   id TEXT NOT NULL PRIMARY KEY, -- of the webhook and of the event
   webhook_id TEXT NOT NULL,
-  number INTEGER NOT NULL, -- of the event
+  event_number INTEGER NOT NULL,
   state TEXT NOT NULL,
   attempts INTEGER NOT NULL,
   due_at INTEGER, -- while it waits
@@ -47,7 +47,7 @@ CREATE TABLE webhook_deliveries (
   reason TEXT, -- of the last failure
   resend_asked INTEGER NOT NULL -- 0 or 1
 ) STRICT;
-CREATE INDEX webhook_deliveries_by_webhook ON webhook_deliveries (webhook_id, number);
+CREATE INDEX webhook_deliveries_by_webhook ON webhook_deliveries (webhook_id, event_number);
 CREATE INDEX webhook_deliveries_due ON webhook_deliveries (webhook_id, due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX webhook_deliveries_ended ON webhook_deliveries (ended_at) WHERE ended_at IS NOT NULL;
 CREATE INDEX webhook_deliveries_asked ON webhook_deliveries (id) WHERE resend_asked = 1;
