@@ -10,10 +10,12 @@ import { createResolve, judgingLookup, NotResolved, type Resolve } from "./resol
 export type PostFailure =
   | "status"
   | "redirect"
+  | "refused_url"
   | "refused_address"
-  | "name"
+  | "dns"
   | "connection"
   | "tls"
+  | "protocol"
   | "timeout";
 
 export interface PostResult {
@@ -90,8 +92,9 @@ export function createPoster(options: {
     async post(url, headers, body) {
       const startedAt = performance.now();
       // Also here: an address in a URL needs no lookup, and WEBHOOK_ALLOW may have been another once.
-      const outcome = judgeUrl(url, allow)
-        ? failed("refused_address")
+      const fault = judgeUrl(url, allow);
+      const outcome = fault
+        ? failed(fault === "address" ? "refused_address" : "refused_url")
         : await send(url, headers, body);
       return { ...outcome, durationMs: Math.round(performance.now() - startedAt) };
     },
@@ -153,6 +156,10 @@ function failureOf(error: unknown): PostFailure {
   if (error instanceof NotResolved) {
     return error.reason;
   }
-  const { code = "" } = error as NodeJS.ErrnoException;
-  return TLS_ERROR.test(code) ? "tls" : "connection";
+  const { name, code = "" } = error as NodeJS.ErrnoException;
+  if (TLS_ERROR.test(code)) {
+    return "tls";
+  }
+  const isProtocol = name === "HTTPParserError" || code === "UND_ERR_HEADERS_OVERFLOW";
+  return isProtocol ? "protocol" : "connection";
 }

@@ -9,7 +9,7 @@ export type Resolve = (name: string) => Promise<LookupAddress[]>;
 
 /** Why a name gave no address to connect to. It has no message: the name may be a secret. */
 export class NotResolved extends Error {
-  constructor(readonly reason: "name" | "refused_address") {
+  constructor(readonly reason: "dns" | "refused_address") {
     super(reason);
   }
 }
@@ -51,14 +51,14 @@ export function judgingLookup(resolve: Resolve, allow: WebhookAllow): LookupFunc
         const isAllowed = ({ address }: LookupAddress) =>
           isNamedHost(name, allow) || isAllowedAddress(address, allow);
         if (addresses.length === 0) {
-          fail("name");
+          fail("dns");
         } else if (addresses.every(isAllowed)) {
           callback(null, addresses);
         } else {
           fail("refused_address");
         }
       },
-      () => fail("name"),
+      () => fail("dns"),
     );
   };
 }

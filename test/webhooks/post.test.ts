@@ -140,13 +140,13 @@ t.test("failures have a code, and nothing of the URL or of the error", async (t)
   const reasons: [string, string][] = [
     [`http://127.0.0.1:${await freePort()}/secret`, "connection"],
     [dropping.url, "connection"],
-    [talking.url, "connection"],
-    [heads.url, "connection"],
+    [talking.url, "protocol"],
+    [heads.url, "protocol"],
     [`https://127.0.0.1:${tls}/secret`, "tls"],
     [`https://127.0.0.1:${new URL(dropping.url).port}/secret`, "connection"],
     [`https://127.0.0.1:${new URL(talking.url).port}/secret`, "tls"],
-    ["ftp://127.0.0.1/secret", "refused_address"],
-    ["https://user:secret@hooks.example.com/", "refused_address"],
+    ["ftp://127.0.0.1/secret", "refused_url"],
+    ["https://user:secret@hooks.example.com/", "refused_url"],
   ];
   for (const [url, reason] of reasons) {
     t.strictSame(await outcome(poster, url), { outcome: "failed", reason }, `${url}: ${reason}`);
@@ -229,12 +229,12 @@ t.test("names are resolved by DNS, and those that WEBHOOK_ALLOW names by the sys
   t.match(await post(`::1,${LOCAL}`, "both.example"), { outcome: "delivered" });
   t.match(await post(LOCAL, "both.example"), { reason: "refused_address" });
   t.match(await post(LOCAL, "inside.example"), { reason: "refused_address" });
-  t.match(await post(LOCAL, "nothing.example"), { reason: "name" });
-  t.match(await post(LOCAL, "silent.example"), { reason: "name" });
-  t.match(await post(LOCAL, "localhost"), { reason: "name" }, "the hosts file is not asked");
+  t.match(await post(LOCAL, "nothing.example"), { reason: "dns" });
+  t.match(await post(LOCAL, "silent.example"), { reason: "dns" });
+  t.match(await post(LOCAL, "localhost"), { reason: "dns" }, "the hosts file is not asked");
   t.match(await post("localhost,http", "localhost"), { outcome: "delivered" });
   t.match(await post("localhost,http", "LOCALHOST."), { outcome: "delivered" });
-  t.match(await post("nowhere.invalid,http", "nowhere.invalid"), { reason: "name" });
+  t.match(await post("nowhere.invalid,http", "nowhere.invalid"), { reason: "dns" });
 });
 
 t.test("with 200 connections open none more is kept, and with fewer again", async (t) => {
