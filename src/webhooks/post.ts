@@ -3,17 +3,20 @@ import type { WebhookAllow } from "../webhook-allow.js";
 import { judgeUrl } from "./addresses.js";
 import { createResolve, judgingLookup, NotResolved, type Resolve } from "./resolve.js";
 
-/** Why a post failed. There is no more about it than this: URLs can hold secrets, and errors quote them. */
+/**
+ * Why a post failed, as the contract names it. There is no more about it than this: URLs can hold secrets, and errors
+ * quote them.
+ */
 export type PostFailure =
+  | "status"
+  | "redirect"
   | "refused_url"
   | "refused_address"
   | "dns"
   | "connection"
   | "tls"
   | "protocol"
-  | "timeout"
-  | "redirect"
-  | "status";
+  | "timeout";
 
 export interface PostResult {
   /** gone: the receiver answered 410 and wants no more. */
@@ -42,7 +45,7 @@ const TIMEOUT_MS = 15_000;
 const ANSWER_LIMIT_BYTES = 64 * 1024;
 const KEEP_ALIVE_MS = 4_000;
 const KEEP_ALIVE_MOST_MS = 10_000;
-/** With this many connections open, none more is kept alive: of 10,000 receivers most get one message in hours. */
+/** With this many connections open, none more is kept: 10,000 receivers must not take a file descriptor each. */
 const KEPT_CONNECTIONS = 200;
 /** Before the next address of a name is tried. Node's 250 ms are too few for far receivers. */
 const NEXT_ADDRESS_MS = 1_000;
@@ -77,25 +80,22 @@ export function createPoster(options: {
       .on("connect", () => openConnections++)
       .on("disconnect", () => openConnections--);
   };
+  const send = async (url: string, headers: Record<string, string>, body: string) => {
+    loading ??= loadAgent();
+    const agent = await loading;
+    const { origin, pathname, search } = new URL(url);
+    const reset = openConnections >= KEPT_CONNECTIONS;
+    const request = { origin, path: pathname + search, method: "POST", headers, body, reset };
+    return exchange(agent, { ...request, signal: AbortSignal.timeout(timeoutMs) });
+  };
   return {
     async post(url, headers, body) {
       const startedAt = performance.now();
+      // Also here: an address in a URL needs no lookup, and WEBHOOK_ALLOW may have been another once.
       const fault = judgeUrl(url, allow);
-      let outcome: Outcome;
-      if (fault) {
-        outcome = failed(fault === "address" ? "refused_address" : "refused_url");
-      } else {
-        loading ??= loadAgent();
-        const agent = await loading;
-        outcome = await send(agent, timeoutMs, {
-          origin: new URL(url).origin,
-          path: new URL(url).pathname + new URL(url).search,
-          method: "POST",
-          headers,
-          body,
-          reset: openConnections >= KEPT_CONNECTIONS,
-        });
-      }
+      const outcome = fault
+        ? failed(fault === "address" ? "refused_address" : "refused_url")
+        : await send(url, headers, body);
       return { ...outcome, durationMs: Math.round(performance.now() - startedAt) };
     },
     async close() {
@@ -104,19 +104,17 @@ export function createPoster(options: {
   };
 }
 
-async function send(
+async function exchange(
   agent: Agent,
-  timeoutMs: number,
-  request: Dispatcher.RequestOptions,
+  request: Dispatcher.RequestOptions & { signal: AbortSignal },
 ): Promise<Outcome> {
-  const signal = AbortSignal.timeout(timeoutMs);
   try {
-    const { statusCode, headers, body } = await agent.request({ ...request, signal });
+    const { statusCode, headers, body } = await agent.request(request);
     // The status is the answer. A body that is cut off, too long or never ends takes nothing of it back.
-    await body.dump({ limit: ANSWER_LIMIT_BYTES, signal }).catch(() => {});
+    await body.dump({ limit: ANSWER_LIMIT_BYTES }).catch(() => {});
     return outcomeOf(statusCode, headers["retry-after"]);
   } catch (error) {
-    return failed(signal.aborted ? "timeout" : failureOf(error));
+    return failed(request.signal.aborted ? "timeout" : failureOf(error));
   }
 }
 
