@@ -1,7 +1,7 @@
 import type { Handlers } from "#generated/operations.js";
 import type { components } from "#generated/types.js";
-import type { Delivery, Webhook } from "../webhooks/webhook.js";
 import type { MadeWebhook, WebhookService } from "../webhooks/service.js";
+import type { Delivery, Webhook } from "../webhooks/webhook.js";
 import type { Call, Forms } from "./perform.js";
 
 /** The handlers of the operations on webhooks. */

@@ -1,6 +1,6 @@
-import type { Delivery } from "../webhooks/webhook.js";
-import type { SenderStore } from "../webhooks/sending.js";
 import type { Step } from "../changes.js";
+import type { SenderStore } from "../webhooks/sending.js";
+import type { Delivery } from "../webhooks/webhook.js";
 import type { Engine } from "./engine.js";
 import { eventOf, eventReads } from "./events.js";
 import { stepsOf } from "./table.js";
@@ -17,7 +17,11 @@ export function webhookSenderStore({ read, write }: Engine): SenderStore {
   return {
     async readSender() {
       const [row] = await read(webhookReads.webhookSender);
-      return { beat: Number(row?.beat), isHeld: row?.is_held === 1, position: Number(row?.position) };
+      return {
+        beat: Number(row?.beat),
+        isHeld: row?.is_held === 1,
+        position: Number(row?.position),
+      };
     },
     beat: ({ beat, isHeld, position }) =>
       isWritten(step.beatSender({ id: SENDER, beat, is_held: isHeld ? 1 : 0, position })),

@@ -168,10 +168,13 @@ export const webhookReads = selects<{
   webhookSender: "SELECT id, beat, is_held, position FROM webhook_sender",
   dueWebhooks: `SELECT webhook_id, min(due_at) AS due_at FROM webhook_deliveries WHERE due_at IS NOT NULL
     GROUP BY webhook_id`,
-  nextDue: "SELECT min(due_at) AS due_at FROM webhook_deliveries WHERE webhook_id = $1 AND due_at IS NOT NULL",
+  nextDue:
+    "SELECT min(due_at) AS due_at FROM webhook_deliveries WHERE webhook_id = $1 AND due_at IS NOT NULL",
   dueDeliveries: `${SENT} WHERE webhook_id = $1 AND due_at <= $2 ORDER BY due_at, event_number LIMIT $3`,
-  askedDeliveries: "SELECT id, webhook_id FROM webhook_deliveries WHERE resend_asked = 1 ORDER BY id LIMIT $1",
-  endedDeliveries: "SELECT id FROM webhook_deliveries WHERE ended_at < $1 ORDER BY ended_at LIMIT $2",
+  askedDeliveries:
+    "SELECT id, webhook_id FROM webhook_deliveries WHERE resend_asked = 1 ORDER BY id LIMIT $1",
+  endedDeliveries:
+    "SELECT id FROM webhook_deliveries WHERE ended_at < $1 ORDER BY ended_at LIMIT $2",
 });
 
 const step = stepsOf(webhookWrites);

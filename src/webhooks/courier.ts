@@ -21,7 +21,12 @@ type Place = keyof typeof PLACES;
 export interface CourierOptions {
   store: Pick<
     SenderStore,
-    "changeDelivery" | "disableWebhook" | "findWebhook" | "listDue" | "listDueWebhooks" | "nextDueMs"
+    | "changeDelivery"
+    | "disableWebhook"
+    | "findWebhook"
+    | "listDue"
+    | "listDueWebhooks"
+    | "nextDueMs"
   >;
   post: (webhook: Webhook, message: EventMessage) => Promise<PostResult>;
   now: () => Date;
@@ -115,9 +120,7 @@ export function createCourier({ store, post, now, isLeading, onFailure }: Courie
   /** Some at a time, none behind one that fails. */
   async function sendAll(webhook: Webhook, all: readonly DueDelivery[]): Promise<void> {
     for (let start = 0; start < all.length && mayGoOn(); start += SIDE_BY_SIDE) {
-      await Promise.all(
-        all.slice(start, start + SIDE_BY_SIDE).map((one) => sendOne(webhook, one)),
-      );
+      await Promise.all(all.slice(start, start + SIDE_BY_SIDE).map((one) => sendOne(webhook, one)));
       if (failures.has(webhook.id)) {
         return;
       }

@@ -20,12 +20,7 @@ export interface FanOutOptions {
  * Makes a delivery of each event for each webhook that gets it. A delivery is durable before the position moves behind
  * its event, so none is left out when the process ends in between; one that is there is not made again.
  */
-export async function fanOut({
-  store,
-  leadership,
-  now,
-  onDelivery,
-}: FanOutOptions): Promise<void> {
+export async function fanOut({ store, leadership, now, onDelivery }: FanOutOptions): Promise<void> {
   const begin = await store.firstBegin();
   if (begin === undefined || !leadership.state) {
     return;

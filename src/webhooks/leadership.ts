@@ -57,9 +57,7 @@ export function createLeadership({
         return isDue ? beat({ ...own, beat: own.beat + 1 }) : true;
       }
       const state = await store.readSender();
-      return hasStopped(state)
-        ? beat({ ...state, beat: state.beat + 1, isHeld: true })
-        : false;
+      return hasStopped(state) ? beat({ ...state, beat: state.beat + 1, isHeld: true }) : false;
     },
 
     /** Keeps how far the leader has come. @returns false if another process leads. */

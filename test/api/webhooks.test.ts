@@ -84,8 +84,9 @@ for (const kind of kinds) {
   t.test(`${kind}: each event is sent, signed, and listed among the deliveries`, async (t) => {
     const service = await open(t, kind);
     await create(service, 1);
-    await until("the event has a number", async () =>
-      (await service.get("/events")).body.data.events.length === 1,
+    await until(
+      "the event has a number",
+      async () => (await service.get("/events")).body.data.events.length === 1,
     );
     const receiver = await receive(t, 204);
     const { id, secret } = await createWebhook(service, receiver.url);
@@ -181,31 +182,47 @@ for (const kind of kinds) {
       return all[0]?.state === "delivered" && all;
     });
     const path = `/webhooks/${id}/deliveries/${delivery.eventId}/resend`;
-    t.match(await service.post(path, ""), { status: 200, body: { data: { eventId: delivery.eventId } } });
+    t.match(await service.post(path, ""), {
+      status: 200,
+      body: { data: { eventId: delivery.eventId } },
+    });
     await until("it has arrived again", () => receiver.received.length === 2);
     const strange = `/webhooks/${id}/deliveries/evt_5Zt1XkQ0aVwH3uJ8nPcR7g/resend`;
     t.equal((await service.post(strange, "")).status, 404);
   });
 
-  t.test(`${kind}: a webhook gets the types that it asks for, of its client and sub-clients`, async (t) => {
-    const service = await open(t, kind);
-    const one = await service.newClient("one", { parent: "acme" });
-    const two = await service.newClient("two", { parent: "acme" });
-    const as = ({ key }: { key: string }) => ({ authorization: key });
-    const [parents, ones, checks] = [await receive(t, 200), await receive(t, 200), await receive(t, 200)];
-    await createWebhook(service, parents.url);
-    await createWebhook(service, ones.url, {}, as(one));
-    await createWebhook(service, checks.url, { types: ["customer.kyc_recorded"] });
-    service.startSender();
-    const ids = [await create(service, 1, as(one)), await create(service, 2, as(two)), await create(service, 3)];
-    await service.post(`/customers/${ids[1]}/kyc`, { status: "APPROVED" });
-    const of = ({ received }: Receiver) =>
-      received.map(({ body }) => ids.indexOf(JSON.parse(body).data.customerId)).sort();
-    await until("all have arrived", () =>
-      parents.received.length >= 4 && ones.received.length >= 1 && checks.received.length >= 1,
-    );
-    t.strictSame([of(parents), of(ones), of(checks)], [[0, 1, 1, 2], [0], [1]]);
-  });
+  t.test(
+    `${kind}: a webhook gets the types that it asks for, of its client and sub-clients`,
+    async (t) => {
+      const service = await open(t, kind);
+      const one = await service.newClient("one", { parent: "acme" });
+      const two = await service.newClient("two", { parent: "acme" });
+      const as = ({ key }: { key: string }) => ({ authorization: key });
+      const [parents, ones, checks] = [
+        await receive(t, 200),
+        await receive(t, 200),
+        await receive(t, 200),
+      ];
+      await createWebhook(service, parents.url);
+      await createWebhook(service, ones.url, {}, as(one));
+      await createWebhook(service, checks.url, { types: ["customer.kyc_recorded"] });
+      service.startSender();
+      const ids = [
+        await create(service, 1, as(one)),
+        await create(service, 2, as(two)),
+        await create(service, 3),
+      ];
+      await service.post(`/customers/${ids[1]}/kyc`, { status: "APPROVED" });
+      const of = ({ received }: Receiver) =>
+        received.map(({ body }) => ids.indexOf(JSON.parse(body).data.customerId)).sort();
+      await until(
+        "all have arrived",
+        () =>
+          parents.received.length >= 4 && ones.received.length >= 1 && checks.received.length >= 1,
+      );
+      t.strictSame([of(parents), of(ones), of(checks)], [[0, 1, 1, 2], [0], [1]]);
+    },
+  );
 
   t.test(`${kind}: another process goes on where the one that sent has ended`, async (t) => {
     const service = await open(t, kind);
@@ -298,7 +315,9 @@ t.test("a client sees its own webhooks alone, and has at most 100", async (t) =>
   t.equal((await service.delete(`/webhooks/${id}`, headers)).status, 404);
   t.equal((await service.get(`/webhooks/${id}/deliveries`, headers)).status, 404);
   await Promise.all(
-    Array.from({ length: 99 }, (_, number) => createWebhook(service, `https://example.com/${number}`)),
+    Array.from({ length: 99 }, (_, number) =>
+      createWebhook(service, `https://example.com/${number}`),
+    ),
   );
   const refused = await service.post("/webhooks", { url: "https://example.com/" });
   t.equal(refused.status, 409);

@@ -24,7 +24,10 @@ export function p99Of(waits: readonly number[]): number {
 const IN_VAIN_MS = 60_000;
 
 /** Waits for what comes by itself. @returns what it has come to. */
-export async function until<T>(what: string, look: () => T | Promise<T>): Promise<Exclude<T, false>> {
+export async function until<T>(
+  what: string,
+  look: () => T | Promise<T>,
+): Promise<Exclude<T, false>> {
   const deadline = performance.now() + IN_VAIN_MS;
   for (;;) {
     const found = await look();
