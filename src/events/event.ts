@@ -2,6 +2,13 @@ import type { components } from "#generated/types.js";
 
 export type EventType = components["schemas"]["EventType"];
 
+export const eventTypes = [
+  "customer.created",
+  "customer.corrected",
+  "customer.kyc_recorded",
+  "customer.erased",
+] as const satisfies readonly EventType[];
+
 /** A change of a customer. It holds nothing personal. */
 export interface CustomerEvent {
   /** Its place among all events. Who sees some of them sees gaps. */
