@@ -91,8 +91,10 @@ async function drill(options: Options, database: BenchDatabase): Promise<boolean
     below,
   });
   const { addresses } = servers;
-  const read = (name: string, client: Client, limit: number, wait: number) =>
-    startReader({ name, ...client, limit, wait, addresses });
+  const read = (name: string, { clientId, key }: Client, limit: number, wait: number) => ({
+    ...startReader({ name, key, limit, wait, addresses }),
+    clientId,
+  });
   const { parent, sub, other } = clients;
   const readers = [
     read("that waits", parent, 100, 30),
@@ -123,6 +125,9 @@ async function drill(options: Options, database: BenchDatabase): Promise<boolean
   return report(journal, load, readers);
 }
 
+/** A reader, and whose feed it follows. */
+type Follower = Reader & Pick<Client, "clientId">;
+
 interface Client {
   clientId: string;
   key: string;
@@ -144,7 +149,7 @@ async function createClients(database: BenchDatabase, program: string) {
   return clients;
 }
 
-function report(journal: readonly Change[], load: Load, readers: readonly Reader[]): boolean {
+function report(journal: readonly Change[], load: Load, readers: readonly Follower[]): boolean {
   const nameOf = createNames();
   const names = new Set(journal.map(({ event }) => nameOf(event.data.customerId, event.type)));
   const lost = [...load.acknowledged.keys()].filter((name) => !names.has(name));
@@ -163,7 +168,7 @@ function report(journal: readonly Change[], load: Load, readers: readonly Reader
 }
 
 /** Prints what a reader has. @returns what is wrong with it. */
-function faultsOf(reader: Reader, journal: readonly Change[], { acknowledged }: Load): string[] {
+function faultsOf(reader: Follower, journal: readonly Change[], { acknowledged }: Load): string[] {
   const { missed, doubled, wrong, misplaced } = judge(
     journal.filter(isSeenBy(reader.clientId)),
     reader.seen,

@@ -126,36 +126,39 @@ function openProcess(t: Test, stores: Stores, clientId: string) {
   };
 }
 
-t.test("readers beside racing processes have each change once, one that commits late too", async (t) => {
-  const { url, stores, clientId } = await openDatabase(t);
-  const all = [stores, await openStores(t, url), await openStores(t, url)] as const;
-  const processes = all.map((one) => openProcess(t, one, clientId));
-  const session = await openSession(t, url);
-  await session.query("BEGIN");
-  const held = { clientId, customerId: uuidV7(), subject: "created", version: 1, at: instant };
-  await insertEntry(session, 1, held);
+t.test(
+  "readers beside racing processes have each change once, one that commits late too",
+  async (t) => {
+    const { url, stores, clientId } = await openDatabase(t);
+    const all = [stores, await openStores(t, url), await openStores(t, url)] as const;
+    const processes = all.map((one) => openProcess(t, one, clientId));
+    const session = await openSession(t, url);
+    await session.query("BEGIN");
+    const held = { clientId, customerId: uuidV7(), subject: "created", version: 1, at: instant };
+    await insertEntry(session, 1, held);
 
-  const changes = Array.from({ length: CUSTOMERS }, (_, number) => {
-    const [first, second] = [all[number % 3], all[(number + 1) % 3]] as [Stores, Stores];
-    return changeCustomer(first, second, clientId);
-  });
-  const reads = Promise.all(processes.map(({ readTo }) => readTo(2 * CUSTOMERS)));
-  await Promise.all(changes);
-  await reads;
-  await session.query("COMMIT");
-  await Promise.all(processes.map(({ readTo }) => readTo(2 * CUSTOMERS + 1)));
-  await Promise.all(processes.map(({ look }) => look(0)));
+    const changes = Array.from({ length: CUSTOMERS }, (_, number) => {
+      const [first, second] = [all[number % 3], all[(number + 1) % 3]] as [Stores, Stores];
+      return changeCustomer(first, second, clientId);
+    });
+    const reads = Promise.all(processes.map(({ readTo }) => readTo(2 * CUSTOMERS)));
+    await Promise.all(changes);
+    await reads;
+    await session.query("COMMIT");
+    await Promise.all(processes.map(({ readTo }) => readTo(2 * CUSTOMERS + 1)));
+    await Promise.all(processes.map(({ look }) => look(0)));
 
-  const journal = (await runSql(url, CHANGES)).map(changeOf).filter(isSeenBy(clientId));
-  t.equal(journal.length, 2 * CUSTOMERS + 1);
-  for (const { seen, faults } of processes) {
-    t.strictSame(judge(journal, seen), SOUND);
-    t.equal(seen.at(-1)?.event.data.customerId, held.customerId);
-    t.strictSame(faults, []);
-  }
-  const [numbers] = await runSql(url, "SELECT count(*)::int, max(number)::int FROM events");
-  t.strictSame(numbers, { count: journal.length, max: journal.length }, "without a gap");
-});
+    const journal = (await runSql(url, CHANGES)).map(changeOf).filter(isSeenBy(clientId));
+    t.equal(journal.length, 2 * CUSTOMERS + 1);
+    for (const { seen, faults } of processes) {
+      t.strictSame(judge(journal, seen), SOUND);
+      t.equal(seen.at(-1)?.event.data.customerId, held.customerId);
+      t.strictSame(faults, []);
+    }
+    const [numbers] = await runSql(url, "SELECT count(*)::int, max(number)::int FROM events");
+    t.strictSame(numbers, { count: journal.length, max: journal.length }, "without a gap");
+  },
+);
 
 t.test("changes have the order of their transactions, not of clocks or chains", async (t) => {
   const { url, stores, clientId } = await openDatabase(t);

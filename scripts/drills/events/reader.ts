@@ -16,8 +16,6 @@ export interface SeenEvent {
 
 export interface ReaderOptions {
   name: string;
-  /** Whose feed it is. */
-  clientId: string;
   key: string;
   limit: number;
   /** Seconds of long polling. */
@@ -27,7 +25,7 @@ export interface ReaderOptions {
 }
 
 /** Follows the feed. All that it remembers is its cursor. */
-export interface Reader extends Pick<ReaderOptions, "name" | "clientId" | "wait"> {
+export interface Reader extends Pick<ReaderOptions, "name"> {
   seen: readonly SeenEvent[];
   /** The status that has ended it, where that is not 200 or 503. */
   refusal(): number | undefined;
@@ -35,8 +33,7 @@ export interface Reader extends Pick<ReaderOptions, "name" | "clientId" | "wait"
   finish(count: number): Promise<void>;
 }
 
-export function startReader(options: ReaderOptions): Reader {
-  const { name, clientId, key, limit, wait, addresses } = options;
+export function startReader({ name, key, limit, wait, addresses }: ReaderOptions): Reader {
   const seen: SeenEvent[] = [];
   let cursor: string | undefined;
   let requests = 0;
@@ -88,8 +85,6 @@ export function startReader(options: ReaderOptions): Reader {
 
   return {
     name,
-    clientId,
-    wait,
     seen,
     refusal: () => refusal,
     async finish(count) {
