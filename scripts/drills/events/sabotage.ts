@@ -22,6 +22,7 @@ export const SABOTAGES = {
          SELECT nextval('late'), coalesce(parent_id, clients.id), added.id
          FROM added JOIN clients ON clients.id = client_id`,
       ],
+      ["RETURN NULL;", "PERFORM pg_sleep(random() / 50); RETURN NULL;"],
     ],
   },
   twice: {
