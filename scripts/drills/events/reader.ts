@@ -39,6 +39,7 @@ export function startReader({ name, key, limit, wait, addresses }: ReaderOptions
   let requests = 0;
   let refusal: number | undefined;
   let expected = Number.POSITIVE_INFINITY;
+  const ending = new AbortController();
   let lastAtMs = performance.now();
   const following = follow();
 
@@ -54,7 +55,7 @@ export function startReader({ name, key, limit, wait, addresses }: ReaderOptions
       seen.push(...page.events.map((event) => ({ event, atMs })));
       cursor = page.cursor;
       lastAtMs = page.events.length > 0 ? atMs : lastAtMs;
-      const isQuiet = Number.isFinite(expected) && atMs - lastAtMs > QUIET_MS;
+      const isQuiet = ending.signal.aborted && atMs - lastAtMs > QUIET_MS;
       if (page.events.length === 0 && !page.pagination.hasMoreResults && (isComplete || isQuiet)) {
         return;
       }
@@ -65,13 +66,15 @@ export function startReader({ name, key, limit, wait, addresses }: ReaderOptions
   async function ask(): Promise<EventPage | undefined> {
     requests += 1;
     const after = cursor === undefined ? "" : `&after=${cursor}`;
+    const isEnding = ending.signal.aborted;
+    const timeout = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
     // In the end there is nothing to wait for.
-    const seconds = Number.isFinite(expected) ? Math.min(wait, 1) : wait;
+    const seconds = isEnding ? Math.min(wait, 1) : wait;
     const query = `limit=${limit}&wait=${seconds}${after}`;
     try {
       const answer = await fetch(`${addresses[requests % addresses.length]}/events?${query}`, {
         headers: { authorization: key },
-        signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
+        signal: isEnding ? timeout : AbortSignal.any([timeout, ending.signal]),
       });
       const { data } = (await answer.json()) as { data?: EventPage };
       if (answer.status !== 200 && answer.status !== 503) {
@@ -90,6 +93,7 @@ export function startReader({ name, key, limit, wait, addresses }: ReaderOptions
     async finish(count) {
       lastAtMs = performance.now();
       expected = count;
+      ending.abort();
       await following;
     },
   };
