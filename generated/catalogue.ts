@@ -112,7 +112,7 @@ export const catalogue = {
       "remedy": "Do not ask for it again. The same person can be created anew, with a new Idempotency-Key."
     },
     "cursor_unknown": {
-      "status": 410,
+      "status": 409,
       "message": "The cursor is not known, or not any more.",
       "cause": "The cursor is of another client, or names an event that the database lost when it was restored to an earlier state.",
       "remedy": "List the events from the first one on, without after, and pass over what you have seen, by the ids of the events."

@@ -21,7 +21,7 @@ export const operations = {
     },
     "status": {
       "type": "string",
-      "list": "commas"
+      "list": "repeated"
     },
     "createdFrom": {
       "type": "string"
@@ -31,7 +31,7 @@ export const operations = {
     },
     "include": {
       "type": "string",
-      "list": "commas"
+      "list": "repeated"
     },
     "email": {
       "type": "string"
@@ -893,7 +893,7 @@ export const operations = {
     "404": "Refusal",
     "405": "Refusal",
     "408": "Refusal",
-    "410": "Refusal",
+    "409": "Refusal",
     "414": "Refusal",
     "417": "Refusal",
     "431": "Refusal",

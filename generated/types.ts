@@ -3661,7 +3661,7 @@ export interface components {
                  * @example {
                  *       "type": "/docs/errors#cursor_unknown",
                  *       "title": "The cursor is not known, or not any more.",
-                 *       "status": 410,
+                 *       "status": 409,
                  *       "code": "cursor_unknown",
                  *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
                  *     }
@@ -4947,7 +4947,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             405: components["responses"]["MethodNotAllowed"];
             408: components["responses"]["HeadTimeout"];
-            410: components["responses"]["CursorUnknown"];
+            409: components["responses"]["CursorUnknown"];
             414: components["responses"]["UriTooLong"];
             417: components["responses"]["ExpectationFailed"];
             431: components["responses"]["HeadersTooLarge"];

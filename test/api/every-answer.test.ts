@@ -42,6 +42,15 @@ const KEY_CONFLICTS: Way[] = [
   },
 ];
 
+/** The same of an operation that takes no body: with another webhook. */
+const WEBHOOK_KEY_CONFLICTS: Way[] = [
+  { change: withKey("slow"), before: withKey("slow"), service: "slow" },
+  {
+    change: withKey("reused"),
+    before: (sent) => ({ ...withKey("reused")(sent), ...ofWebhook("spare")(sent) }),
+  },
+];
+
 /** The key of the creation of a customer that was erased. */
 const ERASED_KEY = "Idempotency-Key: erased";
 
@@ -87,6 +96,14 @@ const WAYS: Record<string, Way | Way[]> = {
     { service: "keeping" },
     { change: ofCustomer("held") },
   ],
+  "deleteWebhook 409": WEBHOOK_KEY_CONFLICTS,
+  "rotateWebhookSecret 409": WEBHOOK_KEY_CONFLICTS,
+  "resendWebhookDelivery 409": WEBHOOK_KEY_CONFLICTS,
+  "listEvents 409": {
+    change: ({ target }) => ({
+      target: `${target}?after=${contract.components.schemas.Cursor.examples[0]}`,
+    }),
+  },
   410: { change: ofCustomer("erased") },
   "createIndividualCustomer 410": {
     change: ({ headers }) => ({ headers: [...headers, ERASED_KEY] }),
@@ -144,6 +161,14 @@ t.test("every answer of the contract is given, and is as the contract says", asy
     slow: await newIn(services.slow),
     rejecting: await newIn(services.rejecting),
   };
+  const eventIds = {
+    sound: await eventIn(services.sound),
+    slow: await eventIn(services.slow),
+  };
+  const webhookIds = {
+    sound: await newWebhookIn(services.sound),
+    slow: await newWebhookIn(services.slow),
+  };
   const customers = {
     held: await newIn(services.sound),
     erased: await newIn(services.sound, { "idempotency-key": "erased" }),
@@ -179,13 +204,14 @@ t.test("every answer of the contract is given, and is as the contract says", asy
     const { service = "sound", change, isUnfinished, before } = way;
     const isErasure =
       operation.method === "DELETE" && service !== "broken" && service !== "closing";
-    const id = isErasure
-      ? await newIn(services[service])
-      : service === "slow" || service === "rejecting"
-        ? ids[service]
-        : ids.sound;
-    const named = { ...customers, spare: isErasure ? await newIn(services[service]) : "" };
-    const plain = requestOf(operation, id, services[service].key, mediaType);
+    const isOfWebhook = operation.path.startsWith("/webhooks/");
+    const newOne = () => (isOfWebhook ? newWebhookIn : newIn)(services[service]);
+    const known: Partial<Record<string, string>> = isOfWebhook ? webhookIds : ids;
+    const id = isErasure ? await newOne() : String(known[service] ?? known.sound);
+    const needsSpare = isErasure || (isOfWebhook && before !== undefined);
+    const named = { ...customers, spare: needsSpare ? await newOne() : "" };
+    const eventId = service === "slow" ? eventIds.slow : eventIds.sound;
+    const plain = requestOf(operation, { id, eventId }, services[service].key, mediaType);
     const filled = ({ target, ...rest }: Sent): Sent => ({
       ...rest,
       target: target.replace(/\{(\w+)\}/, (_, name) => named[name as keyof typeof named]),
@@ -211,6 +237,21 @@ t.test("every answer of the contract is given, and is as the contract says", asy
   }
 });
 
+async function eventIn({ storage, client }: Service): Promise<string> {
+  const [event] = await storage.events.listFrom(client.id, 0, 1);
+  return String(event?.id);
+}
+
+/** A webhook to which an event waits to be sent. */
+async function newWebhookIn({ post, storage, client, clock }: Service): Promise<string> {
+  const { id } = (await post("/webhooks", { url: "http://127.0.0.1:9/" })).body.data;
+  const [event] = await storage.events.listFrom(client.id, 0, 1);
+  const { id: eventId, number } = event as { id: string; number: number };
+  const delivery = { webhookId: id, eventId, number, dueAt: clock.now };
+  await storage.webhookSender.insertDelivery(delivery);
+  return id;
+}
+
 async function begin(t: Test, port: number, { method, target, headers, body }: Sent) {
   const connection = await openConnection(t, port);
   connection.send(request(`${method} ${target}`, headers, body));
@@ -220,13 +261,13 @@ async function begin(t: Test, port: number, { method, target, headers, body }: S
 /** A request that succeeds, from the examples of the contract. */
 function requestOf(
   { method, path, body, parameters }: OperationPromise,
-  id: string,
+  { id, eventId }: { id: string; eventId: string },
   key: string,
   mediaType: string,
 ): Sent {
   return {
     method,
-    target: path.replace("{id}", id),
+    target: path.replace("{id}", id).replace("{eventId}", eventId),
     headers: [
       ...jsonHeaders(key),
       ...(parameters.some(({ name }) => name === "If-Match") ? ["If-Match: *"] : []),
@@ -245,6 +286,9 @@ function withKey(name: string) {
 
 function withOther({ body }: Sent): Partial<Sent> {
   const { status, ...rest } = JSON.parse(body);
+  if (rest.url !== undefined) {
+    return { body: JSON.stringify({ url: "https://example.com/other" }) };
+  }
   const other = status === undefined ? { ...rest, externalId: "other" } : { status: "REJECTED" };
   return { body: JSON.stringify(other) };
 }
@@ -253,6 +297,13 @@ function withOther({ body }: Sent): Partial<Sent> {
 function ofCustomer(name: string) {
   return ({ target }: Sent) => ({
     target: target.replace(/(?<=^\/customers\/)[^/?]+/, `{${name}}`),
+  });
+}
+
+/** About a webhook that the test has made. */
+function ofWebhook(name: string) {
+  return ({ target }: Sent) => ({
+    target: target.replace(/(?<=^\/webhooks\/)[^/?]+/, `{${name}}`),
   });
 }
 
@@ -309,6 +360,8 @@ function broken(real: Stores): Stores {
   return {
     ...real,
     commit: fail,
+    events: { ...real.events, listFrom: fail },
+    webhooks: { ...real.webhooks, find: fail, list: fail },
     customers: { ...real.customers, find: fail, findErasable: fail, list: fail },
     clients: { ...real.clients, findSubClient: fail },
   };

@@ -8,7 +8,7 @@ const MANY = 300;
 const LONG_TURN_MS = 150;
 
 t.test("of those in flight, neither who is refused counts nor who has gone away", async (t) => {
-  const overload = watchOverload({ count: MANY });
+  const overload = watchOverload({ count: MANY, waitingCount: 0 });
   t.teardown(overload.stop);
   t.notOk(overload.isFull(), "the turn has just begun");
   keepBusy();

@@ -3,7 +3,7 @@ import { type Change, judge } from "../events/judgement.js";
 import { type Reader, startReader } from "../events/reader.js";
 import { CLIENTS, type Load } from "./load.js";
 
-const CURSOR_UNKNOWN = 410;
+const CURSOR_UNKNOWN = 409;
 
 /** Readers of the feed, which are not told of the failover either. */
 export function startReaders({ address, key }: RunningStack): Reader[] {
