@@ -61,14 +61,14 @@ function isSuccess(status: number): boolean {
 }
 
 /** By how many resources a request names in its path. What is corrected makes outdated what others say of it. */
-function rankOf({ parts, operation }: Case): number {
+export function rankOf({ parts, operation }: Case): number {
   return Object.keys(parts.path).length + (operation.patched ? 0.5 : 0);
 }
 
 const CREATED = 201;
 
 /** What a successful answer calls "id", say, goes into paths where they say {id}. */
-function learn(known: KnownPaths, newest: KnownPaths, { status, text }: RawAnswer): void {
+export function learn(known: KnownPaths, newest: KnownPaths, { status, text }: RawAnswer): void {
   const data = isSuccess(status) && text !== "" ? Object(JSON.parse(text).data) : {};
   for (const [name, value] of Object.entries(data)) {
     known[name] ??= String(value);
