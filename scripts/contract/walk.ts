@@ -68,7 +68,7 @@ export function rankOf({ parts, operation }: Case): number {
 const CREATED = 201;
 
 /** What a successful answer calls "id", say, goes into paths where they say {id}. */
-export function learn(known: KnownPaths, newest: KnownPaths, { status, text }: RawAnswer): void {
+function learn(known: KnownPaths, newest: KnownPaths, { status, text }: RawAnswer): void {
   const data = isSuccess(status) && text !== "" ? Object(JSON.parse(text).data) : {};
   for (const [name, value] of Object.entries(data)) {
     known[name] ??= String(value);

@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "../../generation/contract.js";
-import { type Case, type KnownPaths, requestOf, wholeRequests } from "../corpus.js";
+import { type Case, wholeRequests } from "../corpus.js";
+import { createResources } from "./resources.js";
 import {
   createOracle,
   type OperationPromise,
@@ -8,7 +9,7 @@ import {
   type RequestParts,
 } from "../oracle.js";
 import { isRemoval } from "../verdicts.js";
-import { learn, rankOf } from "../walk.js";
+import { rankOf } from "../walk.js";
 import type { Published } from "./tables.js";
 
 /** A status that an operation declares, and how it was reached. */
@@ -31,19 +32,17 @@ export async function reachAll(
 ): Promise<Cell[]> {
   const oracle = createOracle(document);
   const { cells, count } = createTally(oracle);
-  const known: KnownPaths = {};
-  const newest: KnownPaths = {};
-  for (const request of inOrder(wholeRequests(document, oracle.operations))) {
-    const { operation } = request;
-    await reachRefusals(operation, request.parts);
-    await reachReally(operation, requestOf(request, isRemoval(operation) ? newest : known));
+  const resources = createResources(oracle, send);
+  for (const { operation, parts } of inOrder(wholeRequests(document, oracle.operations))) {
+    await reachRefusals(operation, parts);
+    await reachReally(operation, { ...parts, path: await resources.pathOf(operation, parts) });
   }
   return cells;
 
   /** By a valid request, and where there can be a 304 by one of somebody who knows the answer. */
   async function reachReally(operation: OperationPromise, parts: RequestParts): Promise<void> {
     const answer = await send(operation, parts);
-    learn(known, newest, answer);
+    resources.learn(operation, answer);
     await count(operation, answer.status, { way: "really", answer });
     const { etag } = answer.headers;
     if (operation.answers.has(304) && etag !== undefined) {
