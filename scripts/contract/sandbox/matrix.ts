@@ -1,6 +1,5 @@
 import type { OpenApiDocument } from "../../generation/contract.js";
 import { type Case, wholeRequests } from "../corpus.js";
-import { createResources } from "./resources.js";
 import {
   createOracle,
   type OperationPromise,
@@ -10,6 +9,7 @@ import {
 } from "../oracle.js";
 import { isRemoval } from "../verdicts.js";
 import { rankOf } from "../walk.js";
+import { createResources } from "./resources.js";
 import type { Published } from "./tables.js";
 
 /** A status that an operation declares, and how it was reached. */
