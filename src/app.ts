@@ -97,8 +97,8 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
     now,
     newId,
   });
-  const committing = createTransactions({ ...records, journal, journalReads, now });
-  const transactions = sandbox?.doubting(committing) ?? committing;
+  const plainTransactions = createTransactions({ ...records, journal, journalReads, now });
+  const transactions = sandbox?.committing(plainTransactions) ?? plainTransactions;
   const idempotency = createIdempotencyService({
     store: records.idempotencyRecords,
     transactions,

@@ -1,11 +1,10 @@
 import type { Handlers, OperationId } from "#generated/operations.js";
-import type { Changes } from "../changes.js";
 import type { DocsOptions } from "../http/docs.js";
 import type { Call, Forms } from "../http/perform.js";
 import type { Server } from "../http/server.js";
 import type { Transactions } from "../transactions.js";
+import { type Consequences, sayUnknown, withConsequences } from "./commits.js";
 import { extend } from "./document.js";
-import { doubting } from "./doubted.js";
 import { readExternalId } from "./external-id.js";
 import { followWishes } from "./follow-wishes.js";
 import { SANDBOX_KEY } from "./key.js";
@@ -19,8 +18,8 @@ type AnyHandler = (request: never, call: Call | undefined) => Promise<{ data?: u
 /** What makes a sandbox of a service: it follows magic values, and can be emptied. */
 export interface Sandbox {
   attach(server: Server): void;
-  /** Transactions whose outcome is unknown where a request asks for that. */
-  doubting(transactions: Transactions): Transactions;
+  /** Transactions whose outcome is unknown, or after which something happens, where a request asks for that. */
+  committing(transactions: Transactions): Transactions;
   /** Handlers that follow the magic values in bodies, and the one that empties the sandbox. */
   obeying(handlers: AllHandlers): AllHandlers;
   docs: Pick<DocsOptions, "extend" | "pages">;
@@ -32,8 +31,7 @@ export interface Sandbox {
 export function createSandbox(reset: () => Promise<void>): Sandbox {
   let attached: Server | undefined;
   const kycOutcomes = createKycOutcomes(() => attached as Server);
-  /** Of requests that are done, and are not told so. */
-  const doubted = new WeakSet<Changes>();
+  const consequences: Consequences = new WeakMap();
 
   return {
     attach(server) {
@@ -41,7 +39,7 @@ export function createSandbox(reset: () => Promise<void>): Sandbox {
       server.addHook("preHandler", followWishes);
     },
 
-    doubting: (transactions) => doubting(transactions, doubted),
+    committing: (transactions) => withConsequences(transactions, consequences),
 
     obeying(handlers) {
       const entries = Object.entries(handlers).map(([id, handler]) => [
@@ -74,10 +72,12 @@ export function createSandbox(reset: () => Promise<void>): Sandbox {
       }
       const answer = await handler(request, call);
       if (isDoubted) {
-        doubted.add((call as Call).changes);
+        consequences.set((call as Call).changes, sayUnknown);
       }
       if (asked?.kind === "kyc" && id === "createIndividualCustomer") {
-        kycOutcomes.expect(Object(answer.data).id, asked.status, asked.afterMs);
+        consequences.set((call as Call).changes, () =>
+          kycOutcomes.expect(Object(answer.data).id, asked.status, asked.afterMs),
+        );
       }
       return answer;
     };

@@ -9,7 +9,7 @@ import { reachAll } from "../../scripts/contract/sandbox/matrix.js";
 import { currentPage, PAGE, readPublished } from "../../scripts/contract/sandbox/tables.js";
 import type { OpenApiDocument } from "../../scripts/generation/contract.js";
 import { intake, startServer } from "../support/process.js";
-import { changedBody, exampleBody, openService } from "../support/service.js";
+import { changedBody, contract, exampleBody, openService } from "../support/service.js";
 
 const server = await startServer(t, {}, ["serve", "--sandbox", "--json"]);
 const { address } = server.started;
@@ -46,15 +46,15 @@ t.test("it says what it is, and its key is the known one", async (t) => {
   t.match(page, KEY);
   t.match(page, traceparentOf({ status: 410, number: 1 }));
   t.match(await (await fetch(`${address}/docs`)).text(), 'href="docs/sandbox"');
-  const contract = await shownContract();
-  t.match(contract.paths["/sandbox/reset"].post, { operationId: "resetSandbox" });
+  const shown = await shownContract();
+  t.match(shown.paths["/sandbox/reset"].post, { operationId: "resetSandbox" });
 });
 
 t.test(
   "every status of every operation is reached by what docs/sandbox.md publishes",
   async (t) => {
     t.equal(readFileSync(PAGE, "utf8"), currentPage(), "Run: npm run sandbox:matrix -- --write");
-    const contract = await shownContract();
+    const shown = await shownContract();
     const agent = new Agent({ keepAlive: true });
     t.teardown(() => agent.destroy());
     const cells = await reachAll(
@@ -83,8 +83,8 @@ t.test("a reset empties it, and the key and the connections stay", async (t) => 
   t.equal(again.headers.get("idempotent-replayed"), null, "the key was forgotten");
   const [{ id }] = await customers();
   t.equal(again.body.data.id, id);
-  const contract = await shownContract();
-  t.strictSame(contract.servers, [{ url: address }]);
+  const shown = await shownContract();
+  t.strictSame(shown.servers, [{ url: address }]);
   // The present one and the spare one.
   await until(async () => readdirSync(folderOf(server.child.pid)).length === 2);
 });
@@ -157,6 +157,12 @@ t.test("ids and external ids are refused where they stand", async (t) => {
   const checked = await send("/customers/individual/validate", { method: "POST", body: magic });
   t.equal(checked.status, 200, "an operation that has no such code");
   t.equal((await send("/customers", { headers: { authorization: "none" } })).status, 403);
+});
+
+t.test("webhooks may go to this machine", async (t) => {
+  const example = contract.paths["/webhooks"].post.requestBody.content["application/json"].examples;
+  const body = { ...example.createWebhook.value, url: "http://127.0.0.1:9/hooks" };
+  t.equal((await send("/webhooks", { method: "POST", body })).status, 201);
 });
 
 t.test("a wish that cannot be met is refused, and is told why", async (t) => {
@@ -239,7 +245,11 @@ function folderOf(pid: number | undefined): string {
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + 60_000;
   while (!(await holds())) {
+    if (performance.now() > deadline) {
+      throw new Error("it does not come about");
+    }
     await sleep(20);
   }
 }
