@@ -58,7 +58,7 @@ t.test(
     const agent = new Agent({ keepAlive: true });
     t.teardown(() => agent.destroy());
     const cells = await reachAll(
-      contract,
+      shown,
       (operation, parts) => sendTo(agent, address, KEY, operation, parts),
       readPublished(),
     );
