@@ -8,6 +8,7 @@ export const operations = {
   "method": "GET",
   "path": "/customers",
   "permission": "customers:read",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
@@ -97,6 +98,7 @@ export const operations = {
   "method": "POST",
   "path": "/customers/individual",
   "permission": "customers:create",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [
     "application/json"
@@ -247,6 +249,7 @@ export const operations = {
   "method": "POST",
   "path": "/customers/individual/validate",
   "permission": "customers:create",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [
     "application/json"
@@ -388,6 +391,7 @@ export const operations = {
   "method": "GET",
   "path": "/customers/individual/requirements",
   "permission": "customers:create",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
@@ -429,6 +433,7 @@ export const operations = {
   "method": "GET",
   "path": "/customers/{id}",
   "permission": "customers:read",
+  "isSandboxOnly": false,
   "queryPermissions": {
     "reveal": "customers:reveal"
   },
@@ -503,6 +508,7 @@ export const operations = {
   "method": "PATCH",
   "path": "/customers/{id}",
   "permission": "customers:write",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [
     "application/json",
@@ -569,6 +575,7 @@ export const operations = {
   "method": "DELETE",
   "path": "/customers/{id}",
   "permission": "customers:erase",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": true,
@@ -610,6 +617,7 @@ export const operations = {
   "method": "GET",
   "path": "/customers/{id}/kyc",
   "permission": "customers:read",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
@@ -661,6 +669,7 @@ export const operations = {
   "method": "POST",
   "path": "/customers/{id}/kyc",
   "permission": "customers:verify",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [
     "application/json"
@@ -751,6 +760,7 @@ export const operations = {
   "method": "GET",
   "path": "/customers/{id}/versions",
   "permission": "customers:read",
+  "isSandboxOnly": false,
   "queryPermissions": {
     "reveal": "customers:reveal"
   },
@@ -819,6 +829,7 @@ export const operations = {
   "method": "GET",
   "path": "/customers/{id}/journal",
   "permission": "journal:read",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
@@ -858,6 +869,7 @@ export const operations = {
   "method": "GET",
   "path": "/events",
   "permission": "events:read",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
@@ -909,6 +921,7 @@ export const operations = {
   "method": "GET",
   "path": "/webhooks",
   "permission": "webhooks:manage",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
@@ -946,6 +959,7 @@ export const operations = {
   "method": "POST",
   "path": "/webhooks",
   "permission": "webhooks:manage",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [
     "application/json"
@@ -995,6 +1009,7 @@ export const operations = {
   "method": "DELETE",
   "path": "/webhooks/{id}",
   "permission": "webhooks:manage",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": true,
@@ -1035,6 +1050,7 @@ export const operations = {
   "method": "POST",
   "path": "/webhooks/{id}/secret",
   "permission": "webhooks:manage",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": true,
@@ -1075,6 +1091,7 @@ export const operations = {
   "method": "POST",
   "path": "/webhooks/{id}/test",
   "permission": "webhooks:manage",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
@@ -1114,6 +1131,7 @@ export const operations = {
   "method": "GET",
   "path": "/webhooks/{id}/deliveries",
   "permission": "webhooks:manage",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
@@ -1162,6 +1180,7 @@ export const operations = {
   "method": "POST",
   "path": "/webhooks/{id}/deliveries/{eventId}/resend",
   "permission": "webhooks:manage",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": true,
@@ -1202,6 +1221,7 @@ export const operations = {
   "method": "GET",
   "path": "/livez",
   "permission": "none",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
@@ -1233,6 +1253,7 @@ export const operations = {
   "method": "GET",
   "path": "/readyz",
   "permission": "none",
+  "isSandboxOnly": false,
   "queryPermissions": {},
   "mediaTypes": [],
   "takesKey": false,
@@ -1254,6 +1275,43 @@ export const operations = {
     "414": "Refusal",
     "417": "Refusal",
     "431": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [],
+  "rules": [],
+  "deprecations": []
+},
+  resetSandbox: {
+  "method": "POST",
+  "path": "/sandbox/reset",
+  "permission": "none",
+  "isSandboxOnly": true,
+  "queryPermissions": {},
+  "mediaTypes": [],
+  "takesKey": false,
+  "needsState": false,
+  "query": {},
+  "headers": [],
+  "uuids": {
+    "path": [],
+    "query": [],
+    "headers": []
+  },
+  "defaults": {},
+  "blanks": [],
+  "answers": {
+    "200": "SandboxReset",
+    "400": "InvalidRequest",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "413": "Refusal",
+    "414": "Refusal",
+    "415": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
     "503": "Refusal"
   },
   "answerHeaders": {},
@@ -1375,6 +1433,10 @@ export const textMessages: Record<string, TextMessage> = {
   "^[/]docs[/]errors[#][a-z_]+$": {
     "message": "must be a reference to the catalogue of errors",
     "characters": "[/]|d|o|c|s|e|r|[#]|[a-z_]"
+  },
+  "^ck_test_[0-9A-Za-z]{8}_[0-9A-Za-z]{38}$": {
+    "message": "must be an API key for trials",
+    "characters": "c|k|_|t|e|s|[0-9A-Za-z]"
   },
   "^[1-9][0-9]?$": {
     "message": "must be a number of seconds",
@@ -1505,8 +1567,14 @@ type DeclaredAnswer<Id extends OperationId, Status> =
 
 type FormOf<Id, Forms> = Id extends keyof Forms & RuledOperationId ? { form: Forms[Id] } : unknown;
 
+/** An operation that only a sandbox has. */
+export type SandboxOperationId = {
+  [Id in OperationId]: Row<Id>["isSandboxOnly"] extends true ? Id : never;
+}[OperationId];
+
 /**
- * One function for each operation: it takes a valid request and gives the successful answer, or throws.
+ * One function for each operation: it takes a valid request and gives the successful answer, or throws. Those that only
+ * a sandbox has may be missing.
  * An operation without permission has no context, since nobody knows who asks. An operation in `Forms` also gets what
  * its rule reader made of the body.
  */
@@ -1514,11 +1582,14 @@ export type Handlers<
   Context,
   Forms extends Partial<Record<RuledOperationId, unknown>> = Record<never, never>,
 > = {
-  [Id in OperationId]: (
-    request: ValidRequest<Id> & FormOf<Id, Forms>,
-    context: Row<Id>["permission"] extends "none" ? undefined : Context,
-  ) => Promise<DeclaredAnswer<Id, Success<Id>>>;
+  [Id in Exclude<OperationId, SandboxOperationId>]: Handler<Id, Context, Forms>;
+} & {
+  [Id in SandboxOperationId]?: Handler<Id, Context, Forms>;
 };
+type Handler<Id extends OperationId, Context, Forms> = (
+  request: ValidRequest<Id> & FormOf<Id, Forms>,
+  context: Row<Id>["permission"] extends "none" ? undefined : Context,
+) => Promise<DeclaredAnswer<Id, Success<Id>>>;
 
 /** What a rule reader finds: the rules that the body breaks, or what it made of a body that breaks none. */
 export type RuleReading<Id extends OperationId, Form> =

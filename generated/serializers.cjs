@@ -7763,6 +7763,158 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+      // "#/components/schemas/SandboxAccess"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_apiKey_5 = obj["apiKey"]
+      if (value_apiKey_5 !== undefined) {
+        json += "{\"apiKey\":"
+        
+        if (typeof value_apiKey_5 !== 'string') {
+          if (value_apiKey_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_apiKey_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_apiKey_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_apiKey_5 instanceof RegExp) {
+            json += asString(value_apiKey_5.source)
+          } else {
+            json += asString(value_apiKey_5.toString())
+          }
+        } else {
+          json += asString(value_apiKey_5)
+        }
+        
+      } else {
+        throw new Error('"apiKey" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_43#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.SandboxReset = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
       // "#/components/schemas/CreatedWebhook"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
@@ -7844,7 +7996,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_43#"
+      // "__fjs_merged_45#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -7996,7 +8148,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_45#"
+      // "__fjs_merged_47#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8316,7 +8468,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_47#"
+      // "__fjs_merged_49#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8468,7 +8620,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_49#"
+      // "__fjs_merged_51#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8664,7 +8816,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_51#"
+      // "__fjs_merged_53#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8816,7 +8968,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_53#"
+      // "__fjs_merged_55#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8996,7 +9148,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_55#"
+      // "__fjs_merged_57#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -9317,7 +9469,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_57#"
+      // "__fjs_merged_59#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()

@@ -22,6 +22,7 @@ export declare function Refusal(answer: components["schemas"]["Refusal"]): strin
 export declare function RequirementsFound(answer: components["schemas"]["RequirementsFound"]): string;
 export declare function RetainedProblem(answer: components["schemas"]["RetainedProblem"]): string;
 export declare function RetainedRefusal(answer: components["schemas"]["RetainedRefusal"]): string;
+export declare function SandboxReset(answer: components["schemas"]["SandboxReset"]): string;
 export declare function WebhookCreated(answer: components["schemas"]["WebhookCreated"]): string;
 export declare function WebhookDeleted(answer: components["schemas"]["WebhookDeleted"]): string;
 export declare function WebhookDeliveriesFound(answer: components["schemas"]["WebhookDeliveriesFound"]): string;

@@ -447,6 +447,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Empty the sandbox
+         * @description Removes everything that the sandbox holds, and makes the client `demo`, its sub-client and its API key again as the
+         *     start did. What comes after the answer sees the empty sandbox alone. A service that is no sandbox answers 404.
+         *
+         *     No key is needed.
+         */
+        post: operations["resetSandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     customerEvent: {
@@ -2972,6 +2995,35 @@ export interface components {
          */
         Rules: components["schemas"]["Rule"][];
         /**
+         * @description What a client needs to go on.
+         * @example {
+         *       "apiKey": "ck_test_Sandbox0_ThisKeyWorksInASandboxAndNowhere4JPyb1"
+         *     }
+         */
+        SandboxAccess: {
+            apiKey: components["schemas"]["SandboxKey"];
+        };
+        /**
+         * @description The API key of the client `demo`. It is the same in every sandbox, and no other service takes it.
+         * @example ck_test_Sandbox0_ThisKeyWorksInASandboxAndNowhere4JPyb1
+         */
+        SandboxKey: string;
+        /**
+         * @description The envelope of an answer that says that the sandbox is empty.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The sandbox is empty.",
+         *       "data": {
+         *         "apiKey": "ck_test_Sandbox0_ThisKeyWorksInASandboxAndNowhere4JPyb1"
+         *       }
+         *     }
+         */
+        SandboxReset: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["SandboxAccess"];
+        };
+        /**
          * @description A number of seconds.
          * @example 1
          */
@@ -4062,22 +4114,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
-                 *       "message": "The service is not available now. Try again later."
-                 *     }
-                 */
                 "application/json": components["schemas"]["Refusal"];
-                /**
-                 * @example {
-                 *       "type": "/docs/errors#unavailable",
-                 *       "title": "The service is not available now. Try again later.",
-                 *       "status": 503,
-                 *       "code": "unavailable",
-                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -5344,6 +5381,39 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             417: components["responses"]["ExpectationFailed"];
             431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resetSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sandbox is empty. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxReset"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
     };

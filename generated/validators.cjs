@@ -6485,3 +6485,6 @@ exports.getLivenessQuery = exports.createIndividualCustomerQuery;
 exports.getReadinessPath = exports.listCustomersPath;
 exports.getReadinessQuery = exports.createIndividualCustomerQuery;
 exports.getReadinessHeaders = exports.getLivenessHeaders;
+exports.resetSandboxPath = exports.listCustomersPath;
+exports.resetSandboxQuery = exports.createIndividualCustomerQuery;
+exports.resetSandboxHeaders = exports.getLivenessHeaders;

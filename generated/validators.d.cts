@@ -75,3 +75,6 @@ export declare const getLivenessHeaders: Validate;
 export declare const getReadinessPath: Validate;
 export declare const getReadinessQuery: Validate;
 export declare const getReadinessHeaders: Validate;
+export declare const resetSandboxPath: Validate;
+export declare const resetSandboxQuery: Validate;
+export declare const resetSandboxHeaders: Validate;

@@ -22,6 +22,7 @@ import { createIdempotencyService } from "./idempotency/service.js";
 import type { Journal } from "./journal/journal.js";
 import type { Logger } from "./log/logger.js";
 import type { LookUpName } from "./look-ups.js";
+import type { Sandbox } from "./sandbox/sandbox.js";
 import type { Records, Storage } from "./storage/storage.js";
 import { createTransactions } from "./transactions.js";
 import type { WebhookAllow } from "./webhook-allow.js";
@@ -58,6 +59,8 @@ export interface AppDependencies {
   newId: () => string;
   /** For how many minutes the service has run. */
   serviceTime: () => number;
+  /** What a sandbox changes; undefined for a service that is none. */
+  sandbox?: Sandbox | undefined;
 }
 
 export interface App {
@@ -79,6 +82,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
     now,
     newId,
     serviceTime,
+    sandbox,
   } = dependencies;
   const readForm = bodyForm("createIndividualCustomer", readIndividualCustomer);
   const authentication = createAuthentication({ store: storage.clients, now });
@@ -93,7 +97,8 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
     now,
     newId,
   });
-  const transactions = createTransactions({ ...records, journal, journalReads, now });
+  const plainTransactions = createTransactions({ ...records, journal, journalReads, now });
+  const transactions = sandbox?.committing(plainTransactions) ?? plainTransactions;
   const idempotency = createIdempotencyService({
     store: records.idempotencyRecords,
     transactions,
@@ -121,14 +126,16 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
     newId,
   });
   inFlight.onLeaving(eventWatch.endWaits);
+  sandbox?.attach(server);
   const checkStorage = () => storage.check();
+  const handlers = {
+    ...customerHandlers(customers, now),
+    ...eventHandlers(feed),
+    ...webhookHandlers(webhooks),
+    ...healthHandlers({ inFlight, overload, checkStorage }),
+  };
   registerOperations(server, {
-    handlers: {
-      ...customerHandlers(customers, now),
-      ...eventHandlers(feed),
-      ...webhookHandlers(webhooks),
-      ...healthHandlers({ inFlight, overload, checkStorage }),
-    },
+    handlers: sandbox?.obeying(handlers) ?? handlers,
     ruleReaders: {
       createIndividualCustomer: readIndividualCustomer,
       validateIndividualCustomer: readIndividualCustomer,
@@ -145,7 +152,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
     databaseLimitMs: storage.limitMs ?? Number.POSITIVE_INFINITY,
   });
   if (docs) {
-    await registerDocs(server, inFlight, publicUrl);
+    await registerDocs(server, inFlight, { publicUrl, ...sandbox?.docs });
   }
   return { server, inFlight };
 }

@@ -49,7 +49,7 @@ export function createCorpus(
   operations: OperationPromise[],
   { seed, cases }: { seed: number; cases: number },
 ): Corpus {
-  const plain = operations.map((operation) => wholeRequest(document, operation));
+  const plain = wholeRequests(document, operations);
   const whole = plain.flatMap((request) => [request, ...withOptionalQuery(document, request)]);
   const singles = plain.flatMap((request) =>
     requestVariants(document, request, seed).map((variant) => changed(request, variant)),
@@ -57,6 +57,11 @@ export function createCorpus(
   const pairCount = Math.max(0, cases - whole.length - singles.length);
   const pairs = pairsOf(singles, pairCount, seed).map(([one, other]) => together(one, other));
   return { whole, singles, pairs };
+}
+
+/** For each operation a valid request without optional parameters, with every optional member in the body. */
+export function wholeRequests(document: OpenApiDocument, operations: OperationPromise[]): Case[] {
+  return operations.map((operation) => wholeRequest(document, operation));
 }
 
 /** The request of a case to a service in which some resources are known: what the case does not change is real. */

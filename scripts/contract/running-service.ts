@@ -34,16 +34,42 @@ export async function runService(
 ): Promise<RunningService> {
   const folder = mkdtempSync(join(tmpdir(), "intake-contract-"));
   const databaseFile = join(folder, "intake.db");
-  const child = spawn(process.execPath, [program, "serve", "--json"], {
+  const env = { DOCS: "off", DATABASE_URL: `sqlite:${databaseFile}`, ...settings };
+  const remove = () => rmSync(folder, { recursive: true });
+  const { sendBy: _, ...service } = await start([program, "serve", "--json"], env).catch(
+    (error: unknown) => {
+      remove();
+      throw error;
+    },
+  );
+  setDuplicates(databaseFile, "flag");
+  return {
+    ...service,
+    allowDuplicates: () => setDuplicates(databaseFile, "allow"),
+    stop: async () => {
+      await service.stop();
+      remove();
+    },
+  };
+}
+
+export type RunningSandbox = Awaited<ReturnType<typeof runSandbox>>;
+
+/** Starts a sandbox. */
+export function runSandbox(program: string) {
+  return start([program, "serve", "--sandbox", "--json"], {});
+}
+
+async function start(args: string[], settings: Record<string, string>) {
+  const { DATABASE_URL: _, ...others } = process.env;
+  const child = spawn(process.execPath, args, {
     env: {
-      ...process.env,
+      ...others,
       NODE_ENV: "",
       HOST: "127.0.0.1",
       PORT: "0",
       DRAIN_MS: "0",
       LOG_LEVEL: "silent",
-      DOCS: "off",
-      DATABASE_URL: `sqlite:${databaseFile}`,
       ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
@@ -55,20 +81,21 @@ export async function runService(
     agent.destroy();
     child.kill("SIGTERM");
     await closed;
-    rmSync(folder, { recursive: true });
   };
   const [line] = await Promise.race([once(child.stdout, "data"), closed.then(() => [])]);
   if (line === undefined) {
     await stop();
     throw new Error(`the service does not start: ${await complaints}`);
   }
-  setDuplicates(databaseFile, "flag");
-  const { address, key } = JSON.parse(String(line));
+  const { address, key } = JSON.parse(String(line)) as { address: string; key: string };
   return {
     address,
     key,
-    send: (operation, parts) => send(agent, address, key, operation, parts),
-    allowDuplicates: () => setDuplicates(databaseFile, "allow"),
+    send: (operation: OperationPromise, parts: RequestParts) =>
+      send(agent, address, key, operation, parts),
+    /** The same by way of a proxy. */
+    sendBy: (proxy: string, operation: OperationPromise, parts: RequestParts) =>
+      send(agent, proxy, key, operation, parts),
     stop,
   };
 }
@@ -79,7 +106,8 @@ function setDuplicates(databaseFile: string, policy: "allow" | "flag"): void {
   db.close();
 }
 
-async function send(
+/** Sends a request with a key, by the connections of an agent. */
+export async function send(
   agent: Agent,
   address: string,
   key: string,

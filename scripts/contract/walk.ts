@@ -61,7 +61,7 @@ function isSuccess(status: number): boolean {
 }
 
 /** By how many resources a request names in its path. What is corrected makes outdated what others say of it. */
-function rankOf({ parts, operation }: Case): number {
+export function rankOf({ parts, operation }: Case): number {
   return Object.keys(parts.path).length + (operation.patched ? 0.5 : 0);
 }
 

@@ -31,6 +31,8 @@ export interface Operation {
   method: string;
   path: string;
   permission: string;
+  /** Whether only a sandbox has it. */
+  isSandboxOnly: boolean;
   /** The schema of the JSON body, where the operation takes one. */
   body?: Schema;
   /** The media types in which the body may be sent; none where the operation takes none. */
@@ -94,6 +96,7 @@ function operationsOf(document: OpenApiDocument): Operation[] {
         method: method.toUpperCase(),
         path,
         permission: operation["x-permission"],
+        isSandboxOnly: operation["x-sandbox-only"] === true,
         body: content?.["application/json"].schema,
         mediaTypes: Object.keys(content ?? {}),
         parameters: (operation.parameters ?? []).map(

@@ -4,7 +4,9 @@ import type { Contract } from "./contract.js";
 import { countryRulesSource } from "./country-rules.js";
 import { operationsSource } from "./operations.js";
 import { astToString, openapiTS } from "./packages/load.js";
+import { refusalsSource } from "./refusals.js";
 import { requirementsSource } from "./requirements.js";
+import { splitSandbox } from "./sandbox.js";
 import { serializersSource } from "./serializers.js";
 import { answerEntries, requestEntries, validatorsSource } from "./validators.js";
 
@@ -25,15 +27,14 @@ export async function generatedFiles(
   const answerValidators = validatorsSource(contract, answerEntries(contract), ajvOptions);
   const serializers = serializersSource(contract);
   const types = await openapiTS(contract.document as never, { defaultNonNullable: false });
-  const document = {
-    "x-generated": "From openapi/ by `npm run generate`. Do not edit.",
-    ...contract.document,
-  };
+  const { everywhere, sandbox } = splitSandbox(contract.document);
   return new Map([
-    ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
+    ["openapi.json", documentText(everywhere)],
+    ["sandbox.json", documentText(sandbox)],
     ["types.ts", HEADER + astToString(types)],
     ["operations.ts", HEADER + operationsSource(contract)],
     ["catalogue.ts", HEADER + catalogueSource(contract)],
+    ["refusals.ts", HEADER + refusalsSource(contract)],
     ["country-rules.ts", ANY_HEADER + countryRulesSource(contract)],
     ["requirements.ts", HEADER + requirementsSource(contract)],
     ["validators.cjs", CODE_HEADER + validators.code],
@@ -42,4 +43,9 @@ export async function generatedFiles(
     ["serializers.cjs", CODE_HEADER + serializers.code],
     ["serializers.d.cts", HEADER + serializers.types],
   ]);
+}
+
+function documentText(document: object): string {
+  const note = { "x-generated": "From openapi/ by `npm run generate`. Do not edit." };
+  return `${JSON.stringify({ ...note, ...document }, null, 2)}\n`;
 }

@@ -67,8 +67,14 @@ type DeclaredAnswer<Id extends OperationId, Status> =
 
 type FormOf<Id, Forms> = Id extends keyof Forms & RuledOperationId ? { form: Forms[Id] } : unknown;
 
+/** An operation that only a sandbox has. */
+export type SandboxOperationId = {
+  [Id in OperationId]: Row<Id>["isSandboxOnly"] extends true ? Id : never;
+}[OperationId];
+
 /**
- * One function for each operation: it takes a valid request and gives the successful answer, or throws.
+ * One function for each operation: it takes a valid request and gives the successful answer, or throws. Those that only
+ * a sandbox has may be missing.
  * An operation without permission has no context, since nobody knows who asks. An operation in \`Forms\` also gets what
  * its rule reader made of the body.
  */
@@ -76,11 +82,14 @@ export type Handlers<
   Context,
   Forms extends Partial<Record<RuledOperationId, unknown>> = Record<never, never>,
 > = {
-  [Id in OperationId]: (
-    request: ValidRequest<Id> & FormOf<Id, Forms>,
-    context: Row<Id>["permission"] extends "none" ? undefined : Context,
-  ) => Promise<DeclaredAnswer<Id, Success<Id>>>;
+  [Id in Exclude<OperationId, SandboxOperationId>]: Handler<Id, Context, Forms>;
+} & {
+  [Id in SandboxOperationId]?: Handler<Id, Context, Forms>;
 };
+type Handler<Id extends OperationId, Context, Forms> = (
+  request: ValidRequest<Id> & FormOf<Id, Forms>,
+  context: Row<Id>["permission"] extends "none" ? undefined : Context,
+) => Promise<DeclaredAnswer<Id, Success<Id>>>;
 
 /** What a rule reader finds: the rules that the body breaks, or what it made of a body that breaks none. */
 export type RuleReading<Id extends OperationId, Form> =

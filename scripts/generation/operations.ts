@@ -49,6 +49,8 @@ function row({ document }: Contract, operation: Operation) {
     method: operation.method,
     path: operation.path,
     permission: operation.permission,
+    /** Whether only a sandbox has it (x-sandbox-only). */
+    isSandboxOnly: operation.isSandboxOnly,
     /** Permissions that a parameter of the query needs where it does not have its default. */
     queryPermissions: queryPermissionsOf(operation),
     /** In which media types the body may be sent. Empty if the operation takes no body. */

@@ -2,18 +2,24 @@ import { dirname, relative, resolve } from "node:path";
 import { type Contract, contractOf, type OpenApiDocument } from "./contract.js";
 import { addOperationNotes } from "./operation-notes.js";
 import { bundle, createConfig } from "./packages/load.js";
+import { splitSandbox } from "./sandbox.js";
 
 /** Reads the contract from its root file, with every file that it refers to. */
 export async function readContract(rootFile: string): Promise<Contract> {
-  return contractOf(await readDocument(rootFile));
+  return contractOf(await readWhole(rootFile));
 }
 
 /**
- * Reads an OpenAPI document, YAML or JSON, with every file that it refers to, and adds the notes on its operations.
+ * Reads an OpenAPI document, YAML or JSON, with every file that it refers to, and adds the notes on its operations. It
+ * is that of a service in production, without what only a sandbox has.
  *
  * @throws where it cannot be read or a reference leads nowhere.
  */
 export async function readDocument(rootFile: string): Promise<OpenApiDocument> {
+  return splitSandbox(await readWhole(rootFile)).everywhere;
+}
+
+async function readWhole(rootFile: string): Promise<OpenApiDocument> {
   const { bundle: bundled, problems } = await bundle({
     ref: rootFile,
     config: await createConfig({}),

@@ -17,8 +17,12 @@ export interface NewApiKey {
 }
 
 export function newApiKey(mode: ApiKeyMode): NewApiKey {
-  const id = randomBase62(ID_LENGTH);
-  const body = `ck_${mode}_${id}_${randomBase62(SECRET_LENGTH)}`;
+  return apiKeyOf(mode, randomBase62(ID_LENGTH), randomBase62(SECRET_LENGTH));
+}
+
+/** The API key with an id and a secret. */
+export function apiKeyOf(mode: ApiKeyMode, id: string, secret: string): NewApiKey {
+  const body = `ck_${mode}_${id}_${secret}`;
   const key = body + checksum(body);
   return { id, key, digest: apiKeyDigest(key) };
 }

@@ -1,5 +1,5 @@
 import type { Permission } from "#generated/operations.js";
-import { newApiKey } from "./api-key.js";
+import { type NewApiKey, newApiKey } from "./api-key.js";
 import type { ApiKey, ApiKeyMode, Client, DuplicatePolicy } from "./client.js";
 import type { Period } from "./retention.js";
 import type { ClientStore } from "./store.js";
@@ -44,6 +44,8 @@ export interface ApiKeyOptions {
   permissions: Permission[];
   /** How long the API key is valid, in milliseconds. Without it, the key is valid until it is revoked. */
   lifetimeMs?: number;
+  /** One that is known, as that of a sandbox. Without it, a new one is drawn. */
+  apiKey?: NewApiKey | undefined;
 }
 
 export type ClientRegistry = ReturnType<typeof createClientRegistry>;
@@ -97,7 +99,7 @@ export function createClientRegistry({ store, now, newId }: ClientRegistryDepend
 
     /** @returns the record and the API key itself, which is stored nowhere. */
     async createApiKey(client: Client, options: ApiKeyOptions): Promise<ApiKey & { key: string }> {
-      const { key, ...made } = newApiKey(options.mode);
+      const { key, ...made } = options.apiKey ?? newApiKey(options.mode);
       const origin = { createdAt: now(), sortId: newId() };
       const record: ApiKey = { ...made, clientId: client.id, ...apiKeyTerms(options, origin) };
       await store.insertApiKey(record);

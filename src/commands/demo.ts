@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { NewApiKey } from "../clients/api-key.js";
 import { type Client, permissions } from "../clients/client.js";
 import {
   type ClientOptions,
@@ -20,9 +21,13 @@ export interface DemoApiKey {
 /**
  * Creates a demo client, a sub-client and an API key in a database without clients. A start that was interrupted left a
  * client without a key; the next start goes on.
+ * @param apiKey the key itself, where it is not a new one.
  * @returns undefined if there is no demo client.
  */
-export async function ensureDemoApiKey(registry: ClientRegistry): Promise<DemoApiKey | undefined> {
+export async function ensureDemoApiKey(
+  registry: ClientRegistry,
+  apiKey?: NewApiKey,
+): Promise<DemoApiKey | undefined> {
   const all = await registry.listClients();
   const client =
     all.length === 0
@@ -41,7 +46,7 @@ export async function ensureDemoApiKey(registry: ClientRegistry): Promise<DemoAp
     parent: client.name,
     id: ClientId.examples[0],
   });
-  const made = await registry.createApiKey(client, { mode: "test", permissions });
+  const made = await registry.createApiKey(client, { mode: "test", permissions, apiKey });
   return { id: made.id, createdAt: made.createdAt, key: made.key };
 }
 

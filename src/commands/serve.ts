@@ -5,6 +5,7 @@ import { CommandError, exitCodes } from "../errors.js";
 import type { Logger } from "../log/logger.js";
 import { lookUpNames } from "../look-ups.js";
 import { databaseFault } from "../storage/open.js";
+import { endProcessSoon } from "./closing.js";
 import {
   type Command,
   type CommandInput,
@@ -16,14 +17,17 @@ import {
 } from "./command.js";
 import { type DemoApiKey, ensureDemoApiKey, exampleCurl } from "./demo.js";
 import { checkPolicies } from "./duplicate-policies.js";
-import { endProcessSoon, type OpenServer, startServer } from "./serving.js";
+import { assertMayBeSandbox, startSandbox } from "./sandbox.js";
+import { type OpenServer, startServer } from "./serving.js";
 import { serveAsWorker, startWorkers } from "./workers.js";
 
 export const serve: Command = {
-  usage: "serve [--workers N]",
+  usage: "serve [--workers N | --sandbox]",
   summary: "Runs the service (the default command).",
   help: [
     "  --workers      so many processes share the port (1); more than one takes PostgreSQL",
+    "  --sandbox      for those who write a client: an empty database that is gone when the process ends, a known key,",
+    "                 and magic values that force every answer (docs/sandbox.md)",
     "The environment configures it:",
     "  HOST           address to listen on (127.0.0.1)",
     "  PORT           port to listen on (3000), 0 for any that is free",
@@ -49,13 +53,21 @@ export const serve: Command = {
     "  DATABASE_UNSAFE_COMMITS       refuse or allow a server with synchronous_commit or fsync off (refuse)",
     "  DATABASE_POOLER               yes or no: whether a pooler such as PgBouncer stands between (auto)",
   ].join("\n"),
-  options: { workers: { type: "string" } },
+  options: { workers: { type: "string" }, sandbox: { type: "boolean" } },
   async run({ options, config, printResult }) {
     const { createLogger } = await import("../log/logger.js");
     const logger = createLogger(config.logLevel);
+    const isSandbox = options.sandbox !== undefined;
+    if (isSandbox) {
+      assertMayBeSandbox(config, process.env);
+    }
     const count = readWorkerCount(options.workers, config);
     const context = { config, logger, printResult };
-    if (cluster.isWorker) {
+    if (isSandbox && options.workers !== undefined) {
+      throw usageError(serve, "A sandbox is one process. Leave out --workers.");
+    } else if (isSandbox) {
+      await presentServer(await startSandbox(config, logger), context);
+    } else if (cluster.isWorker) {
       await serveAsWorker(config, logger);
     } else if (count > 1) {
       // Opened before the workers start: the schema is then up to date, and a fault of the database is reported once.
@@ -94,7 +106,7 @@ interface ServeContext extends Pick<CommandInput, "config" | "printResult"> {
 
 /** Prints the address of a server and closes it at the first signal. */
 async function presentServer(
-  { address, close, storage, createdFile }: OpenServer,
+  { address, close, storage, createdFile, demo: known }: OpenServer,
   { config, logger, printResult }: ServeContext,
 ): Promise<void> {
   closeOnFirstSignal((signal) => {
@@ -108,10 +120,13 @@ async function presentServer(
   });
   try {
     // The last step: a new API key is printed this once.
-    const demo = config.production ? undefined : await ensureDemoApiKey(clientRegistryOf(storage));
+    const demo = config.production
+      ? undefined
+      : (known ?? (await ensureDemoApiKey(clientRegistryOf(storage))));
     const result = {
       ...startResult(address, config, demo),
-      ...(createdFile && { masterKeys: createdFile }),
+      ...(known && { sandbox: true }),
+      ...(createdFile && !known && { masterKeys: createdFile }),
     };
     printResult(result, bannerOf(result, demo));
   } catch (error) {
@@ -142,6 +157,8 @@ interface StartResult {
   curl?: string;
   /** The file with the first master key, from the start that made it. */
   masterKeys?: string;
+  /** Only of a sandbox. */
+  sandbox?: boolean;
 }
 
 function startResult(address: string, { docs }: Config, demo: DemoApiKey | undefined): StartResult {
@@ -153,12 +170,15 @@ function startResult(address: string, { docs }: Config, demo: DemoApiKey | undef
 }
 
 function bannerOf(
-  { address, docs, key, curl, masterKeys }: StartResult,
+  { address, docs, key, curl, masterKeys, sandbox }: StartResult,
   demo: DemoApiKey | undefined,
 ): string {
   const lines = [`Customer Intake listens on ${address}`];
+  if (sandbox) {
+    lines.push("This is a sandbox: everything in it is gone when it ends.");
+  }
   if (docs) {
-    lines.push(`Documentation: ${docs}`);
+    lines.push(`Documentation: ${docs}`, ...(sandbox ? [`Magic values: ${docs}/sandbox`] : []));
   }
   if (masterKeys) {
     lines.push(
@@ -167,7 +187,9 @@ function bannerOf(
   }
   if (key) {
     lines.push(
-      `API key of the client demo, shown this once: ${key}`,
+      sandbox
+        ? `API key, the same in every sandbox and valid nowhere else: ${key}`
+        : `API key of the client demo, shown this once: ${key}`,
       "",
       "Create a customer:",
       "",

@@ -1,5 +1,3 @@
-import { Server } from "node:net";
-import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import type { App } from "../app.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
@@ -9,6 +7,7 @@ import { createJournal } from "../journal/journal.js";
 import type { Signing } from "../journal/signed-file.js";
 import { listeningUrl } from "../listening-url.js";
 import type { Logger } from "../log/logger.js";
+import type { Sandbox } from "../sandbox/sandbox.js";
 import { openSecret } from "../sealing/secrets.js";
 import { watchKeys } from "../sealing/watch.js";
 import { databaseFault, openStorage } from "../storage/open.js";
@@ -18,23 +17,15 @@ import { newUuid } from "../uuid.js";
 import { messageSender } from "../webhooks/message.js";
 import { createPoster } from "../webhooks/post.js";
 import { createWebhookSender } from "../webhooks/sender.js";
+import { closeOnce } from "./closing.js";
 import { now, openKeyringOf, startJournal } from "./command.js";
+import type { DemoApiKey } from "./demo.js";
 import { checkPolicies } from "./duplicate-policies.js";
 import { openSigning, writeErasures } from "./erasures.js";
 import { createJobList, type JobList } from "./jobs.js";
 import { writeCheckpoint } from "./journal.js";
 import { keepOutsideFiles, type OutsideFile } from "./outside-files.js";
 
-/** The listener closes after a turn of the event loop that is shorter than this. */
-const QUIET_TURN_MS = 0.02;
-/** The longest wait for such a turn. */
-const QUIET_WITHIN_MS = 500;
-/** How long open connections may still send requests after the listener is closed. */
-const LAST_REQUESTS_MS = 500;
-/** Requests in flight get this long to finish when the server closes. */
-const FINISH_TIMEOUT_MS = 9_000;
-/** How long the process waits for standard error to take the last lines of the log. */
-const LAST_LINES_MS = 500;
 const MINUTES_A_DAY = 24 * 60;
 
 /** A server that listens, in this process or in workers. */
@@ -53,11 +44,33 @@ export interface OpenServer extends ServerHandle {
   storage: Storage;
   /** The file with the first master key, if this start has made it. */
   createdFile: string | undefined;
+  /** The API key of a sandbox, which is known. */
+  demo?: DemoApiKey | undefined;
 }
 
 /** @throws CommandError if the database or the master keys cannot be used, or the port is taken. */
 export async function startServer(config: Config, logger: Logger): Promise<OpenServer> {
   keepTicksQuick();
+  return listen(await openService(config, logger), config, logger);
+}
+
+/** A service whose server does not listen yet. */
+export interface OpenService {
+  app: App;
+  jobs: JobList;
+  storage: Storage;
+  createdFile: string | undefined;
+}
+
+/**
+ * Opens the database, starts the jobs, and puts the service together.
+ * @throws CommandError if the database or the master keys cannot be used.
+ */
+export async function openService(
+  config: Config,
+  logger: Logger,
+  sandbox?: Sandbox,
+): Promise<OpenService> {
   // Loaded here: the commands without a server start without waiting for it.
   const { buildApp } = await import("../app.js");
   const { database, docs, publicUrl, lookUps, journalReads, webhookAllow } = config;
@@ -123,21 +136,47 @@ export async function startServer(config: Config, logger: Logger): Promise<OpenS
       now,
       newId: newUuid,
       serviceTime,
+      sandbox,
     });
-    const address = await bindPort(app, config);
-    logger.info({ address, ...storage.software }, "listening");
-    const close = closeOnce({ app, jobs, storage }, logger);
-    void storage.broken?.then((err) => {
-      logger.fatal({ err }, "nothing can be written any more, so the process ends");
-      process.exitCode = exitCodes.failure;
-      return close();
-    });
-    return { address, storage, createdFile: keyring.createdFile, close };
+    return { app, jobs, storage, createdFile: keyring.createdFile };
   } catch (error) {
     await jobs.stopJobs();
     await storage.close();
     throw databaseFault(database, error);
   }
+}
+
+/**
+ * Lets an open service listen.
+ * @param current gives the service behind the server when that closes.
+ * @throws CommandError if the port is taken; the service is closed then.
+ */
+export async function listen(
+  service: OpenService,
+  config: Config,
+  logger: Logger,
+  current = () => service,
+): Promise<OpenServer> {
+  const { app, jobs, storage, createdFile } = service;
+  const address = await bindPort(app, config).catch(async (error: unknown) => {
+    await jobs.stopJobs();
+    await storage.close();
+    throw error;
+  });
+  logger.info({ address, ...storage.software }, "listening");
+  const close = closeOnce(() => {
+    const {
+      app: { inFlight },
+      ...others
+    } = current();
+    return { ...others, app: { server: app.server, inFlight } };
+  }, logger);
+  void storage.broken?.then((err) => {
+    logger.fatal({ err }, "nothing can be written any more, so the process ends");
+    process.exitCode = exitCodes.failure;
+    return close();
+  });
+  return { address, storage, createdFile, close };
 }
 
 const CHECKPOINT_EVERY_MS = 600_000;
@@ -197,82 +236,4 @@ async function bindPort({ server }: App, { host, port }: Config): Promise<string
       `Cannot listen on ${host}, port ${port}: ${reason}. ${remedy}`,
     );
   }
-}
-
-interface ServerParts {
-  app: App;
-  jobs: JobList;
-  storage: Storage;
-}
-
-/** Further calls get the promise of the first one. */
-function closeOnce(parts: ServerParts, logger: Logger): ServerHandle["close"] {
-  let closing: Promise<void> | undefined;
-  return (drainMs = 0) => {
-    closing ??= closeInOrder(parts, drainMs, logger).catch((err) => killProcess(logger, err));
-    return closing;
-  };
-}
-
-/** Requests use jobs and the database, jobs use the database. */
-async function closeInOrder(
-  { app, jobs, storage }: ServerParts,
-  drainMs: number,
-  logger: Logger,
-): Promise<void> {
-  if (drainMs > 0) {
-    await drainServer(app, drainMs, logger);
-  }
-  await closeApp(app);
-  await jobs.stopJobs();
-  await storage.close();
-}
-
-/** Serves on until load balancers have noticed that the server goes away, then closes the listener. */
-async function drainServer(
-  { server, inFlight }: App,
-  drainMs: number,
-  logger: Logger,
-): Promise<void> {
-  logger.info({ drainMs }, "draining");
-  inFlight.drain();
-  await sleep(drainMs);
-  await waitForQuietTurn();
-  // http.Server's own close() would cut idle connections on which a request may be on its way.
-  Server.prototype.close.call(server.server);
-  await sleep(LAST_REQUESTS_MS);
-  logger.info("closing");
-}
-
-/**
- * Waits for a turn of the event loop that accepts hardly any connection. Connections in the backlog of a listener that
- * closes are reset, and a proxy cannot know that nobody has read their requests. Each turn empties the backlog.
- */
-async function waitForQuietTurn(): Promise<void> {
-  const deadline = performance.now() + QUIET_WITHIN_MS;
-  let begunAt = performance.now();
-  let turnMs = Number.POSITIVE_INFINITY;
-  while (turnMs > QUIET_TURN_MS && begunAt < deadline) {
-    await nextTurn();
-    const now = performance.now();
-    [turnMs, begunAt] = [now - begunAt, now];
-  }
-}
-
-/** Waits for requests in flight, then closes all connections. */
-async function closeApp({ server, inFlight }: App): Promise<void> {
-  const timeout = sleep(FINISH_TIMEOUT_MS, undefined, { ref: false });
-  await Promise.race([inFlight.close(), timeout]);
-  await server.close();
-}
-
-/** A thread that hangs in the disk blocks every other way to end a process. */
-function killProcess(logger: Logger, err: unknown): void {
-  logger.fatal({ err }, "the database does not close, so the process is killed");
-  process.kill(process.pid, "SIGKILL");
-}
-
-/** Ends a process in which everything is closed, even if nobody reads its log. */
-export function endProcessSoon(): void {
-  setTimeout(() => process.exit(), LAST_LINES_MS).unref();
 }

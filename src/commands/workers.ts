@@ -3,8 +3,9 @@ import { once } from "node:events";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
 import type { Logger } from "../log/logger.js";
+import { endProcessSoon } from "./closing.js";
 import { toCommandError } from "./command-error.js";
-import { endProcessSoon, type ServerHandle, startServer } from "./serving.js";
+import { type ServerHandle, startServer } from "./serving.js";
 
 /** A worker that has ended is replaced after this time. */
 const REPLACE_AFTER_MS = 1_000;

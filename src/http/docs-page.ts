@@ -1,10 +1,18 @@
 import { page } from "./page.js";
 
+/** A page below /docs. */
+export interface PageLink {
+  /** The last part of its path. */
+  name: string;
+  label: string;
+}
+
 /**
  * The page that Swagger UI fills in. The package has one too, without a viewport and with absolute links.
  * @param folder where the files of /docs are, as a relative link: the page has two addresses, /docs and /docs/.
+ * @param others the pages that only this service has.
  */
-export function docsPage(title: string, folder: string): string {
+export function docsPage(title: string, folder: string, others: readonly PageLink[]): string {
   const scripts = ["swagger-ui-bundle", "swagger-ui-standalone-preset", "swagger-initializer"];
   return page({
     title,
@@ -13,6 +21,7 @@ export function docsPage(title: string, folder: string): string {
     body: `<nav aria-label="Pages">
 <a href="${folder}errors">Error codes</a>
 <a href="${folder}../openapi.json">Contract as JSON</a>
+${others.map(({ name, label }) => `<a href="${folder}${name}">${label}</a>`).join("\n")}
 </nav>
 <main id="swagger-ui"></main>
 ${scripts.map((name) => `<script src="${folder}static/${name}.js"></script>`).join("\n")}`,

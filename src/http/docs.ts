@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import { AppError } from "../errors.js";
 import { listeningUrl } from "../listening-url.js";
-import { DARK_MODE_SCRIPT, DOCS_STYLE, docsPage } from "./docs-page.js";
+import { DARK_MODE_SCRIPT, DOCS_STYLE, docsPage, type PageLink } from "./docs-page.js";
 import { ERRORS_STYLE, errorsPage } from "./errors-page.js";
 import type { InFlight } from "./in-flight.js";
 import { addCommonHeaders } from "./send.js";
@@ -69,23 +69,25 @@ const FORWARDED_ANSWER_HEADERS = [
 export async function registerDocs(
   app: Server,
   inFlight: InFlight,
-  publicUrl: string | undefined,
+  { publicUrl, extend = (document) => document, pages: otherPages = [] }: DocsOptions,
 ): Promise<void> {
   const contract = once((): ContractDocument => {
     const text = readFileSync(new URL("../generated/openapi.json", import.meta.url), "utf8");
-    return { ...JSON.parse(text), servers: [{ url: publicUrl ?? listeningUrl(app.server) }] };
+    const servers = [{ url: publicUrl ?? listeningUrl(app.server) }];
+    return { ...extend(JSON.parse(text)), servers };
   });
   const document = once(() => `${JSON.stringify(contract(), null, 2)}\n`);
   const title = once(() => contract().info.title);
   const pages = once(() => createSwaggerPages(forPage(contract())));
-  const texts: [url: string, type: keyof typeof CONTENT_TYPES, text: () => string][] = [
+  const texts: DocsText[] = [
     ["/openapi.json", "json", document],
-    ["/docs", "html", () => docsPage(title(), "docs/")],
-    ["/docs/", "html", () => docsPage(title(), "")],
+    ["/docs", "html", () => docsPage(title(), "docs/", otherPages)],
+    ["/docs/", "html", () => docsPage(title(), "", otherPages)],
     ["/docs/docs.css", "css", () => DOCS_STYLE],
     ["/docs/dark-mode.js", "js", () => DARK_MODE_SCRIPT],
     ["/docs/errors", "html", () => errorsPage(title())],
     ["/docs/errors.css", "css", () => ERRORS_STYLE],
+    ...otherPages.map(({ name, text }): DocsText => [`/docs/${name}`, "html", () => text(title())]),
   ];
   await app.register(async (docs) => {
     docs.addHook("onSend", async (_request, reply) => {
@@ -111,7 +113,24 @@ export async function registerDocs(
   });
 }
 
-interface ContractDocument {
+type DocsText = [url: string, type: keyof typeof CONTENT_TYPES, text: () => string];
+
+export interface DocsOptions {
+  /** The address that the contract names as its server; undefined for the one on which the server listens. */
+  publicUrl: string | undefined;
+  /** Adds to the contract what this service has besides. */
+  extend?: (document: ContractDocument) => ContractDocument;
+  /** Pages of this service alone, below /docs. */
+  pages?: readonly DocsPage[];
+}
+
+/** A page for people, to which the first page has a link. */
+export interface DocsPage extends PageLink {
+  /** @param title that of the contract. */
+  text: (title: string) => string;
+}
+
+export interface ContractDocument {
   info: { title: string };
   servers: { url: string; description?: string }[];
 }

@@ -29,9 +29,14 @@ export function refuseOtherMediaTypes(
   const [, mediaType = ""] = CONTENT_TYPE.exec(headers["content-type"] ?? "") ?? [];
   const isPlain = (headers["content-encoding"] ?? "identity").toLowerCase() === "identity";
   if (hasBody && !(mediaTypes.includes(mediaType.toLowerCase()) && isPlain)) {
-    throw new AppError(
-      "unsupported_media_type",
-      mediaTypes.includes(MERGE_PATCH_TYPE) ? { acceptPatch: ACCEPT_PATCH } : {},
-    );
+    throw otherMediaType(mediaTypes);
   }
+}
+
+/** What a body in another media type than those is answered. */
+export function otherMediaType(mediaTypes: readonly string[], reason?: string): AppError {
+  return new AppError("unsupported_media_type", {
+    ...(reason !== undefined && { reason }),
+    ...(mediaTypes.includes(MERGE_PATCH_TYPE) && { acceptPatch: ACCEPT_PATCH }),
+  });
 }

@@ -15,10 +15,16 @@ export interface OperationDependencies extends PerformDependencies {
   overload: Overload;
 }
 
-/** Gives the server a route for each operation of the contract, and 405 for the other methods of its paths. */
+/**
+ * Gives the server a route for each operation of the contract, and 405 for the other methods of its paths. One that only
+ * a sandbox has gets none where it has no handler.
+ */
 export function registerOperations(app: Server, dependencies: OperationDependencies): void {
-  const operationIds = Object.keys(operations) as OperationId[];
-  refuseLeftovers(dependencies.handlers);
+  const { handlers } = dependencies;
+  refuseLeftovers(handlers);
+  const operationIds = (Object.keys(operations) as OperationId[]).filter(
+    (id) => !operations[id].isSandboxOnly || id in handlers,
+  );
   for (const id of operationIds) {
     registerOperation(app, id, dependencies);
   }
@@ -84,9 +90,7 @@ function registerOperation(
 
 /** Without such a route, GET /customers/individual would be taken for a customer with the id "individual". */
 function refuseOtherMethods(app: Server, path: string): void {
-  const allowed: string[] = Object.values(operations)
-    .filter((operation) => operation.path === path)
-    .flatMap(({ method }) => methodsOf(method));
+  const allowed = methodsAt(path);
   const refuse = async () => {
     throw new AppError("method_not_allowed", { allow: allowed.join(", ") });
   };
@@ -96,6 +100,13 @@ function refuseOtherMethods(app: Server, path: string): void {
     onRequest: refuse,
     handler: refuse,
   });
+}
+
+/** The methods that a path of the contract takes. */
+export function methodsAt(path: string): string[] {
+  return Object.values(operations)
+    .filter((operation) => operation.path === path)
+    .flatMap(({ method }) => methodsOf(method));
 }
 
 /** HEAD is GET without the body of the answer, whatever the contract says of it (RFC 9110, section 9.3.2). */

@@ -10,6 +10,8 @@ import { problemsOf } from "../../scripts/generation/check.js";
 import type { Contract } from "../../scripts/generation/contract.js";
 import { operationsSource } from "../../scripts/generation/operations.js";
 import { readContract } from "../../scripts/generation/read-contract.js";
+import { refusalsSource } from "../../scripts/generation/refusals.js";
+import { splitSandbox } from "../../scripts/generation/sandbox.js";
 import { runScript } from "../support/script.js";
 import { contract, openService, temporaryFolder } from "../support/service.js";
 
@@ -167,3 +169,24 @@ t.test("every generated file says in its first lines that it is generated", asyn
 function generate(...args: string[]) {
   return runScript("scripts/generate.ts", args);
 }
+
+t.test("what only a sandbox has is in no document of a service", async (t) => {
+  const { document } = await readContract("openapi/openapi.yaml");
+  const { everywhere, sandbox } = splitSandbox(document);
+  t.ok(document.paths["/sandbox/reset"]);
+  t.notMatch(JSON.stringify(everywhere), /sandbox/i);
+  t.strictSame(everywhere, splitSandbox(everywhere).everywhere);
+  t.strictSame(Object.keys(sandbox.paths), ["/sandbox/reset"]);
+  t.strictSame(Object.keys(sandbox.components), ["schemas"]);
+  t.ok(document.components.schemas.Refusal === everywhere.components.schemas.Refusal, "shared");
+});
+
+t.test("a refusal without an example of its error code is refused", async (t) => {
+  const read = await readContract("openapi/openapi.yaml");
+  const { content } = read.document.components.responses.Forbidden;
+  const problem = content["application/problem+json"];
+  problem.example = { ...problem.example, code: "not_found" };
+  t.throws(() => refusalsSource(read), /^The answer 403 of listCustomers has no example of/);
+  delete problem.example;
+  t.throws(() => refusalsSource(read), /Give it one for each error code\.$/);
+});

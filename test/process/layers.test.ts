@@ -7,9 +7,11 @@ const LAYERS: Record<string, { files: RegExp; imports: string[] }> = {
   "command line": { files: /^(main|command-line)\.ts$/, imports: ["commands", "base"] },
   commands: {
     files: /^commands\//,
-    imports: ["app", "domain", "storage", "sealing", "journal", "drivers", "base"],
+    imports: ["app", "sandbox", "domain", "storage", "sealing", "journal", "drivers", "base"],
   },
-  app: { files: /^app\.ts$/, imports: ["http", "domain", "storage", "journal", "base"] },
+  app: { files: /^app\.ts$/, imports: ["sandbox", "http", "domain", "storage", "journal", "base"] },
+  // What only a service that is started as a sandbox loads.
+  sandbox: { files: /^sandbox\//, imports: ["http", "domain", "base"] },
   http: { files: /^http\//, imports: ["domain", "journal", "base"] },
   domain: {
     files: /^((customers|clients|events|webhooks|idempotency)\/.*|transactions\.ts)$/,

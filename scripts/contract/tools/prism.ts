@@ -7,7 +7,7 @@ import type { Trial, Verdict } from "./verdict.js";
 
 const PROGRAM = join(import.meta.dirname, "packages/node_modules/.bin/prism");
 /** Here Prism says what is wrong with an answer; of a status that is not declared it speaks nowhere else. */
-const VIOLATIONS = "sl-violations";
+export const VIOLATIONS = "sl-violations";
 const LISTENS = /Prism is listening on (http:\/\/\S+)\s/;
 /** For what hangs. */
 const START_TIMEOUT_MS = 300_000;
@@ -77,7 +77,8 @@ function exampleOf(name: string) {
   return components.schemas[name].examples[0];
 }
 
-async function startProxy(contractFile: string, upstream: string) {
+/** Starts Prism between a client and a service: it says of each answer what the contract has against it. */
+export async function startProxy(contractFile: string, upstream: string) {
   // Without --validate-request=false Prism would refuse what the service is to refuse itself.
   const options = ["--errors", "--validate-request=false", "--host=127.0.0.1", "--port=0"];
   const child = spawn(PROGRAM, ["proxy", ...options, contractFile, upstream], {

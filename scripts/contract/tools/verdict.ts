@@ -3,7 +3,7 @@ import type { RunningService } from "../running-service.js";
 /** What a tool gets: the file of the contract that it judges by, and the service that it judges. */
 export interface Trial {
   contractFile: string;
-  service: RunningService;
+  service: Pick<RunningService, "address" | "key">;
 }
 
 /** What a tool says. */

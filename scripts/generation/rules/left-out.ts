@@ -31,7 +31,7 @@ const LEFT_OUT: Record<string, Record<string, string>> = {
 
 /** The extensions of an operation that mean something here. A slip in one would drop a rule or a permission. */
 const OPERATION_EXTENSIONS = [
-  ...["x-permission", "x-rules", "x-sent-together", "x-patched-schema"],
+  ...["x-permission", "x-rules", "x-sent-together", "x-patched-schema", "x-sandbox-only"],
   ...["x-deprecated-at", "x-sunset"],
 ];
 
