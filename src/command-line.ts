@@ -12,6 +12,7 @@ import {
   holdLift,
   holdSet,
 } from "./commands/erasures.js";
+import { importCommand } from "./commands/import.js";
 import { journalCheckpoint, journalList, journalVerify } from "./commands/journal.js";
 import { keysNew, keysRetire, keysRotate, keysSeal, keysStatus } from "./commands/keys.js";
 import { migrate } from "./commands/migrate.js";
@@ -40,6 +41,7 @@ const commands = new Map<string, Command>([
   ["erasures list", erasuresList],
   ["erasures export", erasuresExport],
   ["erasures replay", erasuresReplay],
+  ["import", importCommand],
   ["journal list", journalList],
   ["journal verify", journalVerify],
   ["journal checkpoint", journalCheckpoint],

@@ -34,6 +34,9 @@ export interface CustomerStore {
   /** @param tokens what the customer will be found by. */
   insert(changes: Changes, customer: IndividualCustomer, tokens: Tokens): void;
 
+  /** The changes are "kept" if there is a customer of this id, which is made from what it was created from. */
+  insertOnce(changes: Changes, customer: IndividualCustomer, tokens: Tokens): void;
+
   /**
    * Adds a claim of a customer. The changes are "duplicate" if another one has it.
    * @param claim made by `LookUps.claimOf`.

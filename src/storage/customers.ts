@@ -46,6 +46,9 @@ const insertCustomer = {
   belongsTo: { column: "client_id", table: "clients" },
 } as const satisfies Insert;
 
+/** One whose id says which line of a file it is from: if it is there, the line was stored before. */
+const importCustomer = { ...insertCustomer, refusal: "kept" } as const satisfies Insert;
+
 /** A KYC result that leaves the record as it is. */
 const changeStatus = {
   table: "customers",
@@ -111,6 +114,7 @@ const releaseIdentityClaim = {
 
 export const customerWrites = {
   insertCustomer,
+  importCustomer,
   changeStatus,
   changeCustomer,
   correctCustomer,
@@ -210,6 +214,9 @@ export function customerStore(engine: Pick<Engine, "read">, keys: RecordKeys): C
     ...erasureStore(engine),
     insert(changes, customer, tokens) {
       changes.add(step.insertCustomer(customerRow(customer, sealer, tokens)));
+    },
+    insertOnce(changes, customer, tokens) {
+      changes.add(step.importCustomer(customerRow(customer, sealer, tokens)));
     },
     claim(changes, claim, customerId) {
       changes.add(step.insertIdentityClaim({ id: claim, customer_id: customerId }));

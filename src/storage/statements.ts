@@ -2,6 +2,7 @@ import { clientReads, clientWrites } from "./clients.js";
 import { customerVersionReads } from "./customer-versions.js";
 import { customerReads, customerWrites } from "./customers.js";
 import { erasureReads } from "./erasures.js";
+import { importReads, importWrites } from "./imports.js";
 import { idempotencyReads, idempotencyWrites } from "./idempotency-records.js";
 import { journalReads, journalWrites } from "./journal.js";
 import { kycResultReads } from "./kyc-results.js";
@@ -22,6 +23,7 @@ export const writes: Readonly<Record<string, WriteStatement>> = {
   ...sealingWrites,
   ...journalWrites,
   ...resealingWrites,
+  ...importWrites,
 };
 
 /** @throws if there is no statement of this name. */
@@ -50,6 +52,7 @@ export const reads = Object.values({
   ...sealingReads,
   ...journalReads,
   ...resealingReads,
+  ...importReads,
 });
 
 /** The newest value of a column TABLE.NAME. PostgreSQL knows no max() of ids. */

@@ -9,6 +9,7 @@ import { clientStore, clientSubjects } from "./clients.js";
 import { customerStore } from "./customers.js";
 import type { Engine, OpenDatabase, Write } from "./engine.js";
 import { idempotencyStore } from "./idempotency-records.js";
+import { type ImportStore, importStore } from "./imports.js";
 import { type JournalStore, journalStep, journalStore } from "./journal.js";
 import type { RecordKeys } from "./sealed-record.js";
 import { type SealedRows, sealedRows, type TokensOf } from "./sealed-rows.js";
@@ -23,6 +24,7 @@ export interface Storage extends Omit<OpenDatabase, "engine"> {
   keyVersions: KeyVersionStore;
   secrets: SecretStore;
   journal: JournalStore;
+  imports: ImportStore;
   /**
    * The stores of what is sealed.
    * @param tokensOf makes the tokens of customers that lay open; without it they get none.
@@ -59,6 +61,7 @@ export function createStorage({ engine, ...database }: OpenDatabase): Storage {
     keyVersions: keyVersionStore(journalled),
     secrets: secretStore(engine),
     journal: journalStore(engine),
+    imports: importStore(engine),
     openRecords: (keyring, tokensOf = () => ({})) => ({
       customers: customerStore(engine, keyring),
       idempotencyRecords: idempotencyStore(engine, keyring),

@@ -9,7 +9,8 @@ import type { DatabaseSync, StatementSync } from "./driver.js";
 import { isOutcomeUnknown } from "./fault.js";
 import type { JournalWriter } from "./journal-writer.js";
 import type { LookUpUpkeep } from "./look-ups/upkeep.js";
-import { type BareOutcome, type BareStep, bareError, WRITTEN } from "./message.js";
+import type { BareStep } from "../packed-writes.js";
+import { type BareOutcome, bareError, WRITTEN } from "./message.js";
 import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
 
 /**

@@ -10,7 +10,8 @@ import { startCheckpoints } from "./checkpoints.js";
 import { connect } from "./connection.js";
 import { createJournalWriter } from "./journal-writer.js";
 import { type LookUpSettings, startLookUpUpkeep } from "./look-ups/upkeep.js";
-import { type BareError, bareError, READY, unpack } from "./message.js";
+import { unpack } from "../packed-writes.js";
+import { type BareError, bareError, READY } from "./message.js";
 
 /** The data that starts the thread. */
 export interface WriterData {

@@ -1,0 +1,197 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Step, Value } from "../changes.js";
+import type { Client } from "../clients/client.js";
+import { createCreating } from "../customers/creating.js";
+import { createDuplicates, refuseDuplicate } from "../customers/duplicates.js";
+import { identityPairs } from "../customers/identity.js";
+import type { NormalisedForm } from "../customers/individual-customer.js";
+import { createLookUps } from "../customers/look-ups.js";
+import { readIndividualCustomer } from "../customers/rules.js";
+import { CommandError, exitCodes } from "../errors.js";
+import { bodyForm } from "../http/validation.js";
+import { insisting } from "../insisting.js";
+import type { LookUpName } from "../look-ups.js";
+import type { Write } from "../storage/engine.js";
+import { journalStep } from "../storage/journal.js";
+import { pack } from "../storage/packed-writes.js";
+import type { Records, Storage } from "../storage/storage.js";
+import type { Column } from "./columns.js";
+import { customerIds } from "./customer-id.js";
+import { bodyReader, MalformedCsv } from "./reading.js";
+import { malformedCsv, type Refusal, refusalOf } from "./refusal.js";
+import { type Block, rowsOf } from "./rows.js";
+
+/** Rows to read, and where they stand. */
+export interface BlockOrder extends Block {
+  /** The number of its first row. */
+  firstRow: number;
+  /** The first row of its part, and when the part began to be stored. */
+  partRow: number;
+  partAt: Date;
+  /** Whether another process may have stored some of them. */
+  mayBeDone: boolean;
+}
+
+/** What became of the rows of a block. */
+export interface BlockReading {
+  /** The writes of those to store (storage/packed-writes.ts). */
+  packed: Value[];
+  /** Of each write the number of its line and the id of its customer. */
+  lines: number[];
+  ids: string[];
+  refusals: Refusal[];
+  /** How many were stored before. */
+  doneBefore: number;
+  /** Those to store of a person that the client has. */
+  flagged: number;
+}
+
+export interface RowReaderDependencies {
+  storage: Pick<Storage, "findByToken">;
+  records: Pick<Records, "customers">;
+  lookUpSecret: Buffer;
+  lookUpNames: readonly LookUpName[];
+  client: Pick<Client, "id" | "duplicates">;
+  columns: readonly (Column | undefined)[] | undefined;
+  seed: string;
+  now: () => Date;
+}
+
+/** Makes the function that reads, checks, and seals the rows of a block, as the API does with bodies. */
+export function rowReader(dependencies: RowReaderDependencies) {
+  const { storage, records, lookUpSecret, lookUpNames, client, columns, seed } = dependencies;
+  const { customers } = records;
+  const { id: clientId, duplicates: policy } = client;
+  const readBody = bodyReader(columns);
+  const readForm = bodyForm("createIndividualCustomer", readIndividualCustomer);
+  const lookUps = createLookUps(lookUpSecret, lookUpNames);
+  const idOf = customerIds(seed);
+  const duplicates = createDuplicates({
+    store: customers,
+    lookUps,
+    findByToken: storage.findByToken,
+  });
+  const next = { id: "", at: new Date(0) };
+  const creating = createCreating(
+    {
+      store: { insert: customers.insertOnce },
+      lookUps,
+      now: () => next.at,
+      newId: () => next.id,
+    },
+    duplicates,
+  );
+
+  /** What each of the block's new customers is told apart by, where the client minds two of the same person. */
+  function claimsOf(form: NormalisedForm): string[] {
+    return policy === "allow"
+      ? []
+      : identityPairs(form).map((pair) => lookUps.claimOf(clientId, pair));
+  }
+
+  async function create(form: NormalisedForm): Promise<{ write: Step[]; isFlagged: boolean }> {
+    const steps: Step[] = [];
+    const changes = {
+      add: (step: Step) => void steps.push(step),
+      note: () => {},
+      lock: async () => {},
+    };
+    const dueAt = Number.POSITIVE_INFINITY;
+    const { customer, duplicateOf } = await creating.createIndividualCustomer(
+      { clientId, duplicates: policy, changes, dueAt },
+      form,
+    );
+    const entry = { operation: "import", outcome: "done", subject: "created" } as const;
+    steps.push(
+      journalStep({ ...entry, at: dependencies.now(), clientId, customerId: customer.id }),
+    );
+    return { write: steps, isFlagged: duplicateOf.length > 0 };
+  }
+
+  /** @throws CommandError if something else was stored of this row. */
+  async function isDone(id: string, form: NormalisedForm): Promise<boolean> {
+    const stored = await customers.find(id, clientId);
+    if (!stored) {
+      return (await customers.findErasure(id, clientId)) !== undefined;
+    }
+    if (stored.version === 1 && !isDeepStrictEqual(stored.sent, form.sent)) {
+      throw fileChanged();
+    }
+    return true;
+  }
+
+  /** What a row comes to. */
+  async function readRow(
+    row: Buffer,
+    mayBeDone: boolean,
+    twins: Set<string>,
+  ): Promise<"empty" | "done" | { write: Step[]; isFlagged: boolean }> {
+    const body = readBody(row);
+    if (body === undefined) {
+      return "empty";
+    }
+    const form = readForm(body, next.at);
+    const { id } = next;
+    if (mayBeDone && (await insisting(() => isDone(id, form)))) {
+      return "done";
+    }
+    const claims = claimsOf(form);
+    const hasTwin = claims.some((claim) => twins.has(claim));
+    if (hasTwin && policy === "reject") {
+      refuseDuplicate([id]);
+    }
+    const made = await (policy === "allow" ? create(form) : insisting(() => create(form)));
+    for (const claim of claims) {
+      twins.add(claim);
+    }
+    return hasTwin ? { ...made, isFlagged: true } : made;
+  }
+
+  return async (order: BlockOrder): Promise<BlockReading> => {
+    const { firstRow, partRow, partAt, mayBeDone } = order;
+    const writes: Write[] = [];
+    const reading: BlockReading = {
+      packed: [],
+      lines: [],
+      ids: [],
+      refusals: [],
+      doneBefore: 0,
+      flagged: 0,
+    };
+    const twins = new Set<string>();
+    let number = firstRow;
+    next.at = partAt;
+    for (const { row, line } of rowsOf(order)) {
+      next.id = idOf(number, partRow, partAt);
+      number += 1;
+      try {
+        const made = await readRow(row, mayBeDone, twins);
+        if (made === "done") {
+          reading.doneBefore += 1;
+        } else if (made !== "empty") {
+          writes.push(made.write);
+          reading.lines.push(line);
+          reading.ids.push(next.id);
+          reading.flagged += made.isFlagged ? 1 : 0;
+        }
+      } catch (error) {
+        reading.refusals.push(refusalFor(line, error));
+      }
+    }
+    reading.packed = pack(writes);
+    return reading;
+  };
+}
+
+function refusalFor(line: number, error: unknown): Refusal {
+  return error instanceof MalformedCsv ? malformedCsv(line) : refusalOf(line, error);
+}
+
+/** Rows that were stored before are not to be stored once more as others. */
+export function fileChanged(): CommandError {
+  return new CommandError(
+    exitCodes.dataError,
+    "The file is not as it was when the first part of it was imported. Put it back as it was and run the command " +
+      "again; then import what has changed as a file of its own. --as NAME makes a new import of all its rows.",
+  );
+}

@@ -1,0 +1,181 @@
+import { BODY_LIMIT_BYTES } from "../http/request-body.js";
+
+/** What a row is: a line of JSON, or a record of CSV, which can hold line breaks in quotes (RFC 4180). */
+export type Format = "ndjson" | "csv";
+
+/** Rows as they are in the file, each with its line break. */
+export interface Block {
+  bytes: Uint8Array;
+  /** Where each row ends. */
+  ends: Uint32Array;
+  /** The number of the line at which it begins, from 1 on. */
+  firstLine: number;
+}
+
+/** The rows of a file, read as they are asked for. */
+export interface RowSource {
+  /** The first bytes, which are still to be read. */
+  peek(length: number): Promise<Buffer>;
+  /** The next rows, at most so many; undefined at the end. */
+  next(maxRows: number): Promise<Block | undefined>;
+  /** Whether all rows are read. */
+  isAtEnd(): boolean;
+}
+
+/** With its line break. */
+const MAX_ROW_BYTES = BODY_LIMIT_BYTES + 2;
+const NEWLINE = 0x0a;
+const QUOTE = 0x22;
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/**
+ * Splits bytes into rows, at byte 10 alone: readers of lines split text at other places too. Of a row that is longer than
+ * a body may be, only as much is kept as shows that.
+ */
+export function splitRows(chunks: AsyncIterable<Buffer>, format: Format): RowSource {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let pending: Buffer = Buffer.alloc(0);
+  let start = 0;
+  let isEnded = false;
+  let line = 1;
+
+  async function fill(): Promise<void> {
+    const { value, done } = await iterator.next();
+    if (done) {
+      isEnded = true;
+    } else {
+      const rest = pending.subarray(start);
+      pending = rest.length === 0 ? value : Buffer.concat([rest, value]);
+      start = 0;
+    }
+  }
+
+  /** The row at the start; undefined if more bytes are needed, or there are none. */
+  function takeRow(): { row: Buffer; isCut: boolean } | undefined {
+    const length = pending.length - start;
+    const end = endOfRow(pending, start, format);
+    if (end > 0 && end - start <= MAX_ROW_BYTES) {
+      return { row: take(end), isCut: false };
+    }
+    if (end === 0 && ((!isEnded && length <= MAX_ROW_BYTES) || length === 0)) {
+      return undefined;
+    }
+    // A quote that nothing closes would take the rest of the file with it.
+    const endOfLine = pending.indexOf(NEWLINE, start) + 1;
+    if (endOfLine > 0 && endOfLine - start <= MAX_ROW_BYTES) {
+      return { row: take(endOfLine), isCut: false };
+    }
+    const isCut = length > MAX_ROW_BYTES;
+    return { row: take(isCut ? start + MAX_ROW_BYTES : pending.length), isCut };
+  }
+
+  function take(end: number): Buffer {
+    const row = pending.subarray(start, end);
+    start = end;
+    return row;
+  }
+
+  async function skipLine(): Promise<void> {
+    for (;;) {
+      const end = pending.indexOf(NEWLINE, start) + 1;
+      start = end > 0 ? end : pending.length;
+      if (end > 0 || isEnded) {
+        return;
+      }
+      await fill();
+    }
+  }
+
+  return {
+    async peek(length) {
+      while (pending.length - start < length && !isEnded) {
+        await fill();
+      }
+      if (pending.subarray(start, start + BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)) {
+        start += BYTE_ORDER_MARK.length;
+      }
+      return pending.subarray(start, start + length);
+    },
+    async next(maxRows) {
+      const rows: Buffer[] = [];
+      while (rows.length < maxRows) {
+        const taken = takeRow();
+        if (taken) {
+          rows.push(taken.isCut ? Buffer.concat([taken.row, Buffer.from("\n")]) : taken.row);
+          if (taken.isCut) {
+            await skipLine();
+          }
+        } else if (isEnded) {
+          break;
+        } else {
+          await fill();
+        }
+      }
+      if (rows.length === 0) {
+        return undefined;
+      }
+      const block = { ...joined(rows), firstLine: line };
+      line += linesIn(block.bytes);
+      return block;
+    },
+    isAtEnd: () => isEnded && start === pending.length,
+  };
+}
+
+/** The rows of a block, each with the number of its line. */
+export function rowsOf({ bytes, ends, firstLine }: Block): { row: Buffer; line: number }[] {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const found: { row: Buffer; line: number }[] = [];
+  let start = 0;
+  let line = firstLine;
+  for (const end of ends) {
+    const row = all.subarray(start, end);
+    found.push({ row, line });
+    line += linesIn(row);
+    start = end;
+  }
+  return found;
+}
+
+/** Where a row ends, behind its line break; 0 if its end is not there. */
+function endOfRow(bytes: Buffer, start: number, format: Format): number {
+  let end = bytes.indexOf(NEWLINE, start) + 1;
+  if (format === "csv") {
+    let isQuoted = isOdd(bytes, start, end);
+    while (isQuoted && end > 0) {
+      const from = end;
+      end = bytes.indexOf(NEWLINE, from) + 1;
+      isQuoted = isOdd(bytes, from, end) !== isQuoted;
+    }
+  }
+  return end;
+}
+
+/** Whether the number of quotes is odd. */
+function isOdd(bytes: Buffer, start: number, end: number): boolean {
+  let odd = false;
+  for (let at = bytes.indexOf(QUOTE, start); at !== -1 && at < end; at = bytes.indexOf(QUOTE, at + 1)) {
+    odd = !odd;
+  }
+  return odd;
+}
+
+function linesIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) {
+    count += 1;
+  }
+  return count;
+}
+
+/** In memory of their own, which another thread can take over. */
+function joined(rows: readonly Buffer[]): Pick<Block, "bytes" | "ends"> {
+  const bytes = Buffer.allocUnsafeSlow(rows.reduce((sum, { length }) => sum + length, 0));
+  const ends = new Uint32Array(rows.length);
+  let place = 0;
+  rows.forEach((row, index) => {
+    place += row.copy(bytes, place);
+    ends[index] = place;
+  });
+  return { bytes, ends };
+}
