@@ -15,6 +15,7 @@ interface Schema {
   type?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
+  maxItems?: number;
 }
 
 const { schema: ROOT } = requirements.createIndividualCustomer;
@@ -68,6 +69,19 @@ export function bodyOf(
     }
   });
   return body;
+}
+
+/** Where the contract has a value in the body of a creation, as JSON Pointers, with as many items as a list may have. */
+export function leavesOf(schema: Schema = ROOT as Schema, pointer = ""): string[] {
+  const { properties, items, maxItems } = resolved(schema) as Schema;
+  if (properties) {
+    return Object.entries(properties).flatMap(([name, member]) =>
+      leavesOf(member, `${pointer}/${name}`),
+    );
+  }
+  return items
+    ? Array.from({ length: Number(maxItems) }, (_, place) => `${pointer}/${place}`)
+    : [pointer];
 }
 
 function put(body: Record<string, unknown>, { path, type, isItem }: Column, cell: string): void {

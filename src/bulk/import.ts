@@ -1,5 +1,5 @@
 import type { Client } from "../clients/client.js";
-import { CommandError, exitCodes } from "../errors.js";
+import { AppError, CommandError, exitCodes } from "../errors.js";
 import { insisting } from "../insisting.js";
 import type { ImportProgress, ImportRecord } from "../storage/imports.js";
 import { unpackWrites } from "../storage/packed-writes.js";
@@ -11,10 +11,9 @@ import { refusalOf } from "./refusal.js";
 import type { Report } from "./report.js";
 import type { BlockReading } from "./row-reader.js";
 import type { RowSource } from "./rows.js";
-import { AppError } from "../errors.js";
 
 /** Rows that are read by one thread, and written, together. */
-const BLOCK_ROWS = 512;
+const BLOCK_ROWS = 256;
 /** Blocks that wait for a thread, for each of them. */
 const BLOCKS_AHEAD = 2;
 /** Blocks that wait for the database. */

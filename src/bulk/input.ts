@@ -90,6 +90,9 @@ function zstd(): Duplex {
 function unreadable(file: string, error: unknown): CommandError {
   const name = file === STANDARD_INPUT ? "Standard input" : file;
   const { code } = error as NodeJS.ErrnoException;
-  const remedy = code?.startsWith("Z_") || code?.startsWith("ZSTD") ? "It is cut off or damaged: get it anew, and run the same command again" : "Check that it is there and may be read";
+  const remedy =
+    code?.startsWith("Z_") || code?.startsWith("ZSTD")
+      ? "It is cut off or damaged: get it anew, and run the same command again"
+      : "Check that it is there and may be read";
   return new CommandError(exitCodes.failure, `${name} cannot be read (${code}). ${remedy}.`);
 }

@@ -11,8 +11,8 @@ export interface Readers {
   close(): Promise<void>;
 }
 
-/** Keeps the memory of a thread small: what a block leaves behind is young garbage. */
-const LIMITS = { maxYoungGenerationSizeMb: 8 };
+/** What a block leaves behind is garbage: without limits V8 collects it so late that memory doubles. */
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
 
 export function startReaders(count: number, workerData: ReaderData): Readers {
   const threads = Array.from({ length: count }, () => startThread(workerData));
@@ -71,7 +71,10 @@ function startThread(workerData: ReaderData) {
           return;
         }
         waiting.push({ resolve, reject });
-        thread.postMessage(order, [order.bytes.buffer as ArrayBuffer, order.ends.buffer as ArrayBuffer]);
+        thread.postMessage(order, [
+          order.bytes.buffer as ArrayBuffer,
+          order.ends.buffer as ArrayBuffer,
+        ]);
       }),
     async close() {
       thread.postMessage(undefined);

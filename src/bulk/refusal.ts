@@ -35,7 +35,8 @@ export function refusalOf(line: number, error: unknown): Refusal {
 }
 
 export function malformedCsv(line: number): Refusal {
-  const message = "must be a record of CSV (RFC 4180): a quote is not closed, or stands within a cell";
+  const message =
+    "must be a record of CSV (RFC 4180): a quote is not closed, or stands within a cell";
   return { line, errors: [{ pointer: "", code: "malformed_csv", message }] };
 }
 

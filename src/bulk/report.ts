@@ -1,14 +1,14 @@
 import {
+  chmodSync,
   closeSync,
   copyFileSync,
-  chmodSync,
   existsSync,
   fsyncSync,
   openSync,
   renameSync,
   statSync,
   truncateSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { CommandError, exitCodes } from "../errors.js";
 import type { Refusal } from "./refusal.js";
@@ -40,7 +40,9 @@ export function openReport(file: string, savedBytes: number): Report {
   let bytes = savedBytes;
   return {
     add(refusals) {
-      bytes += writeSync(descriptor, textOf(refusals));
+      const text = textOf(refusals);
+      writeFileSync(descriptor, text);
+      bytes += Buffer.byteLength(text);
     },
     save() {
       fsyncSync(descriptor);

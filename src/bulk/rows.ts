@@ -154,7 +154,11 @@ function endOfRow(bytes: Buffer, start: number, format: Format): number {
 /** Whether the number of quotes is odd. */
 function isOdd(bytes: Buffer, start: number, end: number): boolean {
   let odd = false;
-  for (let at = bytes.indexOf(QUOTE, start); at !== -1 && at < end; at = bytes.indexOf(QUOTE, at + 1)) {
+  for (
+    let at = bytes.indexOf(QUOTE, start);
+    at !== -1 && at < end;
+    at = bytes.indexOf(QUOTE, at + 1)
+  ) {
     odd = !odd;
   }
   return odd;

@@ -100,13 +100,20 @@ async function takeOver(
   // Read behind that: nobody else moves it any more.
   const found = await imports.find(id);
   if (!found) {
-    throw new CommandError(exitCodes.failure, "The row of the import is gone. Run the command again.");
+    throw new CommandError(
+      exitCodes.failure,
+      "The row of the import is gone. Run the command again.",
+    );
   }
   return found;
 }
 
 /** @throws CommandError if these rows are not as they were. */
-async function skip(rows: RowSource, { doneRows, digest: known }: ImportRecord, digest: ContentDigest) {
+async function skip(
+  rows: RowSource,
+  { doneRows, digest: known }: ImportRecord,
+  digest: ContentDigest,
+) {
   let left = doneRows;
   while (left > 0) {
     const block = await rows.next(Math.min(left, SKIP_ROWS));

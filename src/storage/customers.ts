@@ -202,7 +202,13 @@ const otherReads = selects<{
   listClaims: "SELECT id FROM identity_claims WHERE customer_id = $1",
 });
 
-export const customerReads = { findCustomer, findSummary, ...otherReads };
+const EXPORTED = `SELECT ${SUMMARY_COLUMNS}, record, sealed, key_version FROM customers WHERE id > $1`;
+const exportReads = selects<{ exportCustomers: CustomerRow; exportOfClient: CustomerRow }>({
+  exportCustomers: `${EXPORTED} ORDER BY id LIMIT $2`,
+  exportOfClient: `${EXPORTED} AND client_id = $3 ORDER BY id LIMIT $2`,
+});
+
+export const customerReads = { findCustomer, findSummary, ...otherReads, ...exportReads };
 
 const step = stepsOf(customerWrites);
 
@@ -235,6 +241,19 @@ export function customerStore(engine: Pick<Engine, "read">, keys: RecordKeys): C
     async find(id, clientId, dueAt) {
       const [row] = await engine.read(customerReads.findCustomer, [id, clientId], dueAt);
       return row && openFresh(() => customerOf(row, sealer));
+    },
+    async listSealed(startAfterId, limit, clientId) {
+      const after = startAfterId ?? NO_UUID;
+      const rows =
+        clientId === undefined
+          ? await engine.read(customerReads.exportCustomers, [after, limit])
+          : await engine.read(customerReads.exportOfClient, [after, limit, clientId]);
+      return rows.map((row) => ({
+        summary: summaryOf(row),
+        sealed: row.sealed ?? undefined,
+        keyVersion: row.key_version,
+        open: () => openFresh(() => customerOf(row, sealer)),
+      }));
     },
     async list(clientId, range, dueAt) {
       const rows = await engine.read(

@@ -7,7 +7,12 @@ const LAYERS: Record<string, { files: RegExp; imports: string[] }> = {
   "command line": { files: /^(main|command-line)\.ts$/, imports: ["commands", "base"] },
   commands: {
     files: /^commands\//,
-    imports: ["app", "domain", "storage", "sealing", "journal", "drivers", "base"],
+    imports: ["app", "bulk", "domain", "storage", "sealing", "journal", "drivers", "base"],
+  },
+  // It reads bodies as HTTP does, and stores them as the service does, without a server.
+  bulk: {
+    files: /^bulk\//,
+    imports: ["http", "domain", "storage", "sealing", "journal", "base"],
   },
   app: { files: /^app\.ts$/, imports: ["http", "domain", "storage", "journal", "base"] },
   http: { files: /^http\//, imports: ["domain", "journal", "base"] },
