@@ -31,7 +31,7 @@ export const RECORD = "record";
  * a file has no header.
  */
 export function readHeader(row: Buffer): (Column | undefined)[] {
-  const paths = cellsOf(row).map(pathOf);
+  const paths = headerCells(row).map(pathOf);
   const isExport = paths.some(([first]) => first === RECORD);
   const columns = paths.map((path, place) => {
     if (isExport && path[0] !== RECORD) {
@@ -48,6 +48,17 @@ export function readHeader(row: Buffer): (Column | undefined)[] {
     );
   }
   return columns;
+}
+
+function headerCells(row: Buffer): string[] {
+  try {
+    return cellsOf(row);
+  } catch {
+    throw new CommandError(
+      exitCodes.dataError,
+      "The header is no record of CSV (RFC 4180): a quote is not closed, or stands within a name.",
+    );
+  }
 }
 
 /** @throws the error of csv-parse, whose message can quote the row. */

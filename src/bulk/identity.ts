@@ -4,6 +4,8 @@ import type { RowSource } from "./rows.js";
 
 /** An import is known by so much of its content. */
 const HEAD_BYTES = 64 * 1024;
+/** A look that only finds a byte order mark. */
+const NO_BYTES = 0;
 
 /** What tells imports apart. Both are digests, under a secret, since content and names can be personal. */
 export interface ImportIdentity {
@@ -29,7 +31,7 @@ export async function identityOf(
     }
     return hmac.digest("base64url");
   };
-  const head = await rows.peek(HEAD_BYTES);
+  const head = await rows.peek(name === undefined ? HEAD_BYTES : NO_BYTES);
   return {
     id: name === undefined ? digest("content", head) : digest("name", name),
     fileName: name === undefined && file !== undefined ? digest("file", basename(file)) : "",

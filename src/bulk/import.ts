@@ -13,7 +13,7 @@ import type { BlockReading } from "./row-reader.js";
 import type { RowSource } from "./rows.js";
 
 /** Rows that are read by one thread, and written, together. */
-const BLOCK_ROWS = 256;
+const BLOCK_ROWS = 128;
 /** Blocks that wait for a thread, for each of them. */
 const BLOCKS_AHEAD = 2;
 /** Blocks that wait for the database. */

@@ -88,7 +88,8 @@ export function splitRows(chunks: AsyncIterable<Buffer>, format: Format): RowSou
 
   return {
     async peek(length) {
-      while (pending.length - start < length && !isEnded) {
+      const wanted = Math.max(length, BYTE_ORDER_MARK.length);
+      while (pending.length - start < wanted && !isEnded) {
         await fill();
       }
       if (pending.subarray(start, start + BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)) {
