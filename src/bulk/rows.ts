@@ -26,6 +26,10 @@ export interface RowSource {
 const MAX_ROW_BYTES = BODY_LIMIT_BYTES + 2;
 const NEWLINE = 0x0a;
 const QUOTE = 0x22;
+const COMMA = 0x2c;
+const RETURN = 0x0d;
+/** What can stand behind the quote that ends a cell. */
+const BEHIND_CELL = [COMMA, RETURN, NEWLINE];
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
@@ -41,13 +45,12 @@ export function splitRows(chunks: AsyncIterable<Buffer>, format: Format): RowSou
 
   async function fill(): Promise<void> {
     const { value, done } = await iterator.next();
-    if (done) {
-      isEnded = true;
-    } else {
-      const rest = pending.subarray(start);
-      pending = rest.length === 0 ? value : Buffer.concat([rest, value]);
-      start = 0;
-    }
+    const rest = pending.subarray(start);
+    isEnded = done === true;
+    // The last row can lack its line break.
+    const more = isEnded ? Buffer.from(rest.length > 0 && rest.at(-1) !== NEWLINE ? "\n" : "") : value;
+    pending = rest.length === 0 ? more : Buffer.concat([rest, more]);
+    start = 0;
   }
 
   /** The row at the start; undefined if more bytes are needed, or there are none. */
@@ -57,16 +60,14 @@ export function splitRows(chunks: AsyncIterable<Buffer>, format: Format): RowSou
     if (end > 0 && end - start <= MAX_ROW_BYTES) {
       return { row: take(end), isCut: false };
     }
-    if (end === 0 && ((!isEnded && length <= MAX_ROW_BYTES) || length === 0)) {
+    if (length === 0 || (end === 0 && !isEnded && length <= MAX_ROW_BYTES)) {
       return undefined;
     }
     // A quote that nothing closes would take the rest of the file with it.
     const endOfLine = pending.indexOf(NEWLINE, start) + 1;
-    if (endOfLine > 0 && endOfLine - start <= MAX_ROW_BYTES) {
-      return { row: take(endOfLine), isCut: false };
-    }
-    const isCut = length > MAX_ROW_BYTES;
-    return { row: take(isCut ? start + MAX_ROW_BYTES : pending.length), isCut };
+    return endOfLine > 0 && endOfLine - start <= MAX_ROW_BYTES
+      ? { row: take(endOfLine), isCut: false }
+      : { row: take(start + MAX_ROW_BYTES), isCut: true };
   }
 
   function take(end: number): Buffer {
@@ -140,29 +141,37 @@ export function rowsOf({ bytes, ends, firstLine }: Block): { row: Buffer; line: 
 
 /** Where a row ends, behind its line break; 0 if its end is not there. */
 function endOfRow(bytes: Buffer, start: number, format: Format): number {
-  let end = bytes.indexOf(NEWLINE, start) + 1;
-  if (format === "csv") {
-    let isQuoted = isOdd(bytes, start, end);
-    while (isQuoted && end > 0) {
-      const from = end;
-      end = bytes.indexOf(NEWLINE, from) + 1;
-      isQuoted = isOdd(bytes, from, end) !== isQuoted;
-    }
-  }
-  return end;
+  return format === "csv" ? endOfRecord(bytes, start) : bytes.indexOf(NEWLINE, start) + 1;
 }
 
-/** Whether the number of quotes is odd. */
-function isOdd(bytes: Buffer, start: number, end: number): boolean {
-  let odd = false;
-  for (
-    let at = bytes.indexOf(QUOTE, start);
-    at !== -1 && at < end;
-    at = bytes.indexOf(QUOTE, at + 1)
-  ) {
-    odd = !odd;
+/** A quote opens a cell at its beginning only, so one that stands elsewhere takes no other row with it. */
+function endOfRecord(bytes: Buffer, start: number): number {
+  let at = start;
+  while (at < bytes.length) {
+    if (bytes[at] === QUOTE) {
+      at = endOfQuoted(bytes, at);
+      if (at < bytes.length && !BEHIND_CELL.includes(bytes[at] as number)) {
+        return bytes.indexOf(NEWLINE, start) + 1;
+      }
+    }
+    while (at < bytes.length && bytes[at] !== COMMA && bytes[at] !== NEWLINE) {
+      at += 1;
+    }
+    at += 1;
+    if (bytes[at - 1] === NEWLINE) {
+      return at;
+    }
   }
-  return odd;
+  return 0;
+}
+
+/** Where a quoted cell ends, behind its quote; the end of the bytes if it does not. Two quotes are one of its text. */
+function endOfQuoted(bytes: Buffer, start: number): number {
+  let at = bytes.indexOf(QUOTE, start + 1);
+  while (at !== -1 && bytes[at + 1] === QUOTE) {
+    at = bytes.indexOf(QUOTE, at + 2);
+  }
+  return at === -1 ? bytes.length : at + 1;
 }
 
 function linesIn(bytes: Uint8Array): number {

