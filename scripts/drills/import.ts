@@ -89,14 +89,21 @@ async function drill(name: string, database: BenchDatabase, plan: Plan): Promise
   const startedMs = performance.now();
   for (let kill = 0; kill < kills; kill += 1) {
     const target = (lines * (kill + Math.random())) / (kills + 1);
-    const killed = await run(env, [file, report], async () => (await countCustomers(database)) > target);
+    const killed = await run(
+      env,
+      [file, report],
+      async () => (await countCustomers(database)) > target,
+    );
     mostMb = Math.max(mostMb, killed.mostMb);
   }
   const last = await run(env, [file, report], async () => false);
   const seconds = (performance.now() - startedMs) / 1_000;
   mostMb = Math.max(mostMb, last.mostMb);
   const stored = await storedLines(env);
-  const refused = readFileSync(report, "utf8").trimEnd().split("\n").map((text) => JSON.parse(text).line);
+  const refused = readFileSync(report, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((text) => JSON.parse(text).line);
   const faults = [
     ...faultsOf("stored", stored, lines, (line) => !isBad(line)),
     ...faultsOf("in the report", refused, lines, isBad),

@@ -59,19 +59,75 @@ export interface RowReaderDependencies {
 
 /** Makes the function that reads, checks, and seals the rows of a block, as the API does with bodies. */
 export function rowReader(dependencies: RowReaderDependencies) {
-  const { storage, records, lookUpSecret, lookUpNames, client, columns, seed } = dependencies;
-  const { customers } = records;
-  const { id: clientId, duplicates: policy } = client;
+  const { columns, seed } = dependencies;
   const readBody = bodyReader(columns);
   const readForm = bodyForm("createIndividualCustomer", readIndividualCustomer);
-  const lookUps = createLookUps(lookUpSecret, lookUpNames);
   const idOf = customerIds(seed);
-  const duplicates = createDuplicates({
-    store: customers,
-    lookUps,
-    findByToken: storage.findByToken,
-  });
-  const next = { id: "", at: new Date(0) };
+  const making = customerMaking(dependencies);
+
+  /** What a row comes to: nothing, a customer that is there, or a write. */
+  async function readRow(row: Buffer, origin: Origin, order: BlockOrder, twins: Set<string>) {
+    const body = readBody(row);
+    if (body === undefined) {
+      return "empty";
+    }
+    const form = readForm(body, origin.at);
+    if (order.mayBeDone && (await insisting(() => making.isDone(origin.id, form)))) {
+      return "done";
+    }
+    return making.make(form, origin, twins);
+  }
+
+  return async (order: BlockOrder): Promise<BlockReading> => {
+    const { partRow, partAt } = order;
+    const writes: Write[] = [];
+    const twins = new Set<string>();
+    const found = { refusals: [] as Refusal[], doneBefore: 0, flagged: 0 };
+    const lines: number[] = [];
+    const ids: string[] = [];
+    let number = order.firstRow;
+    for (const { row, line } of rowsOf(order)) {
+      const id = idOf(number, partRow, partAt);
+      number += 1;
+      try {
+        const made = await readRow(row, { id, at: partAt }, order, twins);
+        if (made === "done") {
+          found.doneBefore += 1;
+        } else if (made !== "empty") {
+          writes.push(made.write);
+          lines.push(line);
+          ids.push(id);
+          found.flagged += made.isFlagged ? 1 : 0;
+        }
+      } catch (error) {
+        found.refusals.push(refusalFor(line, error));
+      }
+    }
+    return { ...found, lines, ids, packed: pack(writes) };
+  };
+}
+
+/** The id of a customer, and when it was created. */
+interface Origin {
+  id: string;
+  at: Date;
+}
+
+interface Made {
+  write: Step[];
+  /** Whether the client had such a customer. */
+  isFlagged: boolean;
+}
+
+/** Makes customers as the service does. */
+function customerMaking(dependencies: RowReaderDependencies) {
+  const { storage, records, lookUpSecret, lookUpNames, client, now } = dependencies;
+  const { customers } = records;
+  const { id: clientId, duplicates: policy } = client;
+  const lookUps = createLookUps(lookUpSecret, lookUpNames);
+  const { findByToken } = storage;
+  const duplicates = createDuplicates({ store: customers, lookUps, findByToken });
+  let next: Origin = { id: "", at: new Date(0) };
   const creating = createCreating(
     {
       store: { insert: customers.insertOnce },
@@ -82,104 +138,54 @@ export function rowReader(dependencies: RowReaderDependencies) {
     duplicates,
   );
 
-  /** What each of the block's new customers is told apart by, where the client minds two of the same person. */
-  function claimsOf(form: NormalisedForm): string[] {
-    return policy === "allow"
-      ? []
-      : identityPairs(form).map((pair) => lookUps.claimOf(clientId, pair));
-  }
-
-  async function create(form: NormalisedForm): Promise<{ write: Step[]; isFlagged: boolean }> {
-    const steps: Step[] = [];
+  async function create(form: NormalisedForm): Promise<Made> {
+    const write: Step[] = [];
     const changes = {
-      add: (step: Step) => void steps.push(step),
+      add: (step: Step) => void write.push(step),
       note: () => {},
       lock: async () => {},
     };
     const dueAt = Number.POSITIVE_INFINITY;
-    const { customer, duplicateOf } = await creating.createIndividualCustomer(
-      { clientId, duplicates: policy, changes, dueAt },
-      form,
-    );
+    const asked = { clientId, duplicates: policy, changes, dueAt };
+    const { customer, duplicateOf } = await creating.createIndividualCustomer(asked, form);
     const entry = { operation: "import", outcome: "done", subject: "created" } as const;
-    steps.push(
-      journalStep({ ...entry, at: dependencies.now(), clientId, customerId: customer.id }),
-    );
-    return { write: steps, isFlagged: duplicateOf.length > 0 };
+    write.push(journalStep({ ...entry, at: now(), clientId, customerId: customer.id }));
+    return { write, isFlagged: duplicateOf.length > 0 };
   }
 
-  /** @throws CommandError if something else was stored of this row. */
-  async function isDone(id: string, form: NormalisedForm): Promise<boolean> {
-    const stored = await customers.find(id, clientId);
-    if (!stored) {
-      return (await customers.findErasure(id, clientId)) !== undefined;
-    }
-    if (stored.version === 1 && !isDeepStrictEqual(stored.sent, form.sent)) {
-      throw fileChanged();
-    }
-    return true;
-  }
-
-  /** What a row comes to. */
-  async function readRow(
-    row: Buffer,
-    mayBeDone: boolean,
-    twins: Set<string>,
-  ): Promise<"empty" | "done" | { write: Step[]; isFlagged: boolean }> {
-    const body = readBody(row);
-    if (body === undefined) {
-      return "empty";
-    }
-    const form = readForm(body, next.at);
-    const { id } = next;
-    if (mayBeDone && (await insisting(() => isDone(id, form)))) {
-      return "done";
-    }
-    const claims = claimsOf(form);
-    const hasTwin = claims.some((claim) => twins.has(claim));
-    if (hasTwin && policy === "reject") {
-      refuseDuplicate([id]);
-    }
-    const made = await (policy === "allow" ? create(form) : insisting(() => create(form)));
-    for (const claim of claims) {
-      twins.add(claim);
-    }
-    return hasTwin ? { ...made, isFlagged: true } : made;
-  }
-
-  return async (order: BlockOrder): Promise<BlockReading> => {
-    const { firstRow, partRow, partAt, mayBeDone } = order;
-    const writes: Write[] = [];
-    const reading: BlockReading = {
-      packed: [],
-      lines: [],
-      ids: [],
-      refusals: [],
-      doneBefore: 0,
-      flagged: 0,
-    };
-    const twins = new Set<string>();
-    let number = firstRow;
-    next.at = partAt;
-    for (const { row, line } of rowsOf(order)) {
-      next.id = idOf(number, partRow, partAt);
-      number += 1;
-      try {
-        const made = await readRow(row, mayBeDone, twins);
-        if (made === "done") {
-          reading.doneBefore += 1;
-        } else if (made !== "empty") {
-          writes.push(made.write);
-          reading.lines.push(line);
-          reading.ids.push(next.id);
-          reading.flagged += made.isFlagged ? 1 : 0;
-        }
-      } catch (error) {
-        reading.refusals.push(refusalFor(line, error));
+  return {
+    /**
+     * @param twins what the customers of the block are told apart by, where the client minds two of the same person.
+     * @throws AppError duplicate_customer
+     */
+    async make(form: NormalisedForm, origin: Origin, twins: Set<string>): Promise<Made> {
+      next = origin;
+      if (policy === "allow") {
+        return create(form);
       }
-    }
-    reading.packed = pack(writes);
-    return reading;
+      const claims = identityPairs(form).map((pair) => lookUps.claimOf(clientId, pair));
+      const hasTwin = claims.some((claim) => twins.has(claim));
+      if (hasTwin && policy === "reject") {
+        refuseDuplicate([origin.id]);
+      }
+      const made = await insisting(() => create(form));
+      for (const claim of claims) {
+        twins.add(claim);
+      }
+      return hasTwin ? { ...made, isFlagged: true } : made;
+    },
+
+    /** @throws CommandError if something else was stored of this row. */
+    async isDone(id: string, form: NormalisedForm): Promise<boolean> {
+      const stored = await customers.find(id, clientId);
+      if (!stored) {
+        return (await customers.findErasure(id, clientId)) !== undefined;
+      }
+      if (stored.version === 1 && !isDeepStrictEqual(stored.sent, form.sent)) {
+        throw fileChanged();
+      }
+      return true;
+    },
   };
 }
 

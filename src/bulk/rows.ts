@@ -37,82 +37,40 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
  * a body may be, only as much is kept as shows that.
  */
 export function splitRows(chunks: AsyncIterable<Buffer>, format: Format): RowSource {
-  const iterator = chunks[Symbol.asyncIterator]();
-  let pending: Buffer = Buffer.alloc(0);
-  let start = 0;
-  let isEnded = false;
+  const window = openWindow(chunks);
   let line = 1;
 
-  async function fill(): Promise<void> {
-    const { value, done } = await iterator.next();
-    const rest = pending.subarray(start);
-    isEnded = done === true;
-    // The last row can lack its line break.
-    const more = isEnded ? Buffer.from(rest.length > 0 && rest.at(-1) !== NEWLINE ? "\n" : "") : value;
-    pending = rest.length === 0 ? more : Buffer.concat([rest, more]);
-    start = 0;
-  }
-
-  /** The row at the start; undefined if more bytes are needed, or there are none. */
-  function takeRow(): { row: Buffer; isCut: boolean } | undefined {
-    const length = pending.length - start;
-    const end = endOfRow(pending, start, format);
-    if (end > 0 && end - start <= MAX_ROW_BYTES) {
-      return { row: take(end), isCut: false };
-    }
-    if (length === 0 || (end === 0 && !isEnded && length <= MAX_ROW_BYTES)) {
-      return undefined;
-    }
-    // A quote that nothing closes would take the rest of the file with it.
-    const endOfLine = pending.indexOf(NEWLINE, start) + 1;
-    return endOfLine > 0 && endOfLine - start <= MAX_ROW_BYTES
-      ? { row: take(endOfLine), isCut: false }
-      : { row: take(start + MAX_ROW_BYTES), isCut: true };
-  }
-
-  function take(end: number): Buffer {
-    const row = pending.subarray(start, end);
-    start = end;
-    return row;
-  }
-
-  async function skipLine(): Promise<void> {
-    for (;;) {
-      const end = pending.indexOf(NEWLINE, start) + 1;
-      start = end > 0 ? end : pending.length;
-      if (end > 0 || isEnded) {
-        return;
+  async function takeRows(maxRows: number): Promise<Buffer[]> {
+    const rows: Buffer[] = [];
+    while (rows.length < maxRows) {
+      const taken = takeRow(window, format);
+      if (taken?.isCut) {
+        rows.push(Buffer.concat([taken.row, Buffer.from("\n")]));
+        await skipLine(window);
+      } else if (taken) {
+        rows.push(taken.row);
+      } else if (window.isEnded) {
+        return rows;
+      } else {
+        await window.fill();
       }
-      await fill();
     }
+    return rows;
   }
 
   return {
     async peek(length) {
       const wanted = Math.max(length, BYTE_ORDER_MARK.length);
-      while (pending.length - start < wanted && !isEnded) {
-        await fill();
+      while (window.bytes.length - window.start < wanted && !window.isEnded) {
+        await window.fill();
       }
-      if (pending.subarray(start, start + BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)) {
-        start += BYTE_ORDER_MARK.length;
-      }
-      return pending.subarray(start, start + length);
+      const { bytes, start } = window;
+      const hasMark = bytes.subarray(start, start + BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK);
+      window.start += hasMark ? BYTE_ORDER_MARK.length : 0;
+      return bytes.subarray(window.start, window.start + length);
     },
     async next(maxRows) {
-      const rows: Buffer[] = [];
-      while (rows.length < maxRows) {
-        const taken = takeRow();
-        if (taken) {
-          rows.push(taken.isCut ? Buffer.concat([taken.row, Buffer.from("\n")]) : taken.row);
-          if (taken.isCut) {
-            await skipLine();
-          }
-        } else if (isEnded) {
-          break;
-        } else {
-          await fill();
-        }
-      }
+      const rows = await takeRows(maxRows);
       if (rows.length === 0) {
         return undefined;
       }
@@ -120,8 +78,69 @@ export function splitRows(chunks: AsyncIterable<Buffer>, format: Format): RowSou
       line += linesIn(block.bytes);
       return block;
     },
-    isAtEnd: () => isEnded && start === pending.length,
+    isAtEnd: () => window.isEnded && window.start === window.bytes.length,
   };
+}
+
+/** The bytes that were read, and from where on they are still to be split. */
+interface Window {
+  bytes: Buffer;
+  start: number;
+  isEnded: boolean;
+  /** Reads more. */
+  fill(): Promise<void>;
+}
+
+function openWindow(chunks: AsyncIterable<Buffer>): Window {
+  const iterator = chunks[Symbol.asyncIterator]();
+  return {
+    bytes: Buffer.alloc(0),
+    start: 0,
+    isEnded: false,
+    async fill() {
+      const { value, done } = await iterator.next();
+      const rest = this.bytes.subarray(this.start);
+      this.isEnded = done === true;
+      // The last row can lack its line break.
+      const lacksBreak = rest.length > 0 && rest.at(-1) !== NEWLINE;
+      const more = this.isEnded ? Buffer.from(lacksBreak ? "\n" : "") : value;
+      this.bytes = rest.length === 0 ? more : Buffer.concat([rest, more]);
+      this.start = 0;
+    },
+  };
+}
+
+/** The row at the start; undefined if more bytes are needed, or there are none. */
+function takeRow(window: Window, format: Format): { row: Buffer; isCut: boolean } | undefined {
+  const { bytes, start, isEnded } = window;
+  const take = (end: number, isCut: boolean) => {
+    window.start = end;
+    return { row: bytes.subarray(start, end), isCut };
+  };
+  const length = bytes.length - start;
+  const end = endOfRow(bytes, start, format);
+  if (end > 0 && end - start <= MAX_ROW_BYTES) {
+    return take(end, false);
+  }
+  if (length === 0 || (end === 0 && !isEnded && length <= MAX_ROW_BYTES)) {
+    return undefined;
+  }
+  // A quote that nothing closes would take the rest of the file with it.
+  const endOfLine = bytes.indexOf(NEWLINE, start) + 1;
+  return endOfLine > 0 && endOfLine - start <= MAX_ROW_BYTES
+    ? take(endOfLine, false)
+    : take(start + MAX_ROW_BYTES, true);
+}
+
+async function skipLine(window: Window): Promise<void> {
+  for (;;) {
+    const end = window.bytes.indexOf(NEWLINE, window.start) + 1;
+    window.start = end > 0 ? end : window.bytes.length;
+    if (end > 0 || window.isEnded) {
+      return;
+    }
+    await window.fill();
+  }
 }
 
 /** The rows of a block, each with the number of its line. */

@@ -14,7 +14,7 @@ import { newUuid } from "../../dist/uuid.js";
 import { MASTER_KEYS } from "../support/keys.js";
 import { intake, startIntake } from "../support/process.js";
 import { runScript } from "../support/script.js";
-import { changedBody, exampleBody, temporaryFolder } from "../support/service.js";
+import { changedBody, temporaryFolder } from "../support/service.js";
 import { freshDatabase, kinds, openStores } from "../support/stores.js";
 
 t.jobs = 2;

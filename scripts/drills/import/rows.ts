@@ -1,5 +1,5 @@
-import { createWriteStream } from "node:fs";
 import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 import { BODY, DIGITS } from "../../bench/creation.js";
 
 /** One row of so many is bad, each time in another way. */
