@@ -15,8 +15,8 @@ import { openReport, reportToPeople } from "./report.js";
 import { fileChanged } from "./row-reader.js";
 import { type Format, type RowSource, splitRows } from "./rows.js";
 
-/** More threads than cores take memory alone. The writer of SQLite is a thread too. */
-const MOST_READERS = 2;
+/** Each thread takes 50 MB. SQLite has one that writes, beside which a single one reads. */
+const MOST_READERS = { sqlite: 1, postgres: 2 };
 const SKIP_ROWS = 4_096;
 /** As many as a CSV file begins with. */
 const HEADER = 1;
@@ -61,7 +61,7 @@ export async function runImport(order: ImportOrder, base: ImportBase): Promise<C
     reportFile === undefined
       ? reportToPeople(record.reportBytes)
       : openReport(reportFile, record.reportBytes);
-  const count = Math.min(MOST_READERS, availableParallelism());
+  const count = Math.min(MOST_READERS[config.database.kind], availableParallelism());
   const readers = startReaders(count, { config, client, columns, seed: record.seed });
   try {
     return await importRows({

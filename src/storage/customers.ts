@@ -218,6 +218,7 @@ export function customerStore(engine: Pick<Engine, "read">, keys: RecordKeys): C
     ...kycResultStore(engine, keys),
     ...customerVersionStore(engine, keys),
     ...erasureStore(engine),
+    ...sealedCustomerStore(engine, keys),
     insert(changes, customer, tokens) {
       changes.add(step.insertCustomer(customerRow(customer, sealer, tokens)));
     },
@@ -241,19 +242,6 @@ export function customerStore(engine: Pick<Engine, "read">, keys: RecordKeys): C
     async find(id, clientId, dueAt) {
       const [row] = await engine.read(customerReads.findCustomer, [id, clientId], dueAt);
       return row && openFresh(() => customerOf(row, sealer));
-    },
-    async listSealed(startAfterId, limit, clientId) {
-      const after = startAfterId ?? NO_UUID;
-      const rows =
-        clientId === undefined
-          ? await engine.read(customerReads.exportCustomers, [after, limit])
-          : await engine.read(customerReads.exportOfClient, [after, limit, clientId]);
-      return rows.map((row) => ({
-        summary: summaryOf(row),
-        sealed: row.sealed ?? undefined,
-        keyVersion: row.key_version,
-        open: () => openFresh(() => customerOf(row, sealer)),
-      }));
     },
     async list(clientId, range, dueAt) {
       const rows = await engine.read(
@@ -283,6 +271,28 @@ export function customerStore(engine: Pick<Engine, "read">, keys: RecordKeys): C
     keepKycResult(changes, { id, version }, result) {
       changes.add(step.confirmCustomer({ id, version }));
       changes.add(kycResultStep(kycResultRow(result, sealer)));
+    },
+  };
+}
+
+/** Customers for exports. */
+function sealedCustomerStore(
+  engine: Pick<Engine, "read">,
+  { sealer, openFresh }: RecordKeys,
+): Pick<CustomerStore, "listSealed"> {
+  return {
+    async listSealed(startAfterId, limit, clientId) {
+      const after = startAfterId ?? NO_UUID;
+      const rows =
+        clientId === undefined
+          ? await engine.read(customerReads.exportCustomers, [after, limit])
+          : await engine.read(customerReads.exportOfClient, [after, limit, clientId]);
+      return rows.map((row) => ({
+        summary: summaryOf(row),
+        sealed: row.sealed ?? undefined,
+        keyVersion: row.key_version,
+        open: () => openFresh(() => customerOf(row, sealer)),
+      }));
     },
   };
 }
