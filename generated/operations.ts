@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { operations as Wire } from "./types.js";
 
-export const contractVersion = "0.2.0";
+export const contractVersion = "0.3.0";
 
 export const operations = {
   listCustomers: {
@@ -854,6 +854,350 @@ export const operations = {
   "rules": [],
   "deprecations": []
 },
+  listEvents: {
+  "method": "GET",
+  "path": "/events",
+  "permission": "events:read",
+  "queryPermissions": {},
+  "mediaTypes": [],
+  "takesKey": false,
+  "needsState": false,
+  "query": {
+    "after": {
+      "type": "string"
+    },
+    "limit": {
+      "type": "integer"
+    },
+    "wait": {
+      "type": "integer"
+    }
+  },
+  "headers": [],
+  "uuids": {
+    "path": [],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {
+    "limit": 100,
+    "wait": 0
+  },
+  "blanks": [],
+  "answers": {
+    "200": "EventsFound",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "410": "Refusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [],
+  "rules": [],
+  "deprecations": []
+},
+  listWebhooks: {
+  "method": "GET",
+  "path": "/webhooks",
+  "permission": "webhooks:manage",
+  "queryPermissions": {},
+  "mediaTypes": [],
+  "takesKey": false,
+  "needsState": false,
+  "query": {},
+  "headers": [],
+  "uuids": {
+    "path": [],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {},
+  "blanks": [],
+  "answers": {
+    "200": "WebhooksFound",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [],
+  "rules": [],
+  "deprecations": []
+},
+  createWebhook: {
+  "method": "POST",
+  "path": "/webhooks",
+  "permission": "webhooks:manage",
+  "queryPermissions": {},
+  "mediaTypes": [
+    "application/json"
+  ],
+  "takesKey": true,
+  "needsState": false,
+  "query": {},
+  "headers": [],
+  "uuids": {
+    "path": [],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {},
+  "blanks": [],
+  "answers": {
+    "201": "WebhookCreated",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "409": "Refusal",
+    "413": "Refusal",
+    "414": "Refusal",
+    "415": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [],
+  "rules": [
+    {
+      "id": "urlIsAllowed",
+      "description": "must be an https URL of a public host, without user and password, unless WEBHOOK_ALLOW allows it",
+      "code": "url_not_allowed",
+      "pointer": "/url"
+    }
+  ],
+  "deprecations": []
+},
+  deleteWebhook: {
+  "method": "DELETE",
+  "path": "/webhooks/{id}",
+  "permission": "webhooks:manage",
+  "queryPermissions": {},
+  "mediaTypes": [],
+  "takesKey": true,
+  "needsState": false,
+  "query": {},
+  "headers": [],
+  "uuids": {
+    "path": [
+      "id"
+    ],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {},
+  "blanks": [],
+  "answers": {
+    "200": "WebhookDeleted",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "409": "Refusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [],
+  "rules": [],
+  "deprecations": []
+},
+  rotateWebhookSecret: {
+  "method": "POST",
+  "path": "/webhooks/{id}/secret",
+  "permission": "webhooks:manage",
+  "queryPermissions": {},
+  "mediaTypes": [],
+  "takesKey": true,
+  "needsState": false,
+  "query": {},
+  "headers": [],
+  "uuids": {
+    "path": [
+      "id"
+    ],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {},
+  "blanks": [],
+  "answers": {
+    "201": "WebhookSecretMade",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "409": "Refusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [],
+  "rules": [],
+  "deprecations": []
+},
+  testWebhook: {
+  "method": "POST",
+  "path": "/webhooks/{id}/test",
+  "permission": "webhooks:manage",
+  "queryPermissions": {},
+  "mediaTypes": [],
+  "takesKey": false,
+  "needsState": false,
+  "query": {},
+  "headers": [],
+  "uuids": {
+    "path": [
+      "id"
+    ],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {},
+  "blanks": [],
+  "answers": {
+    "200": "WebhookTested",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [],
+  "rules": [],
+  "deprecations": []
+},
+  listWebhookDeliveries: {
+  "method": "GET",
+  "path": "/webhooks/{id}/deliveries",
+  "permission": "webhooks:manage",
+  "queryPermissions": {},
+  "mediaTypes": [],
+  "takesKey": false,
+  "needsState": false,
+  "query": {
+    "limit": {
+      "type": "integer"
+    },
+    "startAfterId": {
+      "type": "string"
+    }
+  },
+  "headers": [],
+  "uuids": {
+    "path": [
+      "id"
+    ],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {
+    "limit": 10
+  },
+  "blanks": [],
+  "answers": {
+    "200": "WebhookDeliveriesFound",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [],
+  "rules": [],
+  "deprecations": []
+},
+  resendWebhookDelivery: {
+  "method": "POST",
+  "path": "/webhooks/{id}/deliveries/{eventId}/resend",
+  "permission": "webhooks:manage",
+  "queryPermissions": {},
+  "mediaTypes": [],
+  "takesKey": true,
+  "needsState": false,
+  "query": {},
+  "headers": [],
+  "uuids": {
+    "path": [
+      "id"
+    ],
+    "query": [],
+    "headers": [
+      "on-behalf-of"
+    ]
+  },
+  "defaults": {},
+  "blanks": [],
+  "answers": {
+    "200": "WebhookDeliveryQueued",
+    "400": "InvalidRequest",
+    "403": "Refusal",
+    "404": "Refusal",
+    "405": "Refusal",
+    "408": "Refusal",
+    "409": "Refusal",
+    "414": "Refusal",
+    "417": "Refusal",
+    "431": "Refusal",
+    "500": "Refusal",
+    "503": "Refusal"
+  },
+  "answerHeaders": {},
+  "masks": [],
+  "rules": [],
+  "deprecations": []
+},
   getLiveness: {
   "method": "GET",
   "path": "/livez",
@@ -934,6 +1278,10 @@ export const textMessages: Record<string, TextMessage> = {
     "message": "must be a UUID",
     "characters": "[0-9A-Fa-f]|-"
   },
+  "^[0-9A-Za-z_-]{22}$": {
+    "message": "must be a cursor as an answer gave it",
+    "characters": "[0-9A-Za-z_-]"
+  },
   "date": {
     "message": "must be a date that exists, written YYYY-MM-DD"
   },
@@ -961,6 +1309,10 @@ export const textMessages: Record<string, TextMessage> = {
     "message": "must be entity tags in quotes, or an asterisk",
     "characters": "[*]|W|[/]|[\"]|[!#-~]|[ \\t]|,"
   },
+  "^evt_[0-9A-Za-z_-]{22}$": {
+    "message": "must be the id of an event",
+    "characters": "e|v|t|_|[0-9A-Za-z_-]"
+  },
   "^[!-~]*$": {
     "message": "must be visible ASCII characters",
     "characters": "[!-~]"
@@ -985,6 +1337,18 @@ export const textMessages: Record<string, TextMessage> = {
   "^(?:[!-~]+(?: [!-~]+)*)?$": {
     "message": "must be visible ASCII characters, with single spaces between them",
     "characters": "[!-~]| "
+  },
+  "^evt_[0-9A-Za-z_-]{22,37}$": {
+    "message": "must be the id of an event or a test",
+    "characters": "e|v|t|_|[0-9A-Za-z_-]"
+  },
+  "^v1a?,[0-9A-Za-z+/=]+(?: v1a?,[0-9A-Za-z+/=]+)*$": {
+    "message": "must be signatures of Standard Webhooks",
+    "characters": "v|1|a|,|[0-9A-Za-z+/=]| "
+  },
+  "^[0-9]{10,12}$": {
+    "message": "must be seconds since 1970",
+    "characters": "[0-9]"
   },
   "^[^@]{1,64}[@](?:[^.]{1,63}\\.)+[^.]{1,63}$": {
     "message": "must have at most 64 characters before the @, and at most 63 between the dots behind it",
@@ -1016,6 +1380,10 @@ export const textMessages: Record<string, TextMessage> = {
     "message": "must be a number of seconds",
     "characters": "[1-9]|[0-9]"
   },
+  "^evt_test_[0-9a-f]{32}$": {
+    "message": "must be the id of a test",
+    "characters": "e|v|t|_|s|[0-9a-f]"
+  },
   "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$": {
     "message": "must be an instant in UTC, like 2026-05-04T09:30:00.000Z",
     "characters": "[0-9]|-|T|:|\\.|Z"
@@ -1023,6 +1391,18 @@ export const textMessages: Record<string, TextMessage> = {
   "^[0-9a-f]{32}$": {
     "message": "must be 32 hexadecimal digits",
     "characters": "[0-9a-f]"
+  },
+  "^whpk_[0-9A-Za-z+/]{43}=$": {
+    "message": "must be a public key of Standard Webhooks",
+    "characters": "w|h|p|k|_|[0-9A-Za-z+/]|="
+  },
+  "^whsec_[0-9A-Za-z+/]{43}=$": {
+    "message": "must be a secret of Standard Webhooks",
+    "characters": "w|h|s|e|c|_|[0-9A-Za-z+/]|="
+  },
+  "^https?:[/]{2}[!-~]+$": {
+    "message": "must be a URL that begins with https",
+    "characters": "h|t|p|s|:|[/]|[!-~]"
   },
   "^(?:[ _-]*[A-Za-z0-9][A-Za-z0-9 _-]*)?$": {
     "message": "must be letters A to Z, digits, spaces, hyphens and underscores, with at least one letter or digit",

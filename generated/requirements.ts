@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import type { components } from "./types.js";
 
-export const requirements: Record<"createIndividualCustomer" | "correctCustomer" | "recordKycResult", components["schemas"]["Requirements"]> = 
+export const requirements: Record<"createIndividualCustomer" | "correctCustomer" | "recordKycResult" | "createWebhook", components["schemas"]["Requirements"]> = 
 {
   "createIndividualCustomer": {
     "schema": {
@@ -2154,6 +2154,81 @@ export const requirements: Record<"createIndividualCustomer" | "correctCustomer"
         "pointer": "/expiresAt",
         "code": "expires_at_out_of_range",
         "description": "must lie after checkedAt"
+      }
+    ]
+  },
+  "createWebhook": {
+    "schema": {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "type": "object",
+      "description": "A webhook to create.",
+      "additionalProperties": false,
+      "required": [
+        "url"
+      ],
+      "properties": {
+        "url": {
+          "$ref": "#/$defs/WebhookUrl"
+        },
+        "types": {
+          "$ref": "#/$defs/EventTypes"
+        }
+      },
+      "examples": [
+        {
+          "url": "https://hooks.example.com/intake",
+          "types": [
+            "customer.created",
+            "customer.kyc_recorded"
+          ]
+        }
+      ],
+      "$defs": {
+        "WebhookUrl": {
+          "type": "string",
+          "description": "Where messages are sent: an https: URL. It is kept as it is, so let the signature prove who sends, not a secret in\nthe URL.",
+          "maxLength": 2000,
+          "pattern": "^https?:[/]{2}[!-~]+$",
+          "examples": [
+            "https://hooks.example.com/intake"
+          ]
+        },
+        "EventTypes": {
+          "type": "array",
+          "description": "The types of events that are sent, each once. All of them, also further ones of later versions, where it is left out or empty.",
+          "maxItems": 20,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "#/$defs/EventType"
+          },
+          "examples": [
+            [
+              "customer.created",
+              "customer.kyc_recorded"
+            ]
+          ]
+        },
+        "EventType": {
+          "type": "string",
+          "description": "What happened: a customer was created, corrected or erased, or the result of a KYC check was recorded, whether it\nchanged the status or came too late. There can be further types in a later version: pass over those you do not know.",
+          "enum": [
+            "customer.created",
+            "customer.corrected",
+            "customer.kyc_recorded",
+            "customer.erased"
+          ],
+          "examples": [
+            "customer.created"
+          ]
+        }
+      }
+    },
+    "rules": [
+      {
+        "id": "urlIsAllowed",
+        "pointer": "/url",
+        "code": "url_not_allowed",
+        "description": "must be an https URL of a public host, without user and password, unless WEBHOOK_ALLOW allows it"
       }
     ]
   }

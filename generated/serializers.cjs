@@ -4354,6 +4354,549 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+      // "#/components/schemas/EventData"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_customerId_6 = obj["customerId"]
+      if (value_customerId_6 !== undefined) {
+        json += "{\"customerId\":"
+        
+        if (typeof value_customerId_6 !== 'string') {
+          if (value_customerId_6 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_customerId_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_customerId_6.toISOString() + JSON_STR_QUOTE
+          } else if (value_customerId_6 instanceof RegExp) {
+            json += asString(value_customerId_6.source)
+          } else {
+            json += asString(value_customerId_6.toString())
+          }
+        } else {
+          json += asString(value_customerId_6)
+        }
+        
+      } else {
+        throw new Error('"customerId" is required!')
+      }
+      
+      const value_clientId_7 = obj["clientId"]
+      if (value_clientId_7 !== undefined) {
+        json += ",\"clientId\":"
+        
+        if (typeof value_clientId_7 !== 'string') {
+          if (value_clientId_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_clientId_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_clientId_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_clientId_7 instanceof RegExp) {
+            json += asString(value_clientId_7.source)
+          } else {
+            json += asString(value_clientId_7.toString())
+          }
+        } else {
+          json += asString(value_clientId_7)
+        }
+        
+      } else {
+        throw new Error('"clientId" is required!')
+      }
+      
+      const value_version_8 = obj["version"]
+      if (value_version_8 !== undefined) {
+        json += ",\"version\":"
+        json += asInteger(value_version_8)
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_17#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_1 = obj["id"]
+      if (value_id_1 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_1 !== 'string') {
+          if (value_id_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_1 instanceof RegExp) {
+            json += asString(value_id_1.source)
+          } else {
+            json += asString(value_id_1.toString())
+          }
+        } else {
+          json += asString(value_id_1)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_type_2 = obj["type"]
+      if (value_type_2 !== undefined) {
+        json += ",\"type\":"
+        
+        if (typeof value_type_2 !== 'string') {
+          if (value_type_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_2 instanceof RegExp) {
+            json += asString(value_type_2.source)
+          } else {
+            json += asString(value_type_2.toString())
+          }
+        } else {
+          json += asString(value_type_2)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_timestamp_3 = obj["timestamp"]
+      if (value_timestamp_3 !== undefined) {
+        json += ",\"timestamp\":"
+        json += asDateTime(value_timestamp_3)
+      } else {
+        throw new Error('"timestamp" is required!')
+      }
+      
+      const value_data_4 = obj["data"]
+      if (value_data_4 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_4)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.Event = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/components/schemas/EventData"
+      function anonymous4 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_customerId_12 = obj["customerId"]
+      if (value_customerId_12 !== undefined) {
+        json += "{\"customerId\":"
+        
+        if (typeof value_customerId_12 !== 'string') {
+          if (value_customerId_12 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_customerId_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_customerId_12.toISOString() + JSON_STR_QUOTE
+          } else if (value_customerId_12 instanceof RegExp) {
+            json += asString(value_customerId_12.source)
+          } else {
+            json += asString(value_customerId_12.toString())
+          }
+        } else {
+          json += asString(value_customerId_12)
+        }
+        
+      } else {
+        throw new Error('"customerId" is required!')
+      }
+      
+      const value_clientId_13 = obj["clientId"]
+      if (value_clientId_13 !== undefined) {
+        json += ",\"clientId\":"
+        
+        if (typeof value_clientId_13 !== 'string') {
+          if (value_clientId_13 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_clientId_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_clientId_13.toISOString() + JSON_STR_QUOTE
+          } else if (value_clientId_13 instanceof RegExp) {
+            json += asString(value_clientId_13.source)
+          } else {
+            json += asString(value_clientId_13.toString())
+          }
+        } else {
+          json += asString(value_clientId_13)
+        }
+        
+      } else {
+        throw new Error('"clientId" is required!')
+      }
+      
+      const value_version_14 = obj["version"]
+      if (value_version_14 !== undefined) {
+        json += ",\"version\":"
+        json += asInteger(value_version_14)
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/Event"
+      function anonymous3 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_7 = obj["id"]
+      if (value_id_7 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_7 !== 'string') {
+          if (value_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_7 instanceof RegExp) {
+            json += asString(value_id_7.source)
+          } else {
+            json += asString(value_id_7.toString())
+          }
+        } else {
+          json += asString(value_id_7)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_type_8 = obj["type"]
+      if (value_type_8 !== undefined) {
+        json += ",\"type\":"
+        
+        if (typeof value_type_8 !== 'string') {
+          if (value_type_8 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_8.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_8 instanceof RegExp) {
+            json += asString(value_type_8.source)
+          } else {
+            json += asString(value_type_8.toString())
+          }
+        } else {
+          json += asString(value_type_8)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_timestamp_9 = obj["timestamp"]
+      if (value_timestamp_9 !== undefined) {
+        json += ",\"timestamp\":"
+        json += asDateTime(value_timestamp_9)
+      } else {
+        throw new Error('"timestamp" is required!')
+      }
+      
+      const value_data_10 = obj["data"]
+      if (value_data_10 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous4(value_data_10)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous2 (obj) {
+      // "#/components/schemas/Events"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/Events' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous3(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous3(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/components/schemas/EventPagination"
+      function anonymous5 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_hasMoreResults_18 = obj["hasMoreResults"]
+      if (value_hasMoreResults_18 !== undefined) {
+        json += "{\"hasMoreResults\":"
+        json += asBoolean(value_hasMoreResults_18)
+      } else {
+        throw new Error('"hasMoreResults" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/EventPage"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_events_5 = obj["events"]
+      if (value_events_5 !== undefined) {
+        json += "{\"events\":"
+        json += anonymous2(value_events_5)
+      } else {
+        throw new Error('"events" is required!')
+      }
+      
+      const value_cursor_15 = obj["cursor"]
+      if (value_cursor_15 !== undefined) {
+        json += ",\"cursor\":"
+        
+        if (typeof value_cursor_15 !== 'string') {
+          if (value_cursor_15 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_cursor_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_cursor_15.toISOString() + JSON_STR_QUOTE
+          } else if (value_cursor_15 instanceof RegExp) {
+            json += asString(value_cursor_15.source)
+          } else {
+            json += asString(value_cursor_15.toString())
+          }
+        } else {
+          json += asString(value_cursor_15)
+        }
+        
+      } else {
+        throw new Error('"cursor" is required!')
+      }
+      
+      const value_pagination_16 = obj["pagination"]
+      if (value_pagination_16 !== undefined) {
+        json += ",\"pagination\":"
+        json += anonymous5(value_pagination_16)
+      } else {
+        throw new Error('"pagination" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_19#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.EventsFound = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
       // "#/components/schemas/Violation"
       function anonymous2 (input) {
         const obj = (input && typeof input.toJSON === 'function')
@@ -4459,7 +5002,7 @@ return json + JSON_STR_END_OBJECT
       return json + JSON_STR_END_ARRAY
     }
 
-      // "__fjs_merged_17#"
+      // "__fjs_merged_21#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4679,7 +5222,7 @@ return json + JSON_STR_END_OBJECT
       return json + JSON_STR_END_ARRAY
     }
 
-      // "__fjs_merged_19#"
+      // "__fjs_merged_23#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5020,7 +5563,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_21#"
+      // "__fjs_merged_25#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5451,7 +5994,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_23#"
+      // "__fjs_merged_27#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5566,7 +6109,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_25#/properties/data"
+      // "__fjs_merged_29#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5603,7 +6146,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_25#"
+      // "__fjs_merged_29#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5718,7 +6261,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_27#"
+      // "__fjs_merged_31#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5877,7 +6420,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_29#/properties/data"
+      // "__fjs_merged_33#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5914,7 +6457,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_29#"
+      // "__fjs_merged_33#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6029,7 +6572,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_31#"
+      // "__fjs_merged_35#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6827,7 +7370,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_33#"
+      // "__fjs_merged_37#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6942,7 +7485,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_35#"
+      // "__fjs_merged_39#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -7107,7 +7650,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_37#"
+      // "__fjs_merged_41#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -7176,4 +7719,1673 @@ return json + JSON_STR_END_OBJECT
     
 }(validator, serializer)
 exports.RetainedRefusal = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/components/schemas/CreatedWebhook"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_5 = obj["id"]
+      if (value_id_5 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_5 !== 'string') {
+          if (value_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_5 instanceof RegExp) {
+            json += asString(value_id_5.source)
+          } else {
+            json += asString(value_id_5.toString())
+          }
+        } else {
+          json += asString(value_id_5)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_secret_6 = obj["secret"]
+      if (value_secret_6 !== undefined) {
+        json += ",\"secret\":"
+        
+        if (typeof value_secret_6 !== 'string') {
+          if (value_secret_6 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_secret_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_secret_6.toISOString() + JSON_STR_QUOTE
+          } else if (value_secret_6 instanceof RegExp) {
+            json += asString(value_secret_6.source)
+          } else {
+            json += asString(value_secret_6.toString())
+          }
+        } else {
+          json += asString(value_secret_6)
+        }
+        
+      } else {
+        throw new Error('"secret" is required!')
+      }
+      
+      const value_publicKey_7 = obj["publicKey"]
+      if (value_publicKey_7 !== undefined) {
+        json += ",\"publicKey\":"
+        
+        if (typeof value_publicKey_7 !== 'string') {
+          if (value_publicKey_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_publicKey_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publicKey_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_publicKey_7 instanceof RegExp) {
+            json += asString(value_publicKey_7.source)
+          } else {
+            json += asString(value_publicKey_7.toString())
+          }
+        } else {
+          json += asString(value_publicKey_7)
+        }
+        
+      } else {
+        throw new Error('"publicKey" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_43#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.WebhookCreated = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/components/schemas/WebhookReference"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_5 = obj["id"]
+      if (value_id_5 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_5 !== 'string') {
+          if (value_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_5 instanceof RegExp) {
+            json += asString(value_id_5.source)
+          } else {
+            json += asString(value_id_5.toString())
+          }
+        } else {
+          json += asString(value_id_5)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_45#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.WebhookDeleted = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/components/schemas/WebhookDelivery"
+      function anonymous3 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_eventId_7 = obj["eventId"]
+      if (value_eventId_7 !== undefined) {
+        json += "{\"eventId\":"
+        
+        if (typeof value_eventId_7 !== 'string') {
+          if (value_eventId_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_eventId_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_eventId_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_eventId_7 instanceof RegExp) {
+            json += asString(value_eventId_7.source)
+          } else {
+            json += asString(value_eventId_7.toString())
+          }
+        } else {
+          json += asString(value_eventId_7)
+        }
+        
+      } else {
+        throw new Error('"eventId" is required!')
+      }
+      
+      const value_type_8 = obj["type"]
+      if (value_type_8 !== undefined) {
+        json += ",\"type\":"
+        
+        if (typeof value_type_8 !== 'string') {
+          if (value_type_8 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_8.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_8 instanceof RegExp) {
+            json += asString(value_type_8.source)
+          } else {
+            json += asString(value_type_8.toString())
+          }
+        } else {
+          json += asString(value_type_8)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_state_9 = obj["state"]
+      if (value_state_9 !== undefined) {
+        json += ",\"state\":"
+        
+        if (typeof value_state_9 !== 'string') {
+          if (value_state_9 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_state_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_9.toISOString() + JSON_STR_QUOTE
+          } else if (value_state_9 instanceof RegExp) {
+            json += asString(value_state_9.source)
+          } else {
+            json += asString(value_state_9.toString())
+          }
+        } else {
+          json += asString(value_state_9)
+        }
+        
+      } else {
+        throw new Error('"state" is required!')
+      }
+      
+      const value_attempts_10 = obj["attempts"]
+      if (value_attempts_10 !== undefined) {
+        json += ",\"attempts\":"
+        json += asInteger(value_attempts_10)
+      } else {
+        throw new Error('"attempts" is required!')
+      }
+      
+      const value_attemptedAt_11 = obj["attemptedAt"]
+      if (value_attemptedAt_11 !== undefined) {
+        json += ",\"attemptedAt\":"
+        json += asDateTime(value_attemptedAt_11)
+      }
+
+      const value_nextAttemptAt_12 = obj["nextAttemptAt"]
+      if (value_nextAttemptAt_12 !== undefined) {
+        json += ",\"nextAttemptAt\":"
+        json += asDateTime(value_nextAttemptAt_12)
+      }
+
+      const value_status_13 = obj["status"]
+      if (value_status_13 !== undefined) {
+        json += ",\"status\":"
+        json += asInteger(value_status_13)
+      }
+
+      const value_reason_14 = obj["reason"]
+      if (value_reason_14 !== undefined) {
+        json += ",\"reason\":"
+        
+        if (typeof value_reason_14 !== 'string') {
+          if (value_reason_14 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_reason_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_14.toISOString() + JSON_STR_QUOTE
+          } else if (value_reason_14 instanceof RegExp) {
+            json += asString(value_reason_14.source)
+          } else {
+            json += asString(value_reason_14.toString())
+          }
+        } else {
+          json += asString(value_reason_14)
+        }
+        
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous2 (obj) {
+      // "#/components/schemas/WebhookDeliveries"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/WebhookDeliveries' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous3(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous3(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/components/schemas/Pagination"
+      function anonymous4 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_hasMoreResults_17 = obj["hasMoreResults"]
+      if (value_hasMoreResults_17 !== undefined) {
+        json += "{\"hasMoreResults\":"
+        json += asBoolean(value_hasMoreResults_17)
+      } else {
+        throw new Error('"hasMoreResults" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "#/components/schemas/WebhookDeliveryPage"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_deliveries_5 = obj["deliveries"]
+      if (value_deliveries_5 !== undefined) {
+        json += "{\"deliveries\":"
+        json += anonymous2(value_deliveries_5)
+      } else {
+        throw new Error('"deliveries" is required!')
+      }
+      
+      const value_pagination_15 = obj["pagination"]
+      if (value_pagination_15 !== undefined) {
+        json += ",\"pagination\":"
+        json += anonymous4(value_pagination_15)
+      } else {
+        throw new Error('"pagination" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_47#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.WebhookDeliveriesFound = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/components/schemas/QueuedDelivery"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_eventId_5 = obj["eventId"]
+      if (value_eventId_5 !== undefined) {
+        json += "{\"eventId\":"
+        
+        if (typeof value_eventId_5 !== 'string') {
+          if (value_eventId_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_eventId_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_eventId_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_eventId_5 instanceof RegExp) {
+            json += asString(value_eventId_5.source)
+          } else {
+            json += asString(value_eventId_5.toString())
+          }
+        } else {
+          json += asString(value_eventId_5)
+        }
+        
+      } else {
+        throw new Error('"eventId" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_49#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.WebhookDeliveryQueued = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/components/schemas/CreatedWebhook"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_5 = obj["id"]
+      if (value_id_5 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_5 !== 'string') {
+          if (value_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_5.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_5 instanceof RegExp) {
+            json += asString(value_id_5.source)
+          } else {
+            json += asString(value_id_5.toString())
+          }
+        } else {
+          json += asString(value_id_5)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_secret_6 = obj["secret"]
+      if (value_secret_6 !== undefined) {
+        json += ",\"secret\":"
+        
+        if (typeof value_secret_6 !== 'string') {
+          if (value_secret_6 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_secret_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_secret_6.toISOString() + JSON_STR_QUOTE
+          } else if (value_secret_6 instanceof RegExp) {
+            json += asString(value_secret_6.source)
+          } else {
+            json += asString(value_secret_6.toString())
+          }
+        } else {
+          json += asString(value_secret_6)
+        }
+        
+      } else {
+        throw new Error('"secret" is required!')
+      }
+      
+      const value_publicKey_7 = obj["publicKey"]
+      if (value_publicKey_7 !== undefined) {
+        json += ",\"publicKey\":"
+        
+        if (typeof value_publicKey_7 !== 'string') {
+          if (value_publicKey_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_publicKey_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publicKey_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_publicKey_7 instanceof RegExp) {
+            json += asString(value_publicKey_7.source)
+          } else {
+            json += asString(value_publicKey_7.toString())
+          }
+        } else {
+          json += asString(value_publicKey_7)
+        }
+        
+      } else {
+        throw new Error('"publicKey" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_51#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.WebhookSecretMade = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/components/schemas/TestData"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_webhookId_6 = obj["webhookId"]
+      if (value_webhookId_6 !== undefined) {
+        json += "{\"webhookId\":"
+        
+        if (typeof value_webhookId_6 !== 'string') {
+          if (value_webhookId_6 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_webhookId_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhookId_6.toISOString() + JSON_STR_QUOTE
+          } else if (value_webhookId_6 instanceof RegExp) {
+            json += asString(value_webhookId_6.source)
+          } else {
+            json += asString(value_webhookId_6.toString())
+          }
+        } else {
+          json += asString(value_webhookId_6)
+        }
+        
+      } else {
+        throw new Error('"webhookId" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_53#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_1 = obj["id"]
+      if (value_id_1 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_1 !== 'string') {
+          if (value_id_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_1 instanceof RegExp) {
+            json += asString(value_id_1.source)
+          } else {
+            json += asString(value_id_1.toString())
+          }
+        } else {
+          json += asString(value_id_1)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_type_2 = obj["type"]
+      if (value_type_2 !== undefined) {
+        json += ",\"type\":"
+        
+        if (typeof value_type_2 !== 'string') {
+          if (value_type_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_type_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_type_2 instanceof RegExp) {
+            json += asString(value_type_2.source)
+          } else {
+            json += asString(value_type_2.toString())
+          }
+        } else {
+          json += asString(value_type_2)
+        }
+        
+      } else {
+        throw new Error('"type" is required!')
+      }
+      
+      const value_timestamp_3 = obj["timestamp"]
+      if (value_timestamp_3 !== undefined) {
+        json += ",\"timestamp\":"
+        json += asDateTime(value_timestamp_3)
+      } else {
+        throw new Error('"timestamp" is required!')
+      }
+      
+      const value_data_4 = obj["data"]
+      if (value_data_4 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_4)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.WebhookTest = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+      // "#/components/schemas/WebhookTestResult"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_delivered_5 = obj["delivered"]
+      if (value_delivered_5 !== undefined) {
+        json += "{\"delivered\":"
+        json += asBoolean(value_delivered_5)
+      } else {
+        throw new Error('"delivered" is required!')
+      }
+      
+      const value_durationMs_6 = obj["durationMs"]
+      if (value_durationMs_6 !== undefined) {
+        json += ",\"durationMs\":"
+        json += asInteger(value_durationMs_6)
+      } else {
+        throw new Error('"durationMs" is required!')
+      }
+      
+      const value_status_7 = obj["status"]
+      if (value_status_7 !== undefined) {
+        json += ",\"status\":"
+        json += asInteger(value_status_7)
+      }
+
+      const value_reason_8 = obj["reason"]
+      if (value_reason_8 !== undefined) {
+        json += ",\"reason\":"
+        
+        if (typeof value_reason_8 !== 'string') {
+          if (value_reason_8 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_reason_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_8.toISOString() + JSON_STR_QUOTE
+          } else if (value_reason_8 instanceof RegExp) {
+            json += asString(value_reason_8.source)
+          } else {
+            json += asString(value_reason_8.toString())
+          }
+        } else {
+          json += asString(value_reason_8)
+        }
+        
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_55#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.WebhookTested = module.exports;
+})({});
+
+(function (module) {
+  'use strict'
+
+  const Serializer = require('fast-json-stringify/lib/serializer')
+  const serializerState = {"mode":"standalone"}
+  const serializer = Serializer.restoreFromState(serializerState)
+
+  const validator = null
+
+
+  module.exports = function anonymous(validator,serializer
+) {
+
+    
+const {
+  asString,
+  asNumber,
+  asBoolean,
+  asDateTime,
+  asDate,
+  asTime,
+  asUnsafeString,
+  asPlainStringArray
+} = serializer
+
+const asInteger = serializer.asInteger.bind(serializer)
+
+
+    const JSON_STR_BEGIN_OBJECT = '{'
+    const JSON_STR_END_OBJECT = '}'
+    const JSON_STR_BEGIN_ARRAY = '['
+    const JSON_STR_END_ARRAY = ']'
+    const JSON_STR_COMMA = ','
+    const JSON_STR_COLONS = ':'
+    const JSON_STR_QUOTE = '"'
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE
+    const JSON_STR_NULL = 'null'
+    
+  
+    
+    function anonymous4 (obj) {
+      // "#/components/schemas/EventTypes"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/EventTypes' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+      if (typeof arrayLength === 'number' && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 0xffffffff) {
+        return asPlainStringArray(obj, arrayLength)
+      }
+      
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          
+        if (typeof value !== 'string') {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE
+          } else if (value instanceof RegExp) {
+            json += asString(value.source)
+          } else {
+            json += asString(value.toString())
+          }
+        } else {
+          json += asString(value)
+        }
+        
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/components/schemas/Webhook"
+      function anonymous3 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_id_7 = obj["id"]
+      if (value_id_7 !== undefined) {
+        json += "{\"id\":"
+        
+        if (typeof value_id_7 !== 'string') {
+          if (value_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_7.toISOString() + JSON_STR_QUOTE
+          } else if (value_id_7 instanceof RegExp) {
+            json += asString(value_id_7.source)
+          } else {
+            json += asString(value_id_7.toString())
+          }
+        } else {
+          json += asString(value_id_7)
+        }
+        
+      } else {
+        throw new Error('"id" is required!')
+      }
+      
+      const value_url_8 = obj["url"]
+      if (value_url_8 !== undefined) {
+        json += ",\"url\":"
+        
+        if (typeof value_url_8 !== 'string') {
+          if (value_url_8 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_url_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_url_8.toISOString() + JSON_STR_QUOTE
+          } else if (value_url_8 instanceof RegExp) {
+            json += asString(value_url_8.source)
+          } else {
+            json += asString(value_url_8.toString())
+          }
+        } else {
+          json += asString(value_url_8)
+        }
+        
+      } else {
+        throw new Error('"url" is required!')
+      }
+      
+      const value_types_9 = obj["types"]
+      if (value_types_9 !== undefined) {
+        json += ",\"types\":"
+        json += anonymous4(value_types_9)
+      } else {
+        throw new Error('"types" is required!')
+      }
+      
+      const value_state_10 = obj["state"]
+      if (value_state_10 !== undefined) {
+        json += ",\"state\":"
+        
+        if (typeof value_state_10 !== 'string') {
+          if (value_state_10 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_state_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_10.toISOString() + JSON_STR_QUOTE
+          } else if (value_state_10 instanceof RegExp) {
+            json += asString(value_state_10.source)
+          } else {
+            json += asString(value_state_10.toString())
+          }
+        } else {
+          json += asString(value_state_10)
+        }
+        
+      } else {
+        throw new Error('"state" is required!')
+      }
+      
+      const value_createdAt_11 = obj["createdAt"]
+      if (value_createdAt_11 !== undefined) {
+        json += ",\"createdAt\":"
+        json += asDateTime(value_createdAt_11)
+      } else {
+        throw new Error('"createdAt" is required!')
+      }
+      
+      const value_disabledAt_12 = obj["disabledAt"]
+      if (value_disabledAt_12 !== undefined) {
+        json += ",\"disabledAt\":"
+        json += asDateTime(value_disabledAt_12)
+      }
+
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+    function anonymous2 (obj) {
+      // "#/components/schemas/Webhooks"
+      let json = ''
+  
+    if (obj === null) return JSON_STR_EMPTY_ARRAY
+    if (!Array.isArray(obj)) {
+      throw new TypeError("The value of '#/components/schemas/Webhooks' does not match schema definition.")
+    }
+    const arrayLength = obj.length
+  
+    json += JSON_STR_BEGIN_ARRAY
+  
+      if (arrayLength > 0) {
+        const value = obj[0]
+        json += anonymous3(value)
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA
+          const value = obj[i]
+          json += anonymous3(value)
+        }
+      }
+      return json + JSON_STR_END_ARRAY
+    }
+
+      // "#/components/schemas/WebhookList"
+      function anonymous1 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_webhooks_5 = obj["webhooks"]
+      if (value_webhooks_5 !== undefined) {
+        json += "{\"webhooks\":"
+        json += anonymous2(value_webhooks_5)
+      } else {
+        throw new Error('"webhooks" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+
+      // "__fjs_merged_57#"
+      function anonymous0 (input) {
+        const obj = (input && typeof input.toJSON === 'function')
+    ? input.toJSON()
+    : input
+  
+        if (obj === null) return JSON_STR_EMPTY_OBJECT
+        let json = ''
+
+        
+      const value_traceId_1 = obj["traceId"]
+      if (value_traceId_1 !== undefined) {
+        json += "{\"traceId\":"
+        
+        if (typeof value_traceId_1 !== 'string') {
+          if (value_traceId_1 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_traceId_1 instanceof Date) {
+            json += JSON_STR_QUOTE + value_traceId_1.toISOString() + JSON_STR_QUOTE
+          } else if (value_traceId_1 instanceof RegExp) {
+            json += asString(value_traceId_1.source)
+          } else {
+            json += asString(value_traceId_1.toString())
+          }
+        } else {
+          json += asString(value_traceId_1)
+        }
+        
+      } else {
+        throw new Error('"traceId" is required!')
+      }
+      
+      const value_message_2 = obj["message"]
+      if (value_message_2 !== undefined) {
+        json += ",\"message\":"
+        
+        if (typeof value_message_2 !== 'string') {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source)
+          } else {
+            json += asString(value_message_2.toString())
+          }
+        } else {
+          json += asString(value_message_2)
+        }
+        
+      } else {
+        throw new Error('"message" is required!')
+      }
+      
+      const value_data_3 = obj["data"]
+      if (value_data_3 !== undefined) {
+        json += ",\"data\":"
+        json += anonymous1(value_data_3)
+      } else {
+        throw new Error('"data" is required!')
+      }
+      
+return json + JSON_STR_END_OBJECT
+
+      }
+    
+    const main = anonymous0
+    return main
+    
+}(validator, serializer)
+exports.WebhooksFound = module.exports;
 })({});

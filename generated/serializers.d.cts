@@ -9,6 +9,8 @@ export declare function CustomerVersionsFound(answer: components["schemas"]["Cus
 export declare function CustomersFound(answer: components["schemas"]["CustomersFound"]): string;
 export declare function ErasedProblem(answer: components["schemas"]["ErasedProblem"]): string;
 export declare function ErasedRefusal(answer: components["schemas"]["ErasedRefusal"]): string;
+export declare function Event(answer: components["schemas"]["Event"]): string;
+export declare function EventsFound(answer: components["schemas"]["EventsFound"]): string;
 export declare function InvalidRequest(answer: components["schemas"]["InvalidRequest"]): string;
 export declare function InvalidRequestProblem(answer: components["schemas"]["InvalidRequestProblem"]): string;
 export declare function JournalFound(answer: components["schemas"]["JournalFound"]): string;
@@ -20,3 +22,11 @@ export declare function Refusal(answer: components["schemas"]["Refusal"]): strin
 export declare function RequirementsFound(answer: components["schemas"]["RequirementsFound"]): string;
 export declare function RetainedProblem(answer: components["schemas"]["RetainedProblem"]): string;
 export declare function RetainedRefusal(answer: components["schemas"]["RetainedRefusal"]): string;
+export declare function WebhookCreated(answer: components["schemas"]["WebhookCreated"]): string;
+export declare function WebhookDeleted(answer: components["schemas"]["WebhookDeleted"]): string;
+export declare function WebhookDeliveriesFound(answer: components["schemas"]["WebhookDeliveriesFound"]): string;
+export declare function WebhookDeliveryQueued(answer: components["schemas"]["WebhookDeliveryQueued"]): string;
+export declare function WebhookSecretMade(answer: components["schemas"]["WebhookSecretMade"]): string;
+export declare function WebhookTest(answer: components["schemas"]["WebhookTest"]): string;
+export declare function WebhookTested(answer: components["schemas"]["WebhookTested"]): string;
+export declare function WebhooksFound(answer: components["schemas"]["WebhooksFound"]): string;

@@ -231,6 +231,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the changes of customers
+         * @description Lists what happened to your customers and those of your sub-clients, the oldest first. Keep the `cursor` of each
+         *     answer and send it as `after` to go on: then you see each event once, and those of a customer in the order of its
+         *     changes. With `wait` the service waits for the next event if there is none (long polling).
+         *
+         *     An event says what happened, to which customer, and when. It holds nothing personal: read the customer for that.
+         *     Events begin with version 0.3 of the service.
+         *
+         *     Needs the permission `events:read`.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Lists the webhooks of the client, in the order of their creation. Secrets are not shown.
+         *
+         *     Needs the permission `webhooks:manage`.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @description Sends the client's events, and those of its sub-clients, to a URL from now on, as Standard Webhooks 1.0 has it: a POST
+         *     with `webhook-id`, `webhook-timestamp` and `webhook-signature`, and the event as its JSON body (`webhooks` in this
+         *     document). The answer shows the secret that signs them, and the public key of a second signature. It is shown this once.
+         *
+         *     The URL is an https: URL of a public address, unless who runs the service allows others.
+         *
+         *     Needs the permission `webhooks:manage`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Nothing is sent to it any more. What is on its way at this moment may still arrive.
+         *
+         *     Needs the permission `webhooks:manage`.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new secret for a webhook
+         * @description Makes a new secret and a new key pair. For 24 hours messages are signed with the ones before as well, so that a receiver
+         *     can change over without a gap. Making another one within this time ends the oldest at once.
+         *
+         *     Needs the permission `webhooks:manage`.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test to a webhook
+         * @description Sends an event of the type `webhook.test` now, once, and answers what became of it. It is not among the deliveries.
+         *
+         *     Needs the permission `webhooks:manage`.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent to a webhook
+         * @description Lists the events that were sent to a webhook or wait to be sent, the newest first, with what became of each. To go on,
+         *     send the id of the last one as `startAfterId`. They are kept for 30 days after their end.
+         *
+         *     Needs the permission `webhooks:manage`.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{id}/deliveries/{eventId}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event to a webhook again
+         * @description Sends an event once more, whatever became of it, and tries as often as at first. The receiver knows it by its
+         *     `webhook-id`, which is the same.
+         *
+         *     Needs the permission `webhooks:manage`.
+         */
+        post: operations["resendWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/livez": {
         parameters: {
             query?: never;
@@ -276,7 +448,147 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    customerEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive an event
+         * @description Sent for each event of a customer, at least once, in any order. The signed text is `webhook-id`, `webhook-timestamp` and
+         *     the body, with a full stop between them. Pass over types that you do not know.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. It is the same when the event is sent again. */
+                    "webhook-id": components["parameters"]["WebhookIdHeader"];
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than 5 minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                    /**
+                     * @description Signatures with a space between them, of each secret that counts: `v1,` and an HMAC-SHA-256, `v1a,` and an Ed25519
+                     *     signature, both in base64. One that is right is enough.
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description What happened. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            responses: {
+                /** @description Nothing is to be sent here any more. The webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The message has arrived. Answer within 15 seconds, before you work on it. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /**
+                 * @description Any other status, also a redirect, and none: the message is sent again, after 5 seconds, 5 and 30 minutes, 2, 5,
+                 *     10, 14, 20 and 24 hours, each a little earlier or later.
+                 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    webhookTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a test
+         * @description Sent once, by `testWebhook`.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The id of the event. It is the same when the event is sent again. */
+                    "webhook-id": components["parameters"]["WebhookIdHeader"];
+                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than 5 minutes. */
+                    "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                    /**
+                     * @description Signatures with a space between them, of each secret that counts: `v1,` and an HMAC-SHA-256, `v1a,` and an Ed25519
+                     *     signature, both in base64. One that is right is enough.
+                     */
+                    "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            /** @description What happened. */
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookTest"];
+                };
+            };
+            responses: {
+                /** @description Nothing is to be sent here any more. The webhook is disabled. */
+                410: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description The message has arrived. Answer within 15 seconds, before you work on it. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /**
+                 * @description Any other status, also a redirect, and none: the message is sent again, after 5 seconds, 5 and 30 minutes, 2, 5,
+                 *     10, 14, 20 and 24 hours, each a little earlier or later.
+                 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -300,6 +612,11 @@ export interface components {
          *     ]
          */
         AddressParts: components["schemas"]["AddressPart"][];
+        /**
+         * @description How often it was sent.
+         * @example 1
+         */
+        Attempts: number;
         /**
          * @description Who the customer is, as the record holds it. The gender is always there.
          * @example {
@@ -453,6 +770,24 @@ export interface components {
          * @enum {string}
          */
         CountryWithPostalCode: "JP" | "SM" | "SG";
+        /**
+         * @description A webhook that was created, or got a new secret.
+         * @example {
+         *       "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f",
+         *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=",
+         *       "publicKey": "whpk_vJ0Yb8wCQ2c7bJcJkO2T2xCkQk1QzUqXo3mJ6l0m8Ig="
+         *     }
+         */
+        CreatedWebhook: {
+            id: components["schemas"]["WebhookId"];
+            secret: components["schemas"]["WebhookSecret"];
+            publicKey: components["schemas"]["WebhookPublicKey"];
+        };
+        /**
+         * @description A place in the events of a client. What it is made of can change.
+         * @example 3q2-7wABAgMEBQYHCAkKCw
+         */
+        Cursor: string;
         /**
          * @description The envelope of a check, with the normalised form.
          * @example {
@@ -896,6 +1231,13 @@ export interface components {
          */
         DateOfBirth: string;
         /**
+         * @description `waiting`: it will be sent, or sent again. `failed`: it was sent ten times in about three days, or the webhook was
+         *     disabled.
+         * @example delivered
+         * @enum {string}
+         */
+        DeliveryState: "waiting" | "delivered" | "failed";
+        /**
          * Format: date
          * @description A day that an identity document shows, as year, month and day.
          * @example 2021-06-30
@@ -1003,11 +1345,164 @@ export interface components {
             masterKeyVersion: components["schemas"]["MasterKeyVersion"];
         };
         /**
+         * @description That something happened to a customer.
+         * @example {
+         *       "id": "evt_5Zt1XkQ0aVwH3uJ8nPcR7g",
+         *       "type": "customer.created",
+         *       "timestamp": "2026-05-04T09:30:00.000Z",
+         *       "data": {
+         *         "customerId": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *         "clientId": "01983c5e-0000-7000-8000-000000000001",
+         *         "version": 1
+         *       }
+         *     }
+         */
+        Event: {
+            id: components["schemas"]["EventId"];
+            type: components["schemas"]["EventType"];
+            /** @description When it happened, by the clock of the server that did it. */
+            timestamp: components["schemas"]["Timestamp"];
+            data: components["schemas"]["EventData"];
+        };
+        /**
+         * @description To whom it happened.
+         * @example {
+         *       "customerId": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *       "clientId": "01983c5e-0000-7000-8000-000000000001",
+         *       "version": 1
+         *     }
+         */
+        EventData: {
+            customerId: components["schemas"]["CustomerId"];
+            /** @description The client to which the customer belongs. */
+            clientId: components["schemas"]["ClientId"];
+            /** @description The version of the customer after it. Absent for an erasure, and for what a server before version 0.3 did. */
+            version?: components["schemas"]["VersionNumber"];
+        };
+        /**
+         * @description Identifier of an event. It is the same wherever the event is shown, and however often it is sent.
+         * @example evt_5Zt1XkQ0aVwH3uJ8nPcR7g
+         */
+        EventId: string;
+        /**
+         * @description At most so many.
+         * @default 100
+         * @example 100
+         */
+        EventLimit: number;
+        /**
+         * @description A page of events.
+         * @example {
+         *       "events": [
+         *         {
+         *           "id": "evt_5Zt1XkQ0aVwH3uJ8nPcR7g",
+         *           "type": "customer.created",
+         *           "timestamp": "2026-05-04T09:30:00.000Z",
+         *           "data": {
+         *             "customerId": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *             "clientId": "01983c5e-0000-7000-8000-000000000001",
+         *             "version": 1
+         *           }
+         *         }
+         *       ],
+         *       "cursor": "3q2-7wABAgMEBQYHCAkKCw",
+         *       "pagination": {
+         *         "hasMoreResults": false
+         *       }
+         *     }
+         */
+        EventPage: {
+            events: components["schemas"]["Events"];
+            /** @description Send it as `after` to go on behind these events, now or later. */
+            cursor: components["schemas"]["Cursor"];
+            pagination: components["schemas"]["EventPagination"];
+        };
+        /**
+         * @description Whether the feed goes on already.
+         * @example {
+         *       "hasMoreResults": false
+         *     }
+         */
+        EventPagination: {
+            hasMoreResults: components["schemas"]["HasMoreEvents"];
+        };
+        /**
+         * @description What happened: a customer was created, corrected or erased, or the result of a KYC check was recorded, whether it
+         *     changed the status or came too late. There can be further types in a later version: pass over those you do not know.
+         * @example customer.created
+         * @enum {string}
+         */
+        EventType: "customer.created" | "customer.corrected" | "customer.kyc_recorded" | "customer.erased";
+        /**
+         * @description The types of events that are sent, each once. All of them, also further ones of later versions, where it is left out or empty.
+         * @example [
+         *       "customer.created",
+         *       "customer.kyc_recorded"
+         *     ]
+         */
+        EventTypes: components["schemas"]["EventType"][];
+        /**
+         * @description The events, the oldest first.
+         * @example [
+         *       {
+         *         "id": "evt_5Zt1XkQ0aVwH3uJ8nPcR7g",
+         *         "type": "customer.created",
+         *         "timestamp": "2026-05-04T09:30:00.000Z",
+         *         "data": {
+         *           "customerId": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *           "clientId": "01983c5e-0000-7000-8000-000000000001",
+         *           "version": 1
+         *         }
+         *       }
+         *     ]
+         */
+        Events: components["schemas"]["Event"][];
+        /**
+         * @description The envelope of an answer that shows events.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "These are the events.",
+         *       "data": {
+         *         "events": [
+         *           {
+         *             "id": "evt_5Zt1XkQ0aVwH3uJ8nPcR7g",
+         *             "type": "customer.created",
+         *             "timestamp": "2026-05-04T09:30:00.000Z",
+         *             "data": {
+         *               "customerId": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e",
+         *               "clientId": "01983c5e-0000-7000-8000-000000000001",
+         *               "version": 1
+         *             }
+         *           }
+         *         ],
+         *         "cursor": "3q2-7wABAgMEBQYHCAkKCw",
+         *         "pagination": {
+         *           "hasMoreResults": false
+         *         }
+         *       }
+         *     }
+         */
+        EventsFound: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["EventPage"];
+        };
+        /**
          * @description The client's own reference for this customer, made of visible ASCII characters. It is kept and shown; two
          *     customers may carry the same one.
          * @example crm-10042
          */
         ExternalId: string;
+        /**
+         * @description Why a message did not arrive. `status`: the receiver has answered with another status than 200 to 299; `redirect`: with
+         *     a redirect, which is not followed; `refused_address`: the name leads to an address that may not be reached;
+         *     `refused_url`: who runs the service does not allow such a URL any more; `dns`: the name leads nowhere;
+         *     `connection`: the receiver cannot be reached, or has broken off; `tls`: it cannot prove who it is; `protocol`: it does not
+         *     speak HTTP; `timeout`: it took more than 15 seconds.
+         * @example timeout
+         * @enum {string}
+         */
+        FailureReason: "status" | "redirect" | "refused_address" | "refused_url" | "dns" | "connection" | "tls" | "protocol" | "timeout";
         /**
          * @description Whether the member is what the check found (`matched`), is something else (`mismatched`), or could not be checked
          *     (`unavailable`).
@@ -1034,6 +1529,12 @@ export interface components {
          * @enum {string}
          */
         GenderSource: "declared" | "defaulted" | "kyc";
+        /**
+         * @description Whether to ask again at once, with the new `cursor`. It can be true on a page without events: those that were looked
+         *     at are of other sub-clients.
+         * @example false
+         */
+        HasMoreEvents: boolean;
         /**
          * @description Whether there are further ones. Send the id of the last one as `startAfterId` to see them.
          * @example false
@@ -1282,6 +1783,11 @@ export interface components {
             traceId: components["schemas"]["TraceId"];
             errors: components["schemas"]["Violations"];
         };
+        /**
+         * @description Whether the receiver has answered with a status from 200 to 299.
+         * @example true
+         */
+        IsDelivered: boolean;
         /**
          * @description The latest 1000 entries about a customer, in the order of time.
          * @example [
@@ -1672,6 +2178,26 @@ export interface components {
          */
         Message: string;
         /**
+         * @description The id of what is sent.
+         * @example evt_5Zt1XkQ0aVwH3uJ8nPcR7g
+         */
+        MessageId: string;
+        /**
+         * @description One signature or several, divided by spaces.
+         * @example v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=
+         */
+        MessageSignature: string;
+        /**
+         * @description Seconds since 1970.
+         * @example 1777887000
+         */
+        MessageTimestamp: string;
+        /**
+         * @description Milliseconds.
+         * @example 35
+         */
+        Milliseconds: number;
+        /**
          * @description The nationalities of the customer beside the first one, each once.
          * @example [
          *       "IE"
@@ -1883,6 +2409,20 @@ export interface components {
             type: components["schemas"]["TaxNumberType"];
             /** Country of taxation */
             country: components["schemas"]["CountryCode"];
+        };
+        /**
+         * @description A webhook to create.
+         * @example {
+         *       "url": "https://hooks.example.com/intake",
+         *       "types": [
+         *         "customer.created",
+         *         "customer.kyc_recorded"
+         *       ]
+         *     }
+         */
+        NewWebhook: {
+            url: components["schemas"]["WebhookUrl"];
+            types?: components["schemas"]["EventTypes"];
         };
         /**
          * @description What is to be done next about the customer. It follows from the status of the KYC check; open points that have not
@@ -2125,6 +2665,15 @@ export interface components {
          */
         ProblemType: string;
         /**
+         * @description An event that will be sent again.
+         * @example {
+         *       "eventId": "evt_5Zt1XkQ0aVwH3uJ8nPcR7g"
+         *     }
+         */
+        QueuedDelivery: {
+            eventId: components["schemas"]["EventId"];
+        };
+        /**
          * @description The envelope of a readiness answer.
          * @example {
          *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
@@ -2152,6 +2701,11 @@ export interface components {
                 status: "ready";
             };
         };
+        /**
+         * @description The status with which the receiver has answered. Absent where it has not.
+         * @example 204
+         */
+        ReceiverStatus: number;
         /**
          * @description What the client had sent, with what the service made of it beside it. The tax number and the code of the identity
          *     document are masked, unless the request asked for them whole.
@@ -2260,7 +2814,7 @@ export interface components {
          * @example forbidden
          * @enum {string}
          */
-        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "idempotency_key_in_use" | "idempotency_key_reused" | "duplicate_customer" | "kyc_transition_forbidden" | "customer_retained" | "customer_held" | "customer_erased" | "precondition_failed" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "precondition_required" | "headers_too_large" | "internal" | "unavailable" | "outcome_unknown";
+        RefusalCode: "bad_request" | "forbidden" | "not_found" | "method_not_allowed" | "request_timeout" | "idempotency_key_in_use" | "idempotency_key_reused" | "duplicate_customer" | "kyc_transition_forbidden" | "customer_retained" | "customer_held" | "too_many_webhooks" | "customer_erased" | "cursor_unknown" | "precondition_failed" | "content_too_large" | "uri_too_long" | "unsupported_media_type" | "expectation_failed" | "precondition_required" | "headers_too_large" | "internal" | "unavailable" | "outcome_unknown";
         /**
          * @description What the body of a request must be: a JSON Schema for what a schema can say, and rules for what it cannot.
          * @example {
@@ -2532,6 +3086,26 @@ export interface components {
          */
         TaxNumberTypes: components["schemas"]["TaxNumberType"][];
         /**
+         * @description What a test is about.
+         * @example {
+         *       "webhookId": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f"
+         *     }
+         */
+        TestData: {
+            webhookId: components["schemas"]["WebhookId"];
+        };
+        /**
+         * @description Identifier of a test.
+         * @example evt_test_01983c5e7a107c3e9d4b2f6a8b1c0d9e
+         */
+        TestId: string;
+        /**
+         * @description The type of a test.
+         * @example webhook.test
+         * @enum {string}
+         */
+        TestType: "webhook.test";
+        /**
          * Format: date-time
          * @description Instant in UTC with milliseconds, in the form of RFC 3339.
          * @example 2026-05-04T09:30:00.000Z
@@ -2613,7 +3187,7 @@ export interface components {
          * @example bad_format
          * @enum {string}
          */
-        ViolationCode: "required" | "unknown_member" | "wrong_type" | "not_in_enum" | "bad_format" | "bad_pattern" | "too_small" | "too_large" | "too_short" | "too_long" | "too_many_items" | "duplicate_item" | "malformed_request" | "malformed_json" | "duplicate_member" | "invalid_text" | "not_utf8" | "too_deep" | "country_code_unassigned" | "phone_contradicts_country_code" | "phone_not_e164" | "phone_not_possible" | "checked_at_out_of_range" | "expires_at_out_of_range" | "date_of_birth_out_of_range" | "document_dates_out_of_order";
+        ViolationCode: "required" | "unknown_member" | "wrong_type" | "not_in_enum" | "bad_format" | "bad_pattern" | "too_small" | "too_large" | "too_short" | "too_long" | "too_many_items" | "duplicate_item" | "malformed_request" | "malformed_json" | "duplicate_member" | "invalid_text" | "not_utf8" | "too_deep" | "country_code_unassigned" | "phone_contradicts_country_code" | "phone_not_e164" | "phone_not_possible" | "checked_at_out_of_range" | "expires_at_out_of_range" | "url_not_allowed" | "date_of_birth_out_of_range" | "document_dates_out_of_order";
         /**
          * @description One violation for each member that has some: those of known members first, then those of unknown members. Where
          *     there are more than 20, the first 20.
@@ -2626,6 +3200,328 @@ export interface components {
          *     ]
          */
         Violations: components["schemas"]["Violation"][];
+        /**
+         * @description Seconds.
+         * @default 0
+         * @example 0
+         */
+        WaitSeconds: number;
+        /**
+         * @description Where events are sent.
+         * @example {
+         *       "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f",
+         *       "url": "https://hooks.example.com/intake",
+         *       "types": [
+         *         "customer.created"
+         *       ],
+         *       "state": "enabled",
+         *       "createdAt": "2026-05-04T09:30:00.000Z"
+         *     }
+         */
+        Webhook: {
+            id: components["schemas"]["WebhookId"];
+            url: components["schemas"]["WebhookUrl"];
+            types: components["schemas"]["EventTypes"];
+            state: components["schemas"]["WebhookState"];
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was disabled. */
+            disabledAt?: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The envelope of an answer that a webhook was created.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The webhook was created.",
+         *       "data": {
+         *         "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f",
+         *         "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=",
+         *         "publicKey": "whpk_vJ0Yb8wCQ2c7bJcJkO2T2xCkQk1QzUqXo3mJ6l0m8Ig="
+         *       }
+         *     }
+         */
+        WebhookCreated: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["CreatedWebhook"];
+        };
+        /**
+         * @description The envelope of an answer that a webhook was deleted.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The webhook was deleted.",
+         *       "data": {
+         *         "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f"
+         *       }
+         *     }
+         */
+        WebhookDeleted: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["WebhookReference"];
+        };
+        /**
+         * @description Deliveries, the newest event first.
+         * @example [
+         *       {
+         *         "eventId": "evt_5Zt1XkQ0aVwH3uJ8nPcR7g",
+         *         "type": "customer.created",
+         *         "state": "delivered",
+         *         "attempts": 1,
+         *         "attemptedAt": "2026-05-04T09:30:01.000Z",
+         *         "status": 204
+         *       }
+         *     ]
+         */
+        WebhookDeliveries: components["schemas"]["WebhookDelivery"][];
+        /**
+         * @description The envelope of an answer that shows deliveries.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "These are the deliveries.",
+         *       "data": {
+         *         "deliveries": [
+         *           {
+         *             "eventId": "evt_5Zt1XkQ0aVwH3uJ8nPcR7g",
+         *             "type": "customer.created",
+         *             "state": "delivered",
+         *             "attempts": 1,
+         *             "attemptedAt": "2026-05-04T09:30:01.000Z",
+         *             "status": 204
+         *           }
+         *         ],
+         *         "pagination": {
+         *           "hasMoreResults": false
+         *         }
+         *       }
+         *     }
+         */
+        WebhookDeliveriesFound: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["WebhookDeliveryPage"];
+        };
+        /**
+         * @description What became of an event that a webhook gets.
+         * @example {
+         *       "eventId": "evt_5Zt1XkQ0aVwH3uJ8nPcR7g",
+         *       "type": "customer.created",
+         *       "state": "delivered",
+         *       "attempts": 1,
+         *       "attemptedAt": "2026-05-04T09:30:01.000Z",
+         *       "status": 204
+         *     }
+         */
+        WebhookDelivery: {
+            eventId: components["schemas"]["EventId"];
+            type: components["schemas"]["EventType"];
+            state: components["schemas"]["DeliveryState"];
+            attempts: components["schemas"]["Attempts"];
+            /** @description When it was sent last. */
+            attemptedAt?: components["schemas"]["Timestamp"];
+            /** @description When it will be sent next, if it waits. */
+            nextAttemptAt?: components["schemas"]["Timestamp"];
+            status?: components["schemas"]["ReceiverStatus"];
+            reason?: components["schemas"]["FailureReason"];
+        };
+        /**
+         * @description A page of deliveries.
+         * @example {
+         *       "deliveries": [
+         *         {
+         *           "eventId": "evt_5Zt1XkQ0aVwH3uJ8nPcR7g",
+         *           "type": "customer.created",
+         *           "state": "delivered",
+         *           "attempts": 1,
+         *           "attemptedAt": "2026-05-04T09:30:01.000Z",
+         *           "status": 204
+         *         }
+         *       ],
+         *       "pagination": {
+         *         "hasMoreResults": false
+         *       }
+         *     }
+         */
+        WebhookDeliveryPage: {
+            deliveries: components["schemas"]["WebhookDeliveries"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description The envelope of an answer that an event will be sent again.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The event will be sent again.",
+         *       "data": {
+         *         "eventId": "evt_5Zt1XkQ0aVwH3uJ8nPcR7g"
+         *       }
+         *     }
+         */
+        WebhookDeliveryQueued: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["QueuedDelivery"];
+        };
+        /**
+         * Format: uuid
+         * @description Identifier of a webhook, a UUID. It is taken in capitals as well.
+         * @example 01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f
+         */
+        WebhookId: string;
+        /**
+         * @description The webhooks of a client.
+         * @example {
+         *       "webhooks": [
+         *         {
+         *           "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f",
+         *           "url": "https://hooks.example.com/intake",
+         *           "types": [
+         *             "customer.created"
+         *           ],
+         *           "state": "enabled",
+         *           "createdAt": "2026-05-04T09:30:00.000Z"
+         *         }
+         *       ]
+         *     }
+         */
+        WebhookList: {
+            webhooks: components["schemas"]["Webhooks"];
+        };
+        /**
+         * @description The public key of the signatures v1a (Ed25519): `whpk_` and 32 bytes in base64.
+         * @example whpk_vJ0Yb8wCQ2c7bJcJkO2T2xCkQk1QzUqXo3mJ6l0m8Ig=
+         */
+        WebhookPublicKey: string;
+        /**
+         * @description A webhook by its id.
+         * @example {
+         *       "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f"
+         *     }
+         */
+        WebhookReference: {
+            id: components["schemas"]["WebhookId"];
+        };
+        /**
+         * @description The secret of the signatures v1 (HMAC-SHA-256): `whsec_` and 32 bytes in base64. Keep it as you keep an API key.
+         * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=
+         */
+        WebhookSecret: string;
+        /**
+         * @description The envelope of an answer with a new secret.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "This is the new secret of the webhook.",
+         *       "data": {
+         *         "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f",
+         *         "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=",
+         *         "publicKey": "whpk_vJ0Yb8wCQ2c7bJcJkO2T2xCkQk1QzUqXo3mJ6l0m8Ig="
+         *       }
+         *     }
+         */
+        WebhookSecretMade: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["CreatedWebhook"];
+        };
+        /**
+         * @description `disabled`: the receiver has answered 410, so nothing is sent to it any more. Delete the webhook and create another.
+         * @example enabled
+         * @enum {string}
+         */
+        WebhookState: "enabled" | "disabled";
+        /**
+         * @description The body of a test.
+         * @example {
+         *       "id": "evt_test_01983c5e7a107c3e9d4b2f6a8b1c0d9e",
+         *       "type": "webhook.test",
+         *       "timestamp": "2026-05-04T09:30:00.000Z",
+         *       "data": {
+         *         "webhookId": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f"
+         *       }
+         *     }
+         */
+        WebhookTest: {
+            id: components["schemas"]["TestId"];
+            type: components["schemas"]["TestType"];
+            /** @description When it was sent. */
+            timestamp: components["schemas"]["Timestamp"];
+            data: components["schemas"]["TestData"];
+        };
+        /**
+         * @description What became of a test.
+         * @example {
+         *       "delivered": true,
+         *       "status": 204,
+         *       "durationMs": 35
+         *     }
+         */
+        WebhookTestResult: {
+            delivered: components["schemas"]["IsDelivered"];
+            status?: components["schemas"]["ReceiverStatus"];
+            reason?: components["schemas"]["FailureReason"];
+            durationMs: components["schemas"]["Milliseconds"];
+        };
+        /**
+         * @description The envelope of an answer that says what became of a test.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "The test was sent.",
+         *       "data": {
+         *         "delivered": true,
+         *         "status": 204,
+         *         "durationMs": 35
+         *       }
+         *     }
+         */
+        WebhookTested: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["WebhookTestResult"];
+        };
+        /**
+         * @description Where messages are sent: an https: URL. It is kept as it is, so let the signature prove who sends, not a secret in
+         *     the URL.
+         * @example https://hooks.example.com/intake
+         */
+        WebhookUrl: string;
+        /**
+         * @description Webhooks, the oldest first. A client has at most 100.
+         * @example [
+         *       {
+         *         "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f",
+         *         "url": "https://hooks.example.com/intake",
+         *         "types": [
+         *           "customer.created"
+         *         ],
+         *         "state": "enabled",
+         *         "createdAt": "2026-05-04T09:30:00.000Z"
+         *       }
+         *     ]
+         */
+        Webhooks: components["schemas"]["Webhook"][];
+        /**
+         * @description The envelope of an answer that shows webhooks.
+         * @example {
+         *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+         *       "message": "These are the webhooks.",
+         *       "data": {
+         *         "webhooks": [
+         *           {
+         *             "id": "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f",
+         *             "url": "https://hooks.example.com/intake",
+         *             "types": [
+         *               "customer.created"
+         *             ],
+         *             "state": "enabled",
+         *             "createdAt": "2026-05-04T09:30:00.000Z"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        WebhooksFound: {
+            traceId: components["schemas"]["TraceId"];
+            message: components["schemas"]["Message"];
+            data: components["schemas"]["WebhookList"];
+        };
         /**
          * @description Postal code, made of letters A to Z, digits, spaces, hyphens and underscores, with at least one letter or digit.
          *     Kept as it was sent.
@@ -2743,6 +3639,33 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Refusal"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The cursor is of another client, or names an event that the database has lost. */
+        CursorUnknown: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                 *       "message": "The cursor is not known, or not any more."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Refusal"];
+                /**
+                 * @example {
+                 *       "type": "/docs/errors#cursor_unknown",
+                 *       "title": "The cursor is not known, or not any more.",
+                 *       "status": 410,
+                 *       "code": "cursor_unknown",
+                 *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2917,6 +3840,22 @@ export interface components {
                  *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
                  *     }
                  */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The first request with this Idempotency-Key has not ended within 5 seconds; `Retry-After` says when to send the same
+         *     again. Or the key was sent before with another content, which is never done; then there is no `Retry-After`.
+         */
+        KeyConflict: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                "Retry-After": components["headers"]["RetryAfterIfInUse"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -3224,8 +4163,27 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description The first request with this Idempotency-Key has not ended within 5 seconds; `Retry-After` says when to send the same
+         *     again. Or the key was sent before with another content, or the client has 100 webhooks; then there is no
+         *     `Retry-After`.
+         */
+        WebhookConflict: {
+            headers: {
+                traceparent: components["headers"]["Traceparent"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                "Retry-After": components["headers"]["RetryAfterIfInUse"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
+        /** @description The `cursor` of the answer before. Without it the events are listed from the first one on. */
+        AfterInQuery: components["schemas"]["Cursor"];
         /**
          * @description Shows in `countryRules` by which rules the `requirements` of a record are found where its address or its tax number is
          *     of this country.
@@ -3237,6 +4195,8 @@ export interface components {
         CreatedFromInQuery: components["schemas"]["Instant"];
         /** @description The id that the creation answered. */
         CustomerIdInPath: components["schemas"]["CustomerId"];
+        /** @description How many deliveries are shown at most. */
+        DeliveryLimitInQuery: components["schemas"]["Limit"];
         /**
          * @description Only customers with an identity document of this number, whatever stands between its letters and digits.
          *     `documentCountry` is sent with it.
@@ -3246,6 +4206,10 @@ export interface components {
         DocumentCountryInQuery: components["schemas"]["CountryCode"];
         /** @description Only customers with this address, whatever its capitals. */
         EmailInQuery: components["schemas"]["Email"];
+        /** @description The id of the event. */
+        EventIdInPath: components["schemas"]["EventId"];
+        /** @description How many events are shown at most. */
+        EventLimitInQuery: components["schemas"]["EventLimit"];
         /** @description Only customers with this reference of the client's own. */
         ExternalIdInQuery: components["schemas"]["ExternalId"];
         /**
@@ -3284,6 +4248,8 @@ export interface components {
          *     last four characters. `true` needs the permission `customers:reveal` as well.
          */
         RevealInQuery: components["schemas"]["Reveal"];
+        /** @description The event id of the last delivery of the page before. */
+        StartAfterEventInQuery: components["schemas"]["EventId"];
         /** @description The id of the last customer of the page before. It may have been erased since. */
         StartAfterIdInQuery: components["schemas"]["CustomerId"];
         /** @description The id of the last result of the page before. */
@@ -3303,6 +4269,19 @@ export interface components {
         TaxNumberTypeInQuery: components["schemas"]["TaxNumberType"];
         /** @description How many are shown at most. */
         VersionLimitInQuery: components["schemas"]["Limit"];
+        /** @description For how many seconds to wait for an event if there is none. After that the answer has no event, and the same cursor. */
+        WaitInQuery: components["schemas"]["WaitSeconds"];
+        /** @description The id of the event. It is the same when the event is sent again. */
+        WebhookIdHeader: components["schemas"]["MessageId"];
+        /** @description The id of the webhook. */
+        WebhookIdInPath: components["schemas"]["WebhookId"];
+        /**
+         * @description Signatures with a space between them, of each secret that counts: `v1,` and an HMAC-SHA-256, `v1a,` and an Ed25519
+         *     signature, both in base64. One that is right is enough.
+         */
+        WebhookSignatureHeader: components["schemas"]["MessageSignature"];
+        /** @description When this attempt was made, in seconds since 1970. Refuse what is older than 5 minutes. */
+        WebhookTimestampHeader: components["schemas"]["MessageTimestamp"];
     };
     requestBodies: never;
     headers: {
@@ -3928,6 +4907,387 @@ export interface operations {
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of the answer before. Without it the events are listed from the first one on. */
+                after?: components["parameters"]["AfterInQuery"];
+                /** @description How many events are shown at most. */
+                limit?: components["parameters"]["EventLimitInQuery"];
+                /** @description For how many seconds to wait for an event if there is none. After that the answer has no event, and the same cursor. */
+                wait?: components["parameters"]["WaitInQuery"];
+            };
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsFound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["HeadTimeout"];
+            410: components["responses"]["CursorUnknown"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhooksFound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["HeadTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
+                 *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. What means the
+                 *     same is the same content: members in another order, an id in capitals, a blank for what is left out. Only what
+                 *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
+                 *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The webhook to create. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description The webhook was created. `data` has its id and its secret. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["WebhookConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            414: components["responses"]["UriTooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrUnknown"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
+                 *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. What means the
+                 *     same is the same content: members in another order, an id in capitals, a blank for what is left out. Only what
+                 *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
+                 *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeader"];
+            };
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook was deleted. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeleted"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["HeadTimeout"];
+            409: components["responses"]["KeyConflict"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrUnknown"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
+                 *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. What means the
+                 *     same is the same content: members in another order, an id in capitals, a blank for what is left out. Only what
+                 *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
+                 *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeader"];
+            };
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret. It is shown this once. */
+            201: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretMade"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["HeadTimeout"];
+            409: components["responses"]["KeyConflict"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrUnknown"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The test was sent. `data` says what became of it. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTested"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["HeadTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description How many deliveries are shown at most. */
+                limit?: components["parameters"]["DeliveryLimitInQuery"];
+                /** @description The event id of the last delivery of the page before. */
+                startAfterId?: components["parameters"]["StartAfterEventInQuery"];
+            };
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+            };
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deliveries. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveriesFound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["HeadTimeout"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resendWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Id of the sub-client for which the request acts. One that does not exist and one that is not a sub-client of the
+                 *     caller get the same 404. The example is a sub-client of the client `demo`, made with it at the first start.
+                 */
+                "On-Behalf-Of"?: components["parameters"]["OnBehalfOf"];
+                /**
+                 * @description Makes the request safe to send again: a name that you choose for it, such as a UUID. Sent again with the same key
+                 *     and the same content, it is not done twice; the first answer comes again, with `Idempotent-Replayed`. What means the
+                 *     same is the same content: members in another order, an id in capitals, a blank for what is left out. Only what
+                 *     succeeded is kept, for 7 days; after a refusal the same key may be sent with a corrected body. A key counts for one
+                 *     client and one operation, and is taken bare or as a quoted string (RFC 9651), which is the same key.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKeyHeader"];
+            };
+            path: {
+                /** @description The id of the webhook. */
+                id: components["parameters"]["WebhookIdInPath"];
+                /** @description The id of the event. */
+                eventId: components["parameters"]["EventIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event will be sent. */
+            200: {
+                headers: {
+                    traceparent: components["headers"]["Traceparent"];
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryQueued"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["HeadTimeout"];
+            409: components["responses"]["KeyConflict"];
+            414: components["responses"]["UriTooLong"];
+            417: components["responses"]["ExpectationFailed"];
+            431: components["responses"]["HeadersTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrUnknown"];
         };
     };
     getLiveness: {

@@ -3,8 +3,12 @@ import { readKycResult } from "./customers/kyc-result.js";
 import { createLookUps } from "./customers/look-ups.js";
 import { readIndividualCustomer } from "./customers/rules.js";
 import { createCustomerService } from "./customers/service.js";
+import { createCursors } from "./events/cursor.js";
+import { createEventFeed } from "./events/feed.js";
+import type { EventWatch } from "./events/watch.js";
 import { customerHandlers } from "./http/customers.js";
 import { registerDocs } from "./http/docs.js";
+import { eventHandlers } from "./http/events.js";
 import { healthHandlers } from "./http/health.js";
 import { createInFlight, type InFlight } from "./http/in-flight.js";
 import { registerOperations } from "./http/operations.js";
@@ -13,12 +17,18 @@ import { createRefuse } from "./http/refuse.js";
 import { createSend } from "./http/send.js";
 import { createServer, type Server } from "./http/server.js";
 import { bodyForm } from "./http/validation.js";
+import { webhookHandlers } from "./http/webhooks.js";
 import { createIdempotencyService } from "./idempotency/service.js";
 import type { Journal } from "./journal/journal.js";
 import type { Logger } from "./log/logger.js";
 import type { LookUpName } from "./look-ups.js";
 import type { Records, Storage } from "./storage/storage.js";
 import { createTransactions } from "./transactions.js";
+import type { WebhookAllow } from "./webhook-allow.js";
+import { messageSender } from "./webhooks/message.js";
+import type { Poster } from "./webhooks/post.js";
+import { webhookReader } from "./webhooks/read-webhook.js";
+import { createWebhookService } from "./webhooks/service.js";
 
 export interface AppDependencies {
   storage: Storage;
@@ -27,6 +37,14 @@ export interface AppDependencies {
   lookUps: readonly LookUpName[];
   /** 32 bytes, from which the keys of the tokens are derived. */
   lookUpSecret: Buffer;
+  /** 32 bytes, with which places in the feeds of events are named. */
+  eventSecret: Buffer;
+  eventWatch: EventWatch;
+  /** 32 bytes, of which the secrets of webhooks are made. */
+  webhookSecret: Buffer;
+  /** What webhooks may reach beside public addresses. */
+  webhookAllow: WebhookAllow;
+  poster: Pick<Poster, "post">;
   journal: Journal;
   /** Whether the journal names what was only seen. */
   journalReads: boolean;
@@ -52,6 +70,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
   const {
     storage,
     records,
+    eventWatch,
     journal,
     journalReads,
     logger,
@@ -86,16 +105,35 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
   const send = createSend(inFlight);
   const server = createServer({ logger, inFlight, refuse: createRefuse({ send, journal, now }) });
   server.addHook("onClose", async () => overload.stop());
+  const feed = createEventFeed({
+    store: storage.events,
+    watch: eventWatch,
+    cursors: createCursors(dependencies.eventSecret),
+    whileWaiting: inFlight.whileWaiting,
+  });
+  const { poster, webhookSecret, webhookAllow } = dependencies;
+  const webhooks = createWebhookService({
+    store: storage.webhooks,
+    events: storage.events,
+    secret: webhookSecret,
+    post: messageSender({ poster, secret: webhookSecret, now }),
+    now,
+    newId,
+  });
+  inFlight.onLeaving(eventWatch.endWaits);
   const checkStorage = () => storage.check();
   registerOperations(server, {
     handlers: {
       ...customerHandlers(customers, now),
+      ...eventHandlers(feed),
+      ...webhookHandlers(webhooks),
       ...healthHandlers({ inFlight, overload, checkStorage }),
     },
     ruleReaders: {
       createIndividualCustomer: readIndividualCustomer,
       validateIndividualCustomer: readIndividualCustomer,
       recordKycResult: readKycResult,
+      createWebhook: webhookReader(webhookAllow),
     },
     authentication,
     transactions,

@@ -21,9 +21,11 @@ export interface Changes {
 
 /** What a request has changed or seen, as the journal says it. */
 export interface Note {
-  customerId: string;
+  customerId?: string;
   /** The kind of thing, in a word or two. No personal value. */
   subject: string;
+  /** The version of the record after a change. */
+  version?: number;
   /** Whether the answer that is kept for an Idempotency-Key outlives the customer: it holds nothing of it. */
   answerOutlives?: boolean;
 }

@@ -18,6 +18,15 @@ import { journalCheckpoint, journalList, journalVerify } from "./commands/journa
 import { keysNew, keysRetire, keysRotate, keysSeal, keysStatus } from "./commands/keys.js";
 import { migrate } from "./commands/migrate.js";
 import { serve } from "./commands/serve.js";
+import {
+  webhookCreate,
+  webhookDelete,
+  webhookDeliveries,
+  webhookList,
+  webhookResend,
+  webhookRotate,
+  webhookTest,
+} from "./commands/webhook.js";
 import { CommandError, exitCodes } from "./errors.js";
 
 const commands = new Map<string, Command>([
@@ -47,6 +56,13 @@ const commands = new Map<string, Command>([
   ["journal list", journalList],
   ["journal verify", journalVerify],
   ["journal checkpoint", journalCheckpoint],
+  ["webhook create", webhookCreate],
+  ["webhook list", webhookList],
+  ["webhook delete", webhookDelete],
+  ["webhook rotate", webhookRotate],
+  ["webhook test", webhookTest],
+  ["webhook deliveries", webhookDeliveries],
+  ["webhook resend", webhookResend],
 ]);
 
 /** Runs a command, and sets the exit code if it fails. */

@@ -1,6 +1,7 @@
 import { type Database, readDatabaseUrl } from "./database-url.js";
 import { CommandError, exitCodes } from "./errors.js";
 import { type LookUpName, lookUpNames } from "./look-ups.js";
+import { readWebhookAllow, type WebhookAllow } from "./webhook-allow.js";
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 const TIMEOUT_BOUNDS_MS = [50, 600_000] as const;
@@ -25,6 +26,8 @@ export interface Config {
   /** Where servers write checkpoints of the journal, and the list of erasures. */
   checkpointFile: string | undefined;
   erasuresFile: string | undefined;
+  /** What webhooks may reach beside public addresses. */
+  webhookAllow: WebhookAllow;
   /** Where the master keys come from. */
   masterKeys: KeySource;
   production: boolean;
@@ -63,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     checkpointFile: env.JOURNAL_CHECKPOINT_FILE || undefined,
     erasuresFile: env.ERASURES_FILE || undefined,
     journalReads: readChoice(source, "JOURNAL_READS", ["on", "off"], "on") === "on",
+    webhookAllow: readWebhookAllow(env.WEBHOOK_ALLOW, faults),
     production,
   };
   const config = { ...settings, masterKeys: readKeySource(source, settings.database) };

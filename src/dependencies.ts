@@ -3,6 +3,7 @@
  * to find and read the hundreds of files that it lies in takes Node longer than everything else does until it serves.
  */
 export { default as Fastify, LogController } from "fastify";
+export { default as ipaddr } from "ipaddr.js";
 export { Metadata } from "libphonenumber-js/core";
 export { default as phoneMetadata } from "libphonenumber-js/max/metadata";
 export { default as Negotiator } from "negotiator";

@@ -153,6 +153,6 @@ function entryOf(
   note: Note | undefined,
   at: Date,
 ): JournalEntry {
-  const { customerId, subject } = note ?? {};
-  return { at, clientId, keyId, operation, customerId, outcome: "done", subject, traceId };
+  const { customerId, subject, version } = note ?? {};
+  return { at, clientId, keyId, operation, customerId, outcome: "done", subject, version, traceId };
 }

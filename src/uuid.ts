@@ -10,6 +10,10 @@ const UUID_V7 = /^([0-9a-f]{8})-([0-9a-f]{4})-7/;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** Below and above every UUID that is made here. */
+export const NO_UUID = "00000000-0000-0000-0000-000000000000";
+export const NEWEST_UUID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
 let latestMs = 0;
 let counter = 0;
 

@@ -147,6 +147,7 @@ export async function startService(
 /**
  * Brings a database up to date and makes a client in it.
  * @param keys where its master keys are.
+ * @param parent of which client it is a sub-client.
  * @returns its key.
  */
 export function createApiKey(
@@ -155,11 +156,12 @@ export function createApiKey(
   { node, program }: Build = THIS_BUILD,
   keys: Record<string, string> = { INTAKE_MASTER_KEYS: MASTER_KEYS },
   client = "bench",
+  parent?: string,
 ): string {
   const env = { PATH: process.env.PATH, ...LONG_TIMEOUTS, ...keys, DATABASE_URL: databaseUrl };
   const intake = (...args: string[]) =>
     JSON.parse(execFileSync(node, [program, ...args, "--json"], { env, encoding: "utf8" }));
-  intake("client", "create", client);
+  intake("client", "create", client, ...(parent === undefined ? [] : ["--parent", parent]));
   return intake("key", "create", "--client", client, "--permissions", permissions).key;
 }
 

@@ -1,22 +1,25 @@
 /**
  * Kills a PostgreSQL primary under load and promotes its standby: what was acknowledged has to be there, once. Clients
  * send everything that got no answer again, with its Idempotency-Key; nobody tells the service about the new primary.
+ * Readers follow the feed meanwhile: they see each change once, or are told that theirs is not there any more.
  */
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { LONG_TIMEOUTS } from "../bench/long-timeouts.js";
 import { countOf } from "../bench/options.js";
 import { orUsage, runScript } from "../bench/script.js";
-import { startService } from "../bench/stacks.js";
+import { createApiKey, startService } from "../bench/stacks.js";
 import { judge, longestGapMs } from "./failover/judgement.js";
-import { CLIENTS, startLoad } from "./failover/load.js";
+import { startLoad } from "./failover/load.js";
 import { startPair } from "./failover/pair.js";
+import { haveSeenLost, judgeFollowing, judgeRefusals, startReaders } from "./failover/readers.js";
 
 const USAGE = `Usage: npm run test:failover -- [OPTIONS]
 
   --seconds N      of load before the primary is killed, and after its standby was promoted (3)
   --asynchronous   the control: without synchronous replication, acknowledged customers are lost`;
 
+const PERMISSIONS = "customers:create,events:read";
 /** In the control, what is acknowledged in this time, or in several of it, does not get to the standby. */
 const LAG_MS = 300;
 
@@ -33,23 +36,28 @@ function readOptions() {
 async function main(): Promise<boolean> {
   const { seconds, isAsynchronous } = orUsage(USAGE, readOptions);
   const pair = await startPair({ isSynchronous: !isAsynchronous });
-  const service = await startService(pair.url, { env: LONG_TIMEOUTS });
+  const key = createApiKey(pair.url, PERMISSIONS);
+  const service = await startService(pair.url, { key, env: LONG_TIMEOUTS });
   const load = startLoad(service);
+  const readers = startReaders(service);
   await setTimeout(seconds * 1_000);
   if (isAsynchronous) {
     await pair.stopReplication();
     const stoppedAt = performance.now();
-    // What was under way at that moment may have got there.
-    while (load.countSince(stoppedAt) <= CLIENTS) {
+    while (!haveSeenLost(readers, load, stoppedAt)) {
       await setTimeout(LAG_MS);
     }
   }
   const killedAt = performance.now();
   pair.killPrimary();
   await pair.promoteStandby();
+  const promotedAt = performance.now();
   await setTimeout(seconds * 1_000);
   await load.finish();
   const verdict = judge(load.sent, await pair.customers());
+  const followed = isAsynchronous
+    ? await judgeRefusals(readers, promotedAt)
+    : await judgeFollowing(readers, await pair.changes());
   await service.stop();
   await pair.stop();
 
@@ -61,7 +69,9 @@ async function main(): Promise<boolean> {
       `never sent ${strangers}; sent again ${load.sentAgain()}; ` +
       `the longest gap between acknowledgements was ${gapMs} ms`,
   );
-  const isRight = doubled === 0 && strangers === 0 && load.countSince(killedAt) > 0;
+  console.log(followed.text);
+  const isRight =
+    followed.isRight && doubled === 0 && strangers === 0 && load.countSince(killedAt) > 0;
   if (isAsynchronous) {
     console.log(
       lost > 0

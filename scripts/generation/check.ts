@@ -10,7 +10,7 @@ import {
   YamlParseError,
 } from "./packages/load.js";
 import { examples } from "./rules/examples.js";
-import { headers, parameters, requestBodies, responses } from "./rules/exchanges.js";
+import { headers, messages, parameters, requestBodies, responses } from "./rules/exchanges.js";
 import { keywords } from "./rules/keywords.js";
 import { leftOut } from "./rules/left-out.js";
 import { names } from "./rules/names.js";
@@ -24,6 +24,7 @@ const OWN_RULES = {
   headers,
   keywords,
   leftOut,
+  messages,
   names,
   operations,
   parameters,

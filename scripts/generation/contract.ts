@@ -54,6 +54,8 @@ export interface Contract {
   document: OpenApiDocument;
   schemas: Record<string, Schema>;
   operations: Operation[];
+  /** Names of the schemas of what the server sends by itself, by the names of its webhooks. */
+  messages: Record<string, string>;
 }
 
 /** The header that has a status of its own, 428, where it is required and missing (RFC 6585). */
@@ -68,7 +70,18 @@ export function contractOf(document: OpenApiDocument): Contract {
     document,
     schemas: document.components.schemas,
     operations: operationsOf(document),
+    messages: messagesOf(document),
   };
+}
+
+function messagesOf(document: OpenApiDocument): Record<string, string> {
+  const items = Object.entries<OpenApiDocument>(document.webhooks ?? {});
+  return Object.fromEntries(
+    items.map(([name, { post }]) => [
+      name,
+      componentName(deref(document, post.requestBody).content["application/json"].schema),
+    ]),
+  );
 }
 
 function operationsOf(document: OpenApiDocument): Operation[] {

@@ -46,12 +46,12 @@ export function answerEntries(contract: Contract): Entry[] {
   return answerNames(contract).map((name) => [`answer${name}`, answerSchema(name)]);
 }
 
-/** Names of the schemas that answers use, each once. */
-export function answerNames(contract: Contract): string[] {
-  const names = contract.operations.flatMap((operation) =>
+/** Names of the schemas of all that the server sends, each once. */
+export function answerNames({ operations, messages }: Contract): string[] {
+  const names = operations.flatMap((operation) =>
     [...operation.answers.values()].flatMap(Object.values<string>),
   );
-  return [...new Set(names)].sort();
+  return [...new Set([...names, ...Object.values(messages)])].sort();
 }
 
 function requestParts(operation: Operation): Entry[] {

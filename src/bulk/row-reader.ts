@@ -149,7 +149,8 @@ function customerMaking(dependencies: RowReaderDependencies) {
     const asked = { clientId, duplicates: policy, changes, dueAt };
     const { customer, duplicateOf } = await creating.createIndividualCustomer(asked, form);
     const entry = { operation: "import", outcome: "done", subject: "created" } as const;
-    write.push(journalStep({ ...entry, at: now(), clientId, customerId: customer.id }));
+    const { id: customerId, version } = customer;
+    write.push(journalStep({ ...entry, at: now(), clientId, customerId, version }));
     return { write, isFlagged: duplicateOf.length > 0 };
   }
 

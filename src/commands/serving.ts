@@ -3,6 +3,7 @@ import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promi
 import type { App } from "../app.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
+import { createEventWatch } from "../events/watch.js";
 import { startUpkeep } from "../idempotency/upkeep.js";
 import { createJournal } from "../journal/journal.js";
 import type { Signing } from "../journal/signed-file.js";
@@ -14,6 +15,9 @@ import { databaseFault, openStorage } from "../storage/open.js";
 import type { Records, Storage } from "../storage/storage.js";
 import { keepTicksQuick } from "../ticks.js";
 import { newUuid } from "../uuid.js";
+import { messageSender } from "../webhooks/message.js";
+import { createPoster } from "../webhooks/post.js";
+import { createWebhookSender } from "../webhooks/sender.js";
 import { now, openKeyringOf, startJournal } from "./command.js";
 import { checkPolicies } from "./duplicate-policies.js";
 import { openSigning, writeErasures } from "./erasures.js";
@@ -56,7 +60,7 @@ export async function startServer(config: Config, logger: Logger): Promise<OpenS
   keepTicksQuick();
   // Loaded here: the commands without a server start without waiting for it.
   const { buildApp } = await import("../app.js");
-  const { database, docs, publicUrl, lookUps, journalReads } = config;
+  const { database, docs, publicUrl, lookUps, journalReads, webhookAllow } = config;
   const storage = await openStorage({ database, asServer: true, now });
   const jobs = createJobList(logger);
   try {
@@ -73,6 +77,25 @@ export async function startServer(config: Config, logger: Logger): Promise<OpenS
         onFailure: (err) => logger.error({ err }, "the journal cannot be written"),
       }),
     );
+    const eventSecret = await openSecret("events", storage.secrets, keyring);
+    const eventWatch = await jobs.startJob("events", async () =>
+      createEventWatch({
+        store: storage.events,
+        onFailure: (err) => logger.error({ err }, "events cannot be read"),
+      }),
+    );
+    const webhookSecret = await openSecret("webhooks", storage.secrets, keyring);
+    const poster = createPoster({ allow: webhookAllow });
+    await jobs.startJob("posts to webhooks", async () => ({ stop: poster.close }));
+    await jobs.startJob("webhooks", async () =>
+      createWebhookSender({
+        store: storage.webhookSender,
+        post: messageSender({ poster, secret: webhookSecret, now }),
+        now,
+        isShared: database.kind === "postgres",
+        onFailure: (err) => logger.error({ err }, "webhooks cannot be served"),
+      }),
+    );
     await tellOpenRows(records, logger);
     await jobs.startJob("files outside the database", async () =>
       keepOutsideFiles(outsideFilesOf(config, { storage, records, signing }), logger),
@@ -87,6 +110,11 @@ export async function startServer(config: Config, logger: Logger): Promise<OpenS
       records,
       lookUps,
       lookUpSecret,
+      eventSecret,
+      eventWatch,
+      webhookSecret,
+      webhookAllow,
+      poster,
       journal,
       journalReads,
       logger,

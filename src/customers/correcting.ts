@@ -60,9 +60,8 @@ export function createCorrecting(
       }
       const form = readForm(mergePatched(customer.sent, patch));
       const changed = differences(customer.sent, form.sent);
-      const isChanged = changed.length > 0;
-      changes.note({ customerId: id, subject: isChanged ? "corrected" : "the record, masked" });
-      if (!isChanged) {
+      if (changed.length === 0) {
+        changes.note({ customerId: id, subject: "the record, masked" });
         // Its answer may be kept, which must not outlive the customer.
         store.confirm(changes, customer);
         return customer;
@@ -77,6 +76,7 @@ export function createCorrecting(
       const isVerified = await hasVerified(call, id, changed);
       const corrected = afterCorrection(customer, form, { at: now(), changed, isVerified });
       store.correct(changes, corrected, newTokens(lookUps, customer, form));
+      changes.note({ customerId: id, subject: "corrected", version: corrected.version });
       return corrected;
     },
   };

@@ -47,7 +47,8 @@ export function createCreating(
         duplicates.claim(changes, customer);
       }
       store.insert(changes, customer, lookUps.tokensOf(clientId, form));
-      changes.note({ customerId: customer.id, subject: "created" });
+      const { id: customerId, version } = customer;
+      changes.note({ customerId, subject: "created", version });
       return { customer, duplicateOf };
     },
   };

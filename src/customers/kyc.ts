@@ -39,7 +39,8 @@ export function createKyc({ store, now, newId }: KycDependencies, findCustomer: 
       const result = { ...form, id: newId(), customerId: id, recordedAt: now(), changedStatus };
       if (!changedStatus) {
         store.keepKycResult(changes, customer, result);
-        changes.note({ customerId: id, subject: `KYC ${result.status}, too late` });
+        const { version } = customer;
+        changes.note({ customerId: id, subject: `KYC ${result.status}, too late`, version });
         return customer;
       }
       const changed = afterKycResult(customer, result);
@@ -48,7 +49,8 @@ export function createKyc({ store, now, newId }: KycDependencies, findCustomer: 
       } else {
         store.saveKycStatus(changes, changed, result);
       }
-      changes.note({ customerId: id, subject: `KYC ${result.status}` });
+      const { version } = changed;
+      changes.note({ customerId: id, subject: `KYC ${result.status}`, version });
       return changed;
     },
 

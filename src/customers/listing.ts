@@ -56,9 +56,9 @@ export function createListing(dependencies: ListingDependencies) {
       const shown = found.sort(newestFirst).slice(0, limit);
       const withNames = include.includes("names");
       const customers = withNames ? await named(call, shown) : shown.map(bare);
-      for (const { id } of wanted || withNames ? shown : []) {
+      for (const { summary } of wanted || withNames ? customers : []) {
         const subject = wanted ? `found by ${wanted.name}` : "the name, in a list";
-        call.changes.note({ customerId: id, subject });
+        call.changes.note({ customerId: summary.id, subject });
       }
       return { customers, hasMoreResults: found.length > limit };
     },

@@ -3,10 +3,16 @@ import { AppError } from "../errors.js";
 /** The requests that have begun and not ended, and whether more are taken. */
 export interface InFlight {
   readonly count: number;
+  /** How many of them do nothing but wait for something to happen. */
+  readonly waitingCount: number;
   /** Whether the server is about to close: every answer and every health check says so. */
   readonly isLeaving: boolean;
   begin(): void;
   end(): void;
+  /** Runs what does nothing but wait. */
+  whileWaiting<T>(wait: () => Promise<T>): Promise<T>;
+  /** Calls back when the server begins to go away. */
+  onLeaving(callback: () => void): void;
   /** Tells clients to go elsewhere, and serves on. */
   drain(): void;
   /**
@@ -23,7 +29,16 @@ export interface InFlight {
 export function createInFlight(): InFlight {
   let phase: "open" | "draining" | "closing" = "open";
   let count = 0;
+  let waitingCount = 0;
+  const onLeaving: (() => void)[] = [];
   let onIdle: (() => void) | undefined;
+
+  function leave(next: "draining" | "closing"): void {
+    phase = next;
+    for (const callback of onLeaving.splice(0)) {
+      callback();
+    }
+  }
 
   function refuse(): never {
     throw new AppError("unavailable", { reason: "the server is closing" });
@@ -32,6 +47,9 @@ export function createInFlight(): InFlight {
   return {
     get count() {
       return count;
+    },
+    get waitingCount() {
+      return waitingCount;
     },
     get isLeaving() {
       return phase !== "open";
@@ -45,11 +63,18 @@ export function createInFlight(): InFlight {
         onIdle?.();
       }
     },
-    drain() {
-      phase = "draining";
+    async whileWaiting(wait) {
+      waitingCount += 1;
+      try {
+        return await wait();
+      } finally {
+        waitingCount -= 1;
+      }
     },
+    onLeaving: (callback) => void onLeaving.push(callback),
+    drain: () => leave("draining"),
     close() {
-      phase = "closing";
+      leave("closing");
       return new Promise((resolve) => {
         onIdle = resolve;
         if (count === 0) {

@@ -41,7 +41,7 @@ export interface Overload {
  * Watches the event loop, to refuse requests before all others wait for a second. Requests that wait for a disk or a
  * database are in flight too, but leave the event loop idle: they have limits of their own.
  */
-export function watchOverload(inFlight: Pick<InFlight, "count">): Overload {
+export function watchOverload(inFlight: Pick<InFlight, "count" | "waitingCount">): Overload {
   const held = createHeldRefusals();
   let limit = Number.POSITIVE_INFINITY;
   /** The requests accepted since the last measurement. */
@@ -52,7 +52,7 @@ export function watchOverload(inFlight: Pick<InFlight, "count">): Overload {
 
   const timer = setInterval(() => {
     const [atMs, usage] = [performance.now(), performance.eventLoopUtilization()];
-    const openCount = inFlight.count - held.count;
+    const openCount = countOpen();
     const doneCount = acceptedCount + last.openCount - openCount;
     const { utilization } = performance.eventLoopUtilization(usage, last.usage);
     limit = nextLimit(limit, utilization, doneCount / (atMs - last.atMs));
@@ -62,8 +62,12 @@ export function watchOverload(inFlight: Pick<InFlight, "count">): Overload {
     held.release(isSaturated ? doneCount * REFUSALS_PER_DONE : REFUSALS_AT_REST, atMs);
   }, MEASURE_EVERY_MS).unref();
 
+  function countOpen(): number {
+    return inFlight.count - inFlight.waitingCount - held.count;
+  }
+
   function isOneTooMany(): boolean {
-    const openCount = inFlight.count - held.count;
+    const openCount = countOpen();
     if (openCount <= FEW) {
       return false;
     }

@@ -14,6 +14,7 @@ import { AppError } from "../errors.js";
 import type { IdempotencyService } from "../idempotency/service.js";
 import type { DueAt } from "../time-limit.js";
 import type { Transactions } from "../transactions.js";
+import type { NewWebhook } from "../webhooks/webhook.js";
 import { type Answer, answerWriter } from "./answer.js";
 import { authorizeQuery } from "./authorize.js";
 import { deprecationHeaders } from "./deprecation.js";
@@ -34,6 +35,7 @@ export interface Forms {
   createIndividualCustomer: NormalisedForm;
   validateIndividualCustomer: NormalisedForm;
   recordKycResult: KycForm;
+  createWebhook: NewWebhook;
 }
 
 export interface PerformDependencies {

@@ -14,6 +14,8 @@ export interface JournalEntry {
   outcome: "done" | ErrorCode;
   /** The kind of thing that was changed or seen, in a word or two. */
   subject?: string | undefined;
+  /** The version of the record after a change. */
+  version?: number | undefined;
   traceId?: string | undefined;
 }
 

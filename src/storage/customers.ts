@@ -9,7 +9,7 @@ import type {
 import type { Tokens } from "../customers/look-ups.js";
 import type { CustomerRange, CustomerStore } from "../customers/store.js";
 import type { Sealed, Sealer } from "../sealing/sealer.js";
-import { lowestUuidAt } from "../uuid.js";
+import { lowestUuidAt, NEWEST_UUID, NO_UUID } from "../uuid.js";
 import { customerVersionStore } from "./customer-versions.js";
 import type { Engine } from "./engine.js";
 import { erasureStore, erasureWrites } from "./erasures.js";
@@ -144,8 +144,6 @@ type SummaryRow = Pick<
   | "updated_at"
 >;
 
-const NO_UUID = "00000000-0000-0000-0000-000000000000";
-
 /** The statuses as bits, so that a statement can take any of them. */
 const STATUS_BITS = {
   PENDING: 1,
@@ -157,7 +155,6 @@ const STATUS_BITS = {
 const ALL_STATUSES = 2 ** Object.keys(STATUS_BITS).length - 1;
 /** An id may be so much older or newer than its customer: clocks are set back, and servers follow each other's ids. */
 const ID_TOLERANCE_MS = 10_000;
-const NEWEST_UUID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 const LONG_AGO_MS = 0;
 const FAR_AWAY_MS = Number.MAX_SAFE_INTEGER;
 const SUMMARY_NAMES = [
@@ -357,7 +354,7 @@ function valuesOf(range: CustomerRange): Value[] {
   const { startAfterId = NEWEST_UUID, statuses, createdFrom, createdBefore, limit } = range;
   const from = createdFrom?.getTime() ?? LONG_AGO_MS;
   const before = createdBefore?.getTime() ?? FAR_AWAY_MS;
-  const lowest = createdFrom ? lowestUuidAt(Math.max(0, from - ID_TOLERANCE_MS)) : NO_UUID;
+  const lowest = createdFrom ? lowestUuidAt(from - ID_TOLERANCE_MS) : NO_UUID;
   const highest = createdBefore ? lowestUuidAt(before + ID_TOLERANCE_MS) : NEWEST_UUID;
   const bits = statuses?.reduce((sum, status) => sum + STATUS_BITS[status], 0) ?? ALL_STATUSES;
   const newest = startAfterId < highest ? startAfterId : highest;

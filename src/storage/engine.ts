@@ -39,6 +39,11 @@ export interface OpenDatabase {
    * value can have the same token.
    */
   findByToken(name: LookUpName, token: number, dueAt?: DueAt): Promise<string[]>;
+  /**
+   * Gives changes that were committed their numbers among the events. Undefined where the commit does it.
+   * @returns how many.
+   */
+  publishEvents?: (most: number) => Promise<number>;
   /** Lets writes hold an entry of the journal, as their last step. The engine gives it its place in a chain. */
   startJournal(journal: JournalSettings): void;
   /** What reads and writes, for the log. */

@@ -1,6 +1,7 @@
 import type { Value } from "../changes.js";
 import type { Erasable, Erasure } from "../customers/erasure.js";
 import type { CustomerStore } from "../customers/store.js";
+import { NO_UUID } from "../uuid.js";
 import type { Engine } from "./engine.js";
 import {
   columnsOf,
@@ -61,7 +62,6 @@ const ERASABLE = `
   FROM customers JOIN clients ON clients.id = customers.client_id`;
 /** So many erasures are read at once. */
 const ERASURES_AT_ONCE = 1_000;
-const NO_UUID = "00000000-0000-0000-0000-000000000000";
 
 export const erasureReads = selects<{
   findErasable: ErasableRow;

@@ -20,9 +20,10 @@ const appendToJournal = {
     outcome: "text",
     subject: "text",
     trace_id: "text",
+    version: "integer",
     mac: "text",
   },
-  nullable: ["client_id", "key_id", "customer_id", "subject", "trace_id"],
+  nullable: ["client_id", "key_id", "customer_id", "subject", "trace_id", "version"],
 } as const satisfies Insert;
 
 const beginRegister = {
@@ -85,6 +86,7 @@ export function journalStep(entry: JournalEntry): Step {
     outcome: entry.outcome,
     subject: entry.subject ?? null,
     trace_id: entry.traceId ?? null,
+    version: entry.version ?? null,
   });
 }
 
@@ -94,19 +96,26 @@ export function registerStep(chains: number, mac: string): Step {
   return chains === 1 ? step.beginRegister(row) : step.extendRegister(row);
 }
 
-/** The columns that a chain binds, in the order in which it does. The first one is the number. */
+/** The columns that a chain binds, in the order in which it does. The number is the first, the version the last one. */
 export const CONTENT_COLUMNS = Object.keys(appendToJournal.columns).filter(
   (column) => column !== "mac",
 );
 
 /** The part of a row that its chain binds. */
 export function contentOf(id: number, row: Step["row"]): Content {
-  return CONTENT_COLUMNS.map((column) => (column === "id" ? id : (row[column] as Value)));
+  const cells = CONTENT_COLUMNS.map((column) => (column === "id" ? id : (row[column] as Value)));
+  return boundCells(cells);
+}
+
+/** A version that is not there is not bound: rows from before there were versions had none. */
+export function boundCells(cells: readonly Value[]): Content {
+  return cells.at(-1) === null ? cells.slice(0, -1) : cells;
 }
 
 /** A row with its number, and what binds it, done or void. */
 export function boundRow(row: Step["row"], { number, done, void: undone }: Bound): Step["row"] {
-  const { at, client_id, key_id, operation, customer_id, outcome, subject, trace_id } = row;
+  const { at, client_id, key_id, operation, customer_id, outcome, subject, trace_id, version } =
+    row;
   return {
     id: number,
     at: at as Value,
@@ -117,6 +126,7 @@ export function boundRow(row: Step["row"], { number, done, void: undone }: Bound
     outcome: outcome as Value,
     subject: subject as Value,
     trace_id: trace_id as Value,
+    version: version as Value,
     mac: done,
     void_mac: undone,
   };

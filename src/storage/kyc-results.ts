@@ -2,6 +2,7 @@ import type { KycStatus } from "../customers/individual-customer.js";
 import type { KycResult } from "../customers/kyc-result.js";
 import type { CustomerStore } from "../customers/store.js";
 import type { Place, Sealer } from "../sealing/sealer.js";
+import { NEWEST_UUID } from "../uuid.js";
 import type { Engine } from "./engine.js";
 import type { RecordKeys } from "./sealed-record.js";
 import { columnsOf, type Insert, type RowOf, selects, stepsOf } from "./table.js";
@@ -40,8 +41,6 @@ export const kycResultReads = selects<{
   findKycResult: `SELECT ${COLUMNS} FROM kyc_results
     WHERE customer_id = $1 AND changed_status = 1 ORDER BY id DESC LIMIT 1`,
 });
-
-const NEWEST_UUID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 /** The KYC results of customers, to be read. */
 export function kycResultStore(

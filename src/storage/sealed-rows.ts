@@ -4,7 +4,7 @@ import type { Tokens } from "../customers/look-ups.js";
 import type { Keyring } from "../sealing/keyring.js";
 import type { Place, Sealed, Sealer } from "../sealing/sealer.js";
 import { secretPlace } from "../sealing/secrets.js";
-
+import { NO_UUID } from "../uuid.js";
 import type { Engine } from "./engine.js";
 import { idempotencyPlace } from "./idempotency-records.js";
 import { kycResultPlace } from "./kyc-results.js";
@@ -109,7 +109,6 @@ export interface VersionRow {
 export type TokensOf = (clientId: string, form: NormalisedForm) => Tokens;
 
 /** Where a walk through the rows of a table begins. */
-const NO_UUID = "00000000-0000-0000-0000-000000000000";
 const NO_TEXT = "";
 
 const TABLES = [

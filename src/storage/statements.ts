@@ -2,6 +2,7 @@ import { clientReads, clientWrites } from "./clients.js";
 import { customerVersionReads } from "./customer-versions.js";
 import { customerReads, customerWrites } from "./customers.js";
 import { erasureReads } from "./erasures.js";
+import { eventReads } from "./events.js";
 import { idempotencyReads, idempotencyWrites } from "./idempotency-records.js";
 import { importReads, importWrites } from "./imports.js";
 import { journalReads, journalWrites } from "./journal.js";
@@ -9,6 +10,7 @@ import { kycResultReads } from "./kyc-results.js";
 import { resealingReads, resealingWrites } from "./sealed-rows.js";
 import { sealingReads, sealingWrites } from "./sealing-keys.js";
 import { selects, type WriteStatement } from "./table.js";
+import { webhookReads, webhookWrites } from "./webhooks.js";
 
 /**
  * Every statement that the service runs against its tables, once for both databases. The words of a statement are
@@ -24,6 +26,7 @@ export const writes: Readonly<Record<string, WriteStatement>> = {
   ...journalWrites,
   ...resealingWrites,
   ...importWrites,
+  ...webhookWrites,
 };
 
 /** @throws if there is no statement of this name. */
@@ -46,6 +49,7 @@ export const reads = Object.values({
   ...customerReads,
   ...customerVersionReads,
   ...erasureReads,
+  ...eventReads,
   ...kycResultReads,
   ...clientReads,
   ...idempotencyReads,
@@ -53,6 +57,7 @@ export const reads = Object.values({
   ...journalReads,
   ...resealingReads,
   ...importReads,
+  ...webhookReads,
 });
 
 /** The newest value of a column TABLE.NAME. PostgreSQL knows no max() of ids. */

@@ -1,13 +1,17 @@
 import type { Outcome, Step } from "../changes.js";
 import type { ClientStore } from "../clients/store.js";
 import type { CustomerStore } from "../customers/store.js";
+import type { EventStore } from "../events/event.js";
 import type { IdempotencyStore } from "../idempotency/store.js";
 import type { KeyVersionStore } from "../sealing/keyring.js";
 import type { SecretStore } from "../sealing/secrets.js";
 import type { DueAt } from "../time-limit.js";
+import type { SenderStore } from "../webhooks/sending.js";
+import type { WebhookStore } from "../webhooks/webhook.js";
 import { clientStore, clientSubjects } from "./clients.js";
 import { customerStore } from "./customers.js";
 import type { Engine, OpenDatabase, Write } from "./engine.js";
+import { eventStore } from "./events.js";
 import { idempotencyStore } from "./idempotency-records.js";
 import { type ImportStore, importStore } from "./imports.js";
 import { type JournalStore, journalStep, journalStore } from "./journal.js";
@@ -15,9 +19,11 @@ import type { RecordKeys } from "./sealed-record.js";
 import { type SealedRows, sealedRows, type TokensOf } from "./sealed-rows.js";
 import { keyVersionStore, keyVersionSubjects, secretStore } from "./sealing-keys.js";
 import { writeNamed } from "./statements.js";
+import { webhookSenderStore } from "./webhook-sender.js";
+import { webhookStore } from "./webhooks.js";
 
 /** A database as the service sees it. */
-export interface Storage extends Omit<OpenDatabase, "engine"> {
+export interface Storage extends Omit<OpenDatabase, "engine" | "publishEvents"> {
   /** Once it is called, what happens to clients, API keys and master keys is journalled as well. */
   startJournal: OpenDatabase["startJournal"];
   clients: ClientStore;
@@ -25,6 +31,9 @@ export interface Storage extends Omit<OpenDatabase, "engine"> {
   secrets: SecretStore;
   journal: JournalStore;
   imports: ImportStore;
+  events: EventStore;
+  webhooks: WebhookStore;
+  webhookSender: SenderStore;
   /**
    * The stores of what is sealed.
    * @param tokensOf makes the tokens of customers that lay open; without it they get none.
@@ -45,7 +54,8 @@ export interface Records {
 }
 
 /** Builds the stores on a database of either kind. */
-export function createStorage({ engine, ...database }: OpenDatabase): Storage {
+export function createStorage(open: OpenDatabase): Storage {
+  const { engine, publishEvents: _, ...database } = open;
   let writer: string | undefined;
   const journalled: Engine = {
     read: engine.read,
@@ -62,6 +72,9 @@ export function createStorage({ engine, ...database }: OpenDatabase): Storage {
     secrets: secretStore(engine),
     journal: journalStore(engine),
     imports: importStore(engine),
+    events: eventStore(open),
+    webhooks: webhookStore(engine),
+    webhookSender: webhookSenderStore(engine),
     openRecords: (keyring, tokensOf = () => ({})) => ({
       customers: customerStore(engine, keyring),
       idempotencyRecords: idempotencyStore(engine, keyring),

@@ -17,7 +17,7 @@ const LAYERS: Record<string, { files: RegExp; imports: string[] }> = {
   app: { files: /^app\.ts$/, imports: ["http", "domain", "storage", "journal", "base"] },
   http: { files: /^http\//, imports: ["domain", "journal", "base"] },
   domain: {
-    files: /^((customers|clients|idempotency)\/.*|transactions\.ts)$/,
+    files: /^((customers|clients|events|webhooks|idempotency)\/.*|transactions\.ts)$/,
     imports: ["journal", "base"],
   },
   // The stores implement interfaces of the domain. A driver runs statements, and does not know what they are about.

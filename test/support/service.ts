@@ -10,6 +10,7 @@ import {
   type ClientRegistry,
   createClientRegistry,
 } from "../../dist/clients/registry.js";
+import { createEventWatch } from "../../dist/events/watch.js";
 import type { components, operations } from "../../dist/generated/types.js";
 import { createJournal } from "../../dist/journal/journal.js";
 import { createLogger } from "../../dist/log/logger.js";
@@ -18,6 +19,8 @@ import { openDatabase, readValue } from "../../dist/storage/sqlite/driver.js";
 import { openSqlite } from "../../dist/storage/sqlite/open.js";
 import { createStorage } from "../../dist/storage/storage.js";
 import { newUuid } from "../../dist/uuid.js";
+import { readWebhookAllow } from "../../dist/webhook-allow.js";
+import { createPoster } from "../../dist/webhooks/post.js";
 import { type Stores, withRecords } from "./keys.js";
 import { recordService } from "./recorder.js";
 
@@ -32,6 +35,9 @@ const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
 export function exampleBody(): NewCustomer {
   return structuredClone(document.components.schemas.NewIndividualCustomer.examples[0]);
 }
+
+/** Of which the secrets of webhooks are made. */
+export const WEBHOOK_SECRET = Buffer.alloc(32, 5);
 
 /** New values by JSON Pointer; undefined takes the member away. */
 export type Changes = Record<string, unknown>;
@@ -128,9 +134,17 @@ export async function openService(t: Test, options: ServiceOptions = {}): Promis
     },
   });
   const journal = createJournal({ store: storage.journal, onFailure: () => {} });
+  const eventWatch = createEventWatch({ store: storage.events, onFailure() {}, lookEveryMs: 20 });
+  const webhookAllow = readWebhookAllow("http,127.0.0.1", []);
+  const poster = createPoster({ allow: webhookAllow });
   const app = await buildApp({
     storage,
     records: storage,
+    eventSecret: Buffer.alloc(32, 4),
+    eventWatch,
+    webhookSecret: WEBHOOK_SECRET,
+    webhookAllow,
+    poster,
     lookUps: options.lookUps ?? lookUpNames,
     lookUpSecret: Buffer.alloc(32, 2),
     journal,
@@ -149,6 +163,8 @@ export async function openService(t: Test, options: ServiceOptions = {}): Promis
   t.teardown(async () => {
     await app.server.close();
     await journal.stop();
+    await eventWatch.stop();
+    await poster.close();
     await close();
   });
 

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 /** What promises in milliseconds are compared with: how long things take on this machine, in this run. */
 
 /** How often something is done that has nothing to wait for, before something is made wrong. */
@@ -17,4 +19,24 @@ export async function calmMs(act: (turn: number) => Promise<unknown>): Promise<n
 export function p99Of(waits: readonly number[]): number {
   const sorted = waits.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length * 0.99)] ?? 0;
+}
+
+const IN_VAIN_MS = 60_000;
+
+/** Waits for what comes by itself. @returns what it has come to. */
+export async function until<T>(
+  what: string,
+  look: () => T | Promise<T>,
+): Promise<Exclude<T, false>> {
+  const deadline = performance.now() + IN_VAIN_MS;
+  for (;;) {
+    const found = await look();
+    if (found) {
+      return found as Exclude<T, false>;
+    }
+    if (performance.now() > deadline) {
+      throw new Error(`Waited in vain: ${what}.`);
+    }
+    await sleep(10);
+  }
 }

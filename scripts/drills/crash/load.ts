@@ -82,7 +82,7 @@ export function startLoad({ key, seed }: LoadOptions): Load {
     customers,
     counts,
     faults,
-    moveTo: writer.moveTo,
+    moveTo: (address) => writer.moveTo([address]),
     async progress() {
       await inTime(once(events, "acknowledged"));
     },

@@ -12,7 +12,7 @@ export interface Write {
   method?: string;
   path: string;
   idempotencyKey: string;
-  body: unknown;
+  body?: unknown;
 }
 
 /** What became of the writes. */
@@ -30,7 +30,8 @@ export interface WriteTally {
 export interface RetryingWriter {
   /** @returns the customer's id, or undefined if the answer is none that is expected. */
   settle(write: Write): Promise<string | undefined>;
-  moveTo(address: string): void;
+  /** Each attempt goes to the next one of these, of which the caller may exchange some. */
+  moveTo(addresses: readonly string[]): void;
   close(): void;
 }
 
@@ -46,7 +47,8 @@ export function createRetryingWriter(
   { counts, faults, onAcknowledged }: WriteTally & { onAcknowledged(): void },
 ): RetryingWriter {
   const agent = new Agent({ keepAlive: true });
-  let address: string | undefined;
+  let addresses: readonly string[] = [];
+  let attempts = 0;
 
   /** Undefined if no answer came. */
   async function attempt({
@@ -55,6 +57,8 @@ export function createRetryingWriter(
     idempotencyKey,
     body,
   }: Write): Promise<WriteAnswer | undefined> {
+    attempts += 1;
+    const address = addresses[attempts % addresses.length];
     try {
       const sent = request(address + path, {
         agent,
@@ -101,7 +105,7 @@ export function createRetryingWriter(
       }
     },
     moveTo(to) {
-      address = to;
+      addresses = to;
     },
     close: () => agent.destroy(),
   };

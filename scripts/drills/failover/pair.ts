@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, chownSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../../bench/processes.js";
+import { CHANGES, type Change, changeOf } from "../events/judgement.js";
 import { type FoundCustomer, foundCustomer, SEALED_CUSTOMERS } from "./judgement.js";
 import { connectionInfo, makeFolder, startServer, until, urlOf } from "./server.js";
 
@@ -19,6 +20,7 @@ export interface Pair {
   promoteStandby(): Promise<void>;
   /** What the standby holds. */
   customers(): Promise<FoundCustomer[]>;
+  changes(): Promise<Change[]>;
   stop(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function startPair({ isSynchronous }: { isSynchronous: boolean }): 
     promoteStandby: async () => void (await standby.sql("SELECT pg_promote()")),
     customers: async () =>
       (await standby.sql(SEALED_CUSTOMERS, DATABASE)).map((row) => foundCustomer(row as never)),
+    changes: async () => (await standby.sql(CHANGES, DATABASE)).map(changeOf),
     async stop() {
       primary.kill();
       await standby.stop();

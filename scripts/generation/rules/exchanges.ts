@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { MERGE_PATCH_TYPE } from "../media-types.js";
-import { isRef, type Oas3Rule } from "../packages/load.js";
+import { isRef, type Oas3Rule, type UserContext } from "../packages/load.js";
 import { ONE_TEXT } from "./left-out.js";
 import {
   follow,
@@ -166,23 +166,45 @@ function schemaNode(mediaType: Place): unknown {
   return membersOf(mediaType).get("schema")?.node;
 }
 
-/** Every answer is one that the server can give. */
+/** Every answer is one that the server can give. Those to what it sends come from others. */
 export const responses: Oas3Rule = () => ({
-  Responses(node, { location, resolve, report }) {
-    for (const [status, response] of membersOf({ node, location })) {
-      if (!STATUS.test(status)) {
+  Paths: { Responses: checkAnswers },
+});
+
+function checkAnswers(node: unknown, { location, resolve, report }: UserContext): void {
+  for (const [status, response] of membersOf({ node, location })) {
+    if (!STATUS.test(status)) {
+      report({
+        message: `The server gives no answer ${status}. Write 200, 201, 204 or 304, or a refusal from 400 to 599.`,
+        location: response.location.key(),
+      });
+    }
+    const target = follow(response, resolve);
+    if (target && WITHOUT_CONTENT.includes(status)) {
+      checkNoContent(target, status, report);
+    } else if (target) {
+      const isRefusal = /^[45]/.test(status);
+      const types = isRefusal ? [JSON_TYPE, PROBLEM_TYPE] : [JSON_TYPE];
+      checkAnswerSchema(checkContent(target, types, report), report);
+    }
+  }
+}
+
+/** Everything that the server sends by itself is a post with a JSON body of a named schema. */
+export const messages: Oas3Rule = () => ({
+  WebhooksMap(node, { location, resolve, report }) {
+    for (const item of membersOf({ node, location }).values()) {
+      const post = membersOf(follow(item, resolve)).get("post");
+      const body = membersOf(post).get("requestBody");
+      const content = membersOf(body && follow(body, resolve)).get("content");
+      const schema = membersOf(membersOf(content).get(JSON_TYPE)).get("schema");
+      if (schema) {
+        checkAnswerSchema(schema, report);
+      } else {
         report({
-          message: `The server gives no answer ${status}. Write 200, 201, 204 or 304, or a refusal from 400 to 599.`,
-          location: response.location.key(),
+          message: `The server sends ${JSON_TYPE} with the method post only. Give the webhook such a post.`,
+          location: item.location.key(),
         });
-      }
-      const target = follow(response, resolve);
-      if (target && WITHOUT_CONTENT.includes(status)) {
-        checkNoContent(target, status, report);
-      } else if (target) {
-        const isRefusal = /^[45]/.test(status);
-        const types = isRefusal ? [JSON_TYPE, PROBLEM_TYPE] : [JSON_TYPE];
-        checkAnswerSchema(checkContent(target, types, report), report);
       }
     }
   },
@@ -224,7 +246,7 @@ function checkAnswerSchema(schema: Place | undefined, report: Report): void {
   if (schema && !(isRef(schema.node) && NAMED_REF.test(schema.node.$ref))) {
     report({
       message:
-        "The schema of an answer has no name. Write it in openapi/schemas and refer to it, as in answers.yaml#/Refusal.",
+        "The schema has no name. Write it in openapi/schemas and refer to it, as in answers.yaml#/Refusal.",
       location: schema.location.key(),
     });
   }

@@ -1,7 +1,7 @@
 import type { Oas3Rule, UserContext } from "../packages/load.js";
 import { isObject } from "./place.js";
 
-const NO_CALLS = "The service calls nobody. Leave it out.";
+const NO_CALLS = "What the service sends stands under webhooks. Leave it out.";
 const ONE_SERVER = "Every path is on every server. Name the servers at the root of the contract.";
 const METHODS = "Write get, put, post, patch or delete.";
 export const ONE_TEXT =
@@ -10,7 +10,7 @@ const SCHEMA = "Write a schema in its place.";
 
 /** What OpenAPI knows and the generator passes over, by the kind of object, with the remedy. */
 const LEFT_OUT: Record<string, Record<string, string>> = {
-  Root: { webhooks: NO_CALLS, jsonSchemaDialect: "Leave it out: schemas are JSON Schema 2020-12." },
+  Root: { jsonSchemaDialect: "Leave it out: schemas are JSON Schema 2020-12." },
   PathItem: {
     parameters: "Write them under each operation.",
     servers: ONE_SERVER,

@@ -5,6 +5,8 @@ import { openPostgres } from "./open.js";
 import { createReads } from "./shared-reads.js";
 import { createWriter } from "./writer.js";
 
+const PUBLISH = { name: "publishEvents", text: "SELECT publish_events($1) AS published" };
+
 /** Opens a PostgreSQL database. Any number of servers may share it. */
 export async function openPostgresDatabase(
   database: PostgresDatabase,
@@ -25,6 +27,10 @@ export async function openPostgresDatabase(
         dueAt,
       });
       return found.map(({ id }) => id);
+    },
+    async publishEvents(most) {
+      const [row] = await connections.query<{ published: number }>(PUBLISH, [most]);
+      return Number(row?.published);
     },
     startJournal,
     software: { driver: "pg", database: `PostgreSQL ${server?.version}` },

@@ -10,7 +10,10 @@ import { shownDatabase } from "./errors.js";
 export const NEEDED_RIGHTS = neededRights();
 
 function neededRights(): Record<string, string[]> {
-  const rights: Record<string, string[]> = { schema_migrations: ["SELECT"] };
+  const rights: Record<string, string[]> = {
+    schema_migrations: ["SELECT"],
+    events: ["SELECT"],
+  };
   for (const statement of Object.values(writes)) {
     rights[statement.table] ??= ["SELECT"];
     const right = rightOf(statement);

@@ -1,7 +1,7 @@
 import type { Value } from "../../changes.js";
 import { type Chaining, createChaining, type End, emptyChain } from "../../journal/chain.js";
 import type { JournalSettings } from "../engine.js";
-import { beginningStep, CONTENT_COLUMNS, VOID } from "../journal.js";
+import { beginningStep, boundCells, CONTENT_COLUMNS, VOID } from "../journal.js";
 import type { DatabaseSync } from "./driver.js";
 
 export type JournalWriter = ReturnType<typeof createJournalWriter>;
@@ -62,7 +62,7 @@ export function createJournalWriter(db: DatabaseSync) {
     const content = values.slice(0, CONTENT_COLUMNS.length);
     const bound = chaining.bind(before, (number) => {
       content[0] = number;
-      return content;
+      return boundCells(content);
     });
     if (!isDone) {
       content[outcomeAt] = VOID;
