@@ -12,6 +12,8 @@ import {
   holdLift,
   holdSet,
 } from "./commands/erasures.js";
+import { exportCommand } from "./commands/export.js";
+import { importCommand } from "./commands/import.js";
 import { journalCheckpoint, journalList, journalVerify } from "./commands/journal.js";
 import { keysNew, keysRetire, keysRotate, keysSeal, keysStatus } from "./commands/keys.js";
 import { migrate } from "./commands/migrate.js";
@@ -49,6 +51,8 @@ const commands = new Map<string, Command>([
   ["erasures list", erasuresList],
   ["erasures export", erasuresExport],
   ["erasures replay", erasuresReplay],
+  ["import", importCommand],
+  ["export", exportCommand],
   ["journal list", journalList],
   ["journal verify", journalVerify],
   ["journal checkpoint", journalCheckpoint],

@@ -56,7 +56,7 @@ export class CommandError extends Error {
 }
 
 /** Exit codes. Those above 1 are from sysexits.h. */
-export const exitCodes = { failure: 1, usage: 64, configuration: 78 } as const;
+export const exitCodes = { failure: 1, usage: 64, dataError: 65, configuration: 78 } as const;
 
 /** The names of errors of SQLite, of its writer thread, of connections and of sealed rows. */
 const DATABASE_ERRORS = ["SqliteError", "StorageFault", "ConnectionFault", "NotOpened"];

@@ -29,6 +29,8 @@ export interface CommandInput {
   config: Config;
   /** Writes a result to standard output: as JSON with --json, else as the text. */
   printResult(result: unknown, text: string): void;
+  /** Whether only programs read what is printed. */
+  isQuiet: boolean;
   /** Writes a line to standard error, but not with --json. */
   printProgress(text: string): void;
 }
@@ -56,6 +58,7 @@ export async function runCommand(command: Command, args: string[]): Promise<void
     config: readConfig(process.env),
     printResult: (result, text) =>
       void process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : `${text}\n`),
+    isQuiet: values.json === true,
     printProgress: (text) => void (values.json || process.stderr.write(`${text}\n`)),
   });
 }

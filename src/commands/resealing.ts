@@ -1,14 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { CommandError, exitCodes, isFromSystem, OutcomeUnknown } from "../errors.js";
+import { CommandError, exitCodes } from "../errors.js";
+import { insisting, TRY_AGAIN_MS } from "../insisting.js";
 import type { SealedRows, SealedTable } from "../storage/sealed-rows.js";
 
 /** Rows that are sealed together. */
 const BATCH = 256;
 /** Leaves the database to the servers in between. */
 const PAUSE_MS = 5;
-/** A database that is busy or away is tried again so many times in a row, that is for half a minute. */
-const MAX_TRIES = 60;
-const TRY_AGAIN_MS = 500;
 
 /** How far a walk through all rows has come. */
 export interface Progress {
@@ -92,21 +90,6 @@ async function* movedIn(table: SealedTable, rows: SealedRows, below: number, try
     after = last;
     await sleep(PAUSE_MS);
   } while (after !== undefined);
-}
-
-/** Tries again where it may help. A row that was sealed though its outcome was unknown is passed over then. */
-async function insisting<T>(attempt: () => Promise<T>, waitMs: number, tries = 1): Promise<T> {
-  try {
-    return await attempt();
-  } catch (error) {
-    const isPassing =
-      error instanceof OutcomeUnknown || (isFromSystem(error) && error.name !== "NotOpened");
-    if (!isPassing || tries === MAX_TRIES) {
-      throw error;
-    }
-  }
-  await sleep(waitMs);
-  return insisting(attempt, waitMs, tries + 1);
 }
 
 const BAR_WIDTH = 20;

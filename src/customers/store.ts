@@ -21,6 +21,17 @@ export interface CustomerRange {
   createdBefore: Date | undefined;
 }
 
+/** A customer whose record is still sealed. */
+export interface SealedCustomer {
+  summary: CustomerSummary;
+  /** Undefined if it lies open, from before there were master keys. */
+  sealed: Uint8Array | undefined;
+  /** The version of the master key. */
+  keyVersion: number;
+  /** @throws NotOpened */
+  open(): Promise<IndividualCustomer>;
+}
+
 /** What the record of a customer held up to a version. */
 export interface RecordVersion {
   version: number;
@@ -33,6 +44,9 @@ export interface RecordVersion {
 export interface CustomerStore {
   /** @param tokens what the customer will be found by. */
   insert(changes: Changes, customer: IndividualCustomer, tokens: Tokens): void;
+
+  /** The changes are "kept" if there is a customer of this id, which is made from what it was created from. */
+  insertOnce(changes: Changes, customer: IndividualCustomer, tokens: Tokens): void;
 
   /**
    * Adds a claim of a customer. The changes are "duplicate" if another one has it.
@@ -51,6 +65,13 @@ export interface CustomerStore {
 
   /** @returns undefined if there is no such customer or the client may not see it. */
   find(id: string, clientId: string, dueAt?: DueAt): Promise<IndividualCustomer | undefined>;
+
+  /** In the order of their ids, of all clients or of one. */
+  listSealed(
+    startAfterId: string | undefined,
+    limit: number,
+    clientId: string | undefined,
+  ): Promise<SealedCustomer[]>;
 
   /** The client's own, the newest first. A client's time grows with its ids, but for its clock's setting back. */
   list(clientId: string, range: CustomerRange, dueAt?: DueAt): Promise<CustomerSummary[]>;

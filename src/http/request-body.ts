@@ -3,7 +3,7 @@ import type { FastifyRequest } from "fastify";
 import { AppError } from "../errors.js";
 import { sayContinue } from "./continue.js";
 
-const BODY_LIMIT_BYTES = 32 * 1024;
+export const BODY_LIMIT_BYTES = 32 * 1024;
 
 /**
  * Gathers the bytes of a request body, faster than Fastify's own parser. Bytes beyond the limit are discarded.

@@ -46,6 +46,9 @@ const insertCustomer = {
   belongsTo: { column: "client_id", table: "clients" },
 } as const satisfies Insert;
 
+/** One whose id says which line of a file it is from: if it is there, the line was stored before. */
+const importCustomer = { ...insertCustomer, refusal: "kept" } as const satisfies Insert;
+
 /** A KYC result that leaves the record as it is. */
 const changeStatus = {
   table: "customers",
@@ -111,6 +114,7 @@ const releaseIdentityClaim = {
 
 export const customerWrites = {
   insertCustomer,
+  importCustomer,
   changeStatus,
   changeCustomer,
   correctCustomer,
@@ -195,7 +199,13 @@ const otherReads = selects<{
   listClaims: "SELECT id FROM identity_claims WHERE customer_id = $1",
 });
 
-export const customerReads = { findCustomer, findSummary, ...otherReads };
+const EXPORTED = `SELECT ${SUMMARY_COLUMNS}, record, sealed, key_version FROM customers WHERE id > $1`;
+const exportReads = selects<{ exportCustomers: CustomerRow; exportOfClient: CustomerRow }>({
+  exportCustomers: `${EXPORTED} ORDER BY id LIMIT $2`,
+  exportOfClient: `${EXPORTED} AND client_id = $3 ORDER BY id LIMIT $2`,
+});
+
+export const customerReads = { findCustomer, findSummary, ...otherReads, ...exportReads };
 
 const step = stepsOf(customerWrites);
 
@@ -205,8 +215,12 @@ export function customerStore(engine: Pick<Engine, "read">, keys: RecordKeys): C
     ...kycResultStore(engine, keys),
     ...customerVersionStore(engine, keys),
     ...erasureStore(engine),
+    ...sealedCustomerStore(engine, keys),
     insert(changes, customer, tokens) {
       changes.add(step.insertCustomer(customerRow(customer, sealer, tokens)));
+    },
+    insertOnce(changes, customer, tokens) {
+      changes.add(step.importCustomer(customerRow(customer, sealer, tokens)));
     },
     claim(changes, claim, customerId) {
       changes.add(step.insertIdentityClaim({ id: claim, customer_id: customerId }));
@@ -254,6 +268,28 @@ export function customerStore(engine: Pick<Engine, "read">, keys: RecordKeys): C
     keepKycResult(changes, { id, version }, result) {
       changes.add(step.confirmCustomer({ id, version }));
       changes.add(kycResultStep(kycResultRow(result, sealer)));
+    },
+  };
+}
+
+/** Customers for exports. */
+function sealedCustomerStore(
+  engine: Pick<Engine, "read">,
+  { sealer, openFresh }: RecordKeys,
+): Pick<CustomerStore, "listSealed"> {
+  return {
+    async listSealed(startAfterId, limit, clientId) {
+      const after = startAfterId ?? NO_UUID;
+      const rows =
+        clientId === undefined
+          ? await engine.read(customerReads.exportCustomers, [after, limit])
+          : await engine.read(customerReads.exportOfClient, [after, limit, clientId]);
+      return rows.map((row) => ({
+        summary: summaryOf(row),
+        sealed: row.sealed ?? undefined,
+        keyVersion: row.key_version,
+        open: () => openFresh(() => customerOf(row, sealer)),
+      }));
     },
   };
 }

@@ -4,6 +4,7 @@ import { customerReads, customerWrites } from "./customers.js";
 import { erasureReads } from "./erasures.js";
 import { eventReads } from "./events.js";
 import { idempotencyReads, idempotencyWrites } from "./idempotency-records.js";
+import { importReads, importWrites } from "./imports.js";
 import { journalReads, journalWrites } from "./journal.js";
 import { kycResultReads } from "./kyc-results.js";
 import { resealingReads, resealingWrites } from "./sealed-rows.js";
@@ -24,6 +25,7 @@ export const writes: Readonly<Record<string, WriteStatement>> = {
   ...sealingWrites,
   ...journalWrites,
   ...resealingWrites,
+  ...importWrites,
   ...webhookWrites,
 };
 
@@ -54,6 +56,7 @@ export const reads = Object.values({
   ...sealingReads,
   ...journalReads,
   ...resealingReads,
+  ...importReads,
   ...webhookReads,
 });
 

@@ -13,6 +13,7 @@ import { customerStore } from "./customers.js";
 import type { Engine, OpenDatabase, Write } from "./engine.js";
 import { eventStore } from "./events.js";
 import { idempotencyStore } from "./idempotency-records.js";
+import { type ImportStore, importStore } from "./imports.js";
 import { type JournalStore, journalStep, journalStore } from "./journal.js";
 import type { RecordKeys } from "./sealed-record.js";
 import { type SealedRows, sealedRows, type TokensOf } from "./sealed-rows.js";
@@ -29,6 +30,7 @@ export interface Storage extends Omit<OpenDatabase, "engine" | "publishEvents"> 
   keyVersions: KeyVersionStore;
   secrets: SecretStore;
   journal: JournalStore;
+  imports: ImportStore;
   events: EventStore;
   webhooks: WebhookStore;
   webhookSender: SenderStore;
@@ -69,6 +71,7 @@ export function createStorage(open: OpenDatabase): Storage {
     keyVersions: keyVersionStore(journalled),
     secrets: secretStore(engine),
     journal: journalStore(engine),
+    imports: importStore(engine),
     events: eventStore(open),
     webhooks: webhookStore(engine),
     webhookSender: webhookSenderStore(engine),

@@ -7,7 +7,12 @@ const LAYERS: Record<string, { files: RegExp; imports: string[] }> = {
   "command line": { files: /^(main|command-line)\.ts$/, imports: ["commands", "base"] },
   commands: {
     files: /^commands\//,
-    imports: ["app", "sandbox", "domain", "storage", "sealing", "journal", "drivers", "base"],
+    imports: ["app", "bulk", "sandbox", "domain", "storage", "sealing", "journal", "drivers", "base"],
+  },
+  // It reads bodies as HTTP does, and stores them as the service does, without a server.
+  bulk: {
+    files: /^bulk\//,
+    imports: ["http", "domain", "storage", "sealing", "journal", "base"],
   },
   app: { files: /^app\.ts$/, imports: ["sandbox", "http", "domain", "storage", "journal", "base"] },
   // What only a service that is started as a sandbox loads.

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import type { Value } from "../../dist/changes.js";
+import { type BareStep, pack, unpack } from "../../dist/storage/packed-writes.js";
 import { type BatchParts, createBatchWriter } from "../../dist/storage/sqlite/batch.js";
 import { connect } from "../../dist/storage/sqlite/connection.js";
 import { type DatabaseSync, readColumn, readValue } from "../../dist/storage/sqlite/driver.js";
 import { createJournalWriter } from "../../dist/storage/sqlite/journal-writer.js";
-import { type BareStep, pack, unpack, WRITTEN } from "../../dist/storage/sqlite/message.js";
+import { WRITTEN } from "../../dist/storage/sqlite/message.js";
 import { migrate } from "../../dist/storage/sqlite/migrate.js";
 import { writeNamed } from "../../dist/storage/statements.js";
 import { temporaryFolder } from "../support/service.js";

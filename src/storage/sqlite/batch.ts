@@ -3,13 +3,14 @@ import { OutcomeUnknown } from "../../errors.js";
 import { CORRECTION } from "../customers.js";
 import { ERASURE } from "../erasures.js";
 import { JOURNAL } from "../journal.js";
+import type { BareStep } from "../packed-writes.js";
 import { writes } from "../statements.js";
 import type { WriteStatement } from "../table.js";
 import type { DatabaseSync, StatementSync } from "./driver.js";
 import { isOutcomeUnknown } from "./fault.js";
 import type { JournalWriter } from "./journal-writer.js";
 import type { LookUpUpkeep } from "./look-ups/upkeep.js";
-import { type BareOutcome, type BareStep, bareError, WRITTEN } from "./message.js";
+import { type BareOutcome, bareError, WRITTEN } from "./message.js";
 import { asSqliteError, sqliteCodeOf } from "./sqlite-error.js";
 
 /**

@@ -5,12 +5,13 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Value } from "../../changes.js";
 import type { JournalSettings } from "../engine.js";
+import { unpack } from "../packed-writes.js";
 import { createBatchWriter } from "./batch.js";
 import { startCheckpoints } from "./checkpoints.js";
 import { connect } from "./connection.js";
 import { createJournalWriter } from "./journal-writer.js";
 import { type LookUpSettings, startLookUpUpkeep } from "./look-ups/upkeep.js";
-import { type BareError, bareError, READY, unpack } from "./message.js";
+import { type BareError, bareError, READY } from "./message.js";
 
 /** The data that starts the thread. */
 export interface WriterData {

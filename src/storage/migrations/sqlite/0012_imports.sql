@@ -1,0 +1,16 @@
+-- How far each import has come, so that one that was stopped goes on where it stood. One row for each file.
+CREATE TABLE imports (
+  id TEXT NOT NULL PRIMARY KEY, -- a digest of the client and of how the content begins, or of the name that was given
+  client_id TEXT NOT NULL REFERENCES clients (id),
+  file_name TEXT NOT NULL, -- a digest of the file's name; empty where that says nothing
+  seed TEXT NOT NULL, -- what the ids of its customers are made from
+  run TEXT NOT NULL, -- the process that works on it: another one takes it over with a value of its own
+  done_rows INTEGER NOT NULL, -- each of these is stored or refused
+  digest TEXT NOT NULL, -- of these rows, so that a file that was changed is noticed
+  part_at INTEGER NOT NULL, -- when the rows behind these began to be stored: their ids have this time
+  created INTEGER NOT NULL,
+  flagged INTEGER NOT NULL,
+  refused INTEGER NOT NULL,
+  report_bytes INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX imports_by_name ON imports (client_id, file_name);
