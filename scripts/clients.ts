@@ -76,7 +76,15 @@ async function resultOf(generator: Generator): Promise<Result | undefined> {
     const outcome = await outcomeOf(generator, { folder, address: front.address, key });
     const wire = "seen" in outcome ? { wire: onTheWire(front.taken()) } : {};
     console.log(`${idOf(generator)}: ${outcome.fault ?? "played"}`);
-    return { language, name, version: versionOf(generator), document, settings, ...outcome, ...wire };
+    return {
+      language,
+      name,
+      version: versionOf(generator),
+      document,
+      settings,
+      ...outcome,
+      ...wire,
+    };
   } finally {
     rmSync(folder, { recursive: true });
     front.stop();
@@ -91,9 +99,9 @@ async function outcomeOf(
   try {
     return { seen: JSON.parse(await generator.play(play)) };
   } catch (error) {
-    // Folders and ports differ each time.
-    const [line = ""] = (error as Error).message.split("\n");
-    return { fault: line.replaceAll(play.folder, "").replaceAll(play.address, "") };
+    // What a program wrote names folders, ports and the key, which differ each time.
+    console.log((error as Error).message);
+    return { fault: "does not run" };
   }
 }
 

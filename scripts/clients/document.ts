@@ -12,7 +12,11 @@ type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
  * openapi-3.0.json for those that do not read 3.1, openapi-go.json without names that begin with New.
  * @param server the address that clients are to use.
  */
-export async function writeDocuments(server: string, packages: string, folder: string): Promise<void> {
+export async function writeDocuments(
+  server: string,
+  packages: string,
+  folder: string,
+): Promise<void> {
   const answer = await fetch(`${server}/openapi.json`);
   const document = { ...((await answer.json()) as object), servers: [{ url: server }] };
   writeFileSync(join(folder, "openapi.json"), JSON.stringify(document));
@@ -20,7 +24,7 @@ export async function writeDocuments(server: string, packages: string, folder: s
   run(convert, ["--input", "openapi.json", "--output", "converted.json"], { folder });
   const { info, ...rest } = JSON.parse(readFileSync(join(folder, "converted.json"), "utf8"));
   delete info.summary;
-  const older = JSON.stringify({ ...without(rest) , info });
+  const older = JSON.stringify({ ...without(rest), info });
   writeFileSync(join(folder, "openapi-3.0.json"), older);
   writeFileSync(join(folder, "openapi-go.json"), withoutNew(older));
 }
@@ -40,7 +44,10 @@ function walk(value: Json): Json {
   const isConditional = "if" in value && "then" in value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name, it]) => !(name === "pattern" ? typeof it === "string" : isConditional && DROPPED.includes(name)))
+      .filter(
+        ([name, it]) =>
+          !(name === "pattern" ? typeof it === "string" : isConditional && DROPPED.includes(name)),
+      )
       .map(([name, it]) => [name, walk(it)]),
   );
 }
@@ -50,5 +57,9 @@ function withoutNew(document: string): string {
   const names = Object.keys(JSON.parse(document).components.schemas);
   return names
     .filter((name) => /^New[A-Z]/.test(name))
-    .reduce((text, name) => text.replaceAll(new RegExp(`(["/])${name}"`, "g"), `$1${name.slice(3)}Input"`), document);
+    .reduce(
+      (text, name) =>
+        text.replaceAll(new RegExp(`(["/])${name}"`, "g"), `$1${name.slice(3)}Input"`),
+      document,
+    );
 }

@@ -90,7 +90,9 @@ async function passOn(
   }
   const answer = await fetch(service + request.url, { method, headers, ...(body && { body }) });
   const text = await answer.text();
-  const kept = [...answer.headers].filter(([name]) => !/^(connection|keep-alive|content-length)$/.test(name));
+  const kept = [...answer.headers].filter(
+    ([name]) => !/^(connection|keep-alive|content-length)$/.test(name),
+  );
   response.writeHead(answer.status, Object.fromEntries(kept));
   response.end(answer.ok ? fromTheFuture(text, query) : text);
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, renameSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { compile, link } from "../contract/tools/clients.js";
 import { run } from "../contract/tools/program.js";
@@ -34,7 +34,12 @@ export const GENERATORS: Generator[] = [
     name: "openapi-typescript",
     packages: GENERATION,
     module: "openapi-typescript",
-    command: ["openapi-typescript", "openapi.json", "--output=client.ts", "--default-non-nullable=false"],
+    command: [
+      "openapi-typescript",
+      "openapi.json",
+      "--output=client.ts",
+      "--default-non-nullable=false",
+    ],
     settings: "`--default-non-nullable=false`, client openapi-fetch",
     imports: [["openapi-fetch", "."]],
   }),
@@ -50,7 +55,7 @@ export const GENERATORS: Generator[] = [
     packages: CLIENTS,
     module: "orval",
     command: ["orval", "--config", "orval.config.js"],
-    settings: "`client: \"fetch\"`, `baseUrl: { getBaseUrlFromSpecification: true }`",
+    settings: '`client: "fetch"`, `baseUrl: { getBaseUrlFromSpecification: true }`',
   }),
   typeScript({
     name: "oazapfts",
@@ -90,6 +95,7 @@ export const GENERATORS: Generator[] = [
     packages: PACKAGES,
     module: "openapi-client-axios",
     command: ["typegen", "openapi.json"],
+    printed: "client.d.ts",
     settings: "types by openapi-client-axios-typegen",
     imports: [
       ["openapi-client-axios", PACKAGES],
@@ -103,18 +109,19 @@ export const GENERATORS: Generator[] = [
   jar("Ruby", "ruby", ["ruby"], [], ({ address, key, folder }) =>
     printedBy("ruby", ["-Iclient/lib", "ruby.rb", address, key], folder),
   ),
-  jar("PHP", "php", ["php"], ["invokerPackage=Intake"], ({ address, key, folder }) =>
-    printedBy("php", ["php.php", address, key], folder),
-  ),
   {
     name: "OpenAPI::Client",
     language: "Perl",
     document: "openapi-3.0.json",
-    settings: "none",
+    settings: "lists as one text with commas, booleans as text",
     version: ["perl", "-MOpenAPI::Client", "-e", "print $OpenAPI::Client::VERSION"],
     needs: ["perl"],
     play: ({ address, key, folder }) =>
-      printedBy("perl", ["openapi-client.pl", join(folder, "openapi-3.0.json"), address, key], folder),
+      printedBy(
+        "perl",
+        ["openapi-client.pl", join(folder, "openapi-3.0.json"), address, key],
+        folder,
+      ),
   },
 ];
 
@@ -125,10 +132,12 @@ interface TypeScriptGenerator {
   command: [program: string, ...args: string[]];
   settings: string;
   imports?: [name: string, packages: string][];
+  /** The file that it is to be, of a generator that prints the client. */
+  printed?: string;
 }
 
 function typeScript(it: TypeScriptGenerator): Generator {
-  const { name, packages, module, command, settings, imports = [] } = it;
+  const { name, packages, module, command, settings, imports = [], printed } = it;
   return {
     name,
     language: "TypeScript",
@@ -138,7 +147,10 @@ function typeScript(it: TypeScriptGenerator): Generator {
     needs: [],
     play: async ({ folder, address, key }) => {
       const [program, ...args] = command;
-      run(resolve(packages, "node_modules/.bin", program), args, { folder });
+      const output = run(resolve(packages, "node_modules/.bin", program), args, { folder });
+      if (printed) {
+        writeFileSync(join(folder, printed), output);
+      }
       for (const one of imports) {
         link(folder, one);
       }
@@ -146,7 +158,11 @@ function typeScript(it: TypeScriptGenerator): Generator {
       if (faults.length > 0) {
         throw new Error(`the client does not compile: ${faults.join("\n")}`);
       }
-      return printedBy(resolve("node_modules/.bin/tsx"), ["play.ts", `./${name}.ts`, address, key], folder);
+      return printedBy(
+        resolve("node_modules/.bin/tsx"),
+        ["play.ts", `./${name}.ts`, address, key],
+        folder,
+      );
     },
   };
 }

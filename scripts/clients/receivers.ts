@@ -55,7 +55,9 @@ export async function faultsOf({ name, command, takesV1a }: Receiver): Promise<s
     stdio: ["ignore", "pipe", "ignore"],
   });
   try {
-    const ended = once(child, "close").then(() => Promise.reject(new Error(`${name} does not start`)));
+    const ended = once(child, "close").then(() =>
+      Promise.reject(new Error(`${name} does not start`)),
+    );
     const [port] = await Promise.race([once(child.stdout, "data"), ended]);
     const faults: string[] = [];
     for (const message of messages(takesV1a)) {

@@ -30,7 +30,9 @@ const COLUMNS: [title: string, cell: (result: Result) => string | undefined][] =
 
 /** @returns a row for each generator, as Markdown. */
 export function tableOf(results: Result[]): string {
-  const rows = results.map((result) => COLUMNS.map(([, cell]) => cell(result) ?? result.fault ?? ""));
+  const rows = results.map((result) =>
+    COLUMNS.map(([, cell]) => cell(result) ?? result.fault ?? ""),
+  );
   const lines = [COLUMNS.map(([title]) => title), COLUMNS.map(() => "---"), ...rows];
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }

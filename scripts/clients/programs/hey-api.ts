@@ -27,7 +27,8 @@ export function callsOf(_address: string, auth: string): Calls {
           headers: { ...(etag && { "If-None-Match": etag }) },
         }),
       ),
-    list: async () => told(await listCustomers({ auth, query: { status: ["PENDING", "APPROVED"] } })),
+    list: async () =>
+      told(await listCustomers({ auth, query: { status: ["PENDING", "APPROVED"] } })),
     correct: async (id, etag) =>
       told(
         await correctCustomer({

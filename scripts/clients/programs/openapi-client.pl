@@ -55,7 +55,7 @@ my $found   = $client->call(getCustomer => { id => $id });
 $seen{read}    = status($found) . " " . $found->res->json("/data/basicData/lastName");
 $seen{date}    = ref($found->res->json("/data/basicData/dateOfBirth")) || "string";
 $seen{instant} = ref($found->res->json("/data/createdAt")) || "string";
-$seen{list}    = status($client->call(listCustomers => { status => ["PENDING", "APPROVED"] }));
+$seen{list}    = status($client->call(listCustomers => { status => "PENDING,APPROVED" }));
 
 my $patch     = { mainAddress => { line2 => undef } };
 my $corrected = $client->call(
@@ -68,7 +68,7 @@ $seen{notModified} = status($client->call(getCustomer => { id => $id, "If-None-M
 $seen{invalid} = status(create("nobody"));
 my $judged = $client->call(recordKycResult => { id => $id, body => { status => "APPROVED" } });
 $seen{kyc}         = status($judged) . " " . ($judged->res->json("/data/kyc/status") // "");
-$seen{laterMember} = status($client->call(getCustomer => { id => $id, reveal => true }));
-$seen{laterValue}  = status($client->call(getCustomer => { id => $id, reveal => false }));
+$seen{laterMember} = status($client->call(getCustomer => { id => $id, reveal => "true" }));
+$seen{laterValue}  = status($client->call(getCustomer => { id => $id, reveal => "false" }));
 $seen{busy}        = status(create("busy\@example.com"));
 print encode_json(\%seen);

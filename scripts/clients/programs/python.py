@@ -5,7 +5,7 @@ import sys
 import intake
 
 address, key = sys.argv[1:]
-configuration = intake.Configuration(host=address, api_key={"apiKey": key})
+configuration = intake.Configuration(host=address, api_key={"Authorization": key})
 api = intake.CustomersApi(intake.ApiClient(configuration))
 
 
@@ -60,7 +60,8 @@ seen["list"] = attempt(lambda: str(api.list_customers_with_http_info(status=["PE
 
 
 def correct():
-    patch = intake.IndividualCustomerPatch(main_address=intake.MainAddressPatch(line2=None))
+    # A model leaves None out; a dict keeps it, as null.
+    patch = {"mainAddress": {"line2": None}}
     answer, status, _ = api.correct_customer_with_http_info(id, headers["ETag"], patch)
     return f"{status} {'kept' if answer.data.main_address.line2 else 'removed'}"
 
@@ -76,7 +77,7 @@ tag = api.get_customer_with_http_info(id)[2]["ETag"]
 seen["notModified"] = attempt(lambda: str(api.get_customer_with_http_info(id, if_none_match=tag)[1]))
 seen["invalid"] = attempt(lambda: str(create("nobody")[1]))
 seen["kyc"] = attempt(record)
-seen["laterMember"] = attempt(lambda: str(api.get_customer_with_http_info(id, reveal=True)[1]))
-seen["laterValue"] = attempt(lambda: str(api.get_customer_with_http_info(id, reveal=False)[1]))
+seen["laterMember"] = attempt(lambda: str(api.get_customer_with_http_info(id, reveal="true")[1]))
+seen["laterValue"] = attempt(lambda: str(api.get_customer_with_http_info(id, reveal="false")[1]))
 seen["busy"] = attempt(lambda: str(create("busy@example.com")[1]))
 print(json.dumps(seen))

@@ -6,7 +6,7 @@ address, key = ARGV
 Intake.configure do |config|
   config.scheme = "http"
   config.host = address.delete_prefix("http://")
-  config.api_key["apiKey"] = key
+  config.api_key["Authorization"] = key
 end
 API = Intake::CustomersApi.new
 

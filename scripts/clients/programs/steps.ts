@@ -67,7 +67,8 @@ function outcome({ status, body }: Answer): string {
 
 function at(value: unknown, ...names: string[]): unknown {
   return names.reduce<unknown>(
-    (it, name) => (it === null || it === undefined ? undefined : (it as Record<string, unknown>)[name]),
+    (it, name) =>
+      it === null || it === undefined ? undefined : (it as Record<string, unknown>)[name],
     value,
   );
 }

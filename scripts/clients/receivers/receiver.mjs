@@ -14,7 +14,11 @@ const publicKey = createPublicKey({
 });
 
 function isGenuine(headers, body) {
-  const { "webhook-id": id, "webhook-timestamp": timestamp, "webhook-signature": signatures } = headers;
+  const {
+    "webhook-id": id,
+    "webhook-timestamp": timestamp,
+    "webhook-signature": signatures,
+  } = headers;
   const isFresh = Math.abs(Date.now() / 1000 - Number(timestamp)) <= TOLERANCE_S;
   if (!id || !isFresh || !signatures) {
     return false;
@@ -26,7 +30,9 @@ function isGenuine(headers, body) {
     const signature = Buffer.from(text, "base64");
     return version === "v1a"
       ? verify(null, signed, publicKey, signature)
-      : version === "v1" && signature.length === digest.length && timingSafeEqual(signature, digest);
+      : version === "v1" &&
+          signature.length === digest.length &&
+          timingSafeEqual(signature, digest);
   });
 }
 
