@@ -113,7 +113,7 @@ export const GENERATORS: Generator[] = [
     name: "OpenAPI::Client",
     language: "Perl",
     document: "openapi-3.0.json",
-    settings: "lists as one text with commas, booleans as text",
+    settings: "booleans as text",
     version: ["perl", "-MOpenAPI::Client", "-e", "print $OpenAPI::Client::VERSION"],
     needs: ["perl"],
     play: ({ address, key, folder }) =>

@@ -16,7 +16,7 @@ export function onTheWire(sent: Sent[]): OnTheWire {
   const keys = new Set(busy.map(({ idempotencyKey }) => idempotencyKey));
   return {
     list: list ? decodeURIComponent(list.query) : "not sent",
-    patch: patch?.body ?? "not sent",
+    patch: patch?.body.trim() ?? "not sent",
     patchType: patch?.contentType?.replace(/;.*/, "") ?? "not sent",
     retries: busy.length > 1 ? `${busy.length} times, ${keys.size} keys` : "no",
   };
