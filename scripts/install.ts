@@ -7,6 +7,7 @@ import { install, PACKAGE_FOLDERS } from "./packages.js";
 
 const NOT_TESTED = [
   "scripts/bench",
+  "scripts/clients",
   "scripts/contract/tools/clients",
   "scripts/contract/tools/specmatic",
   ...[14, 15, 16, 17].map((version) => `scripts/postgres/${version}`),

@@ -22,6 +22,7 @@ const PROJECT = join(import.meta.dirname, "..");
  */
 export const PACKAGE_FOLDERS = [
   "scripts/bench",
+  "scripts/clients",
   "scripts/contract/tools/clients",
   "scripts/contract/tools/packages",
   "scripts/contract/tools/specmatic",

@@ -52,14 +52,14 @@ export async function judgedByClient(
   }
 }
 
-function link(folder: string, [name, packages]: [string, string]): void {
+export function link(folder: string, [name, packages]: [string, string]): void {
   const place = join(folder, "node_modules", name);
   mkdirSync(dirname(place), { recursive: true });
   symlinkSync(resolve(packages, "node_modules", name), place);
 }
 
 /** @returns what the compiler has against a program and its client. */
-function compile(folder: string, program: string): string[] {
+export function compile(folder: string, program: string): string[] {
   const config = { compilerOptions: COMPILER_OPTIONS, files: [program] };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
   const output = run(resolve("node_modules/.bin/tsc"), ["-p", "."], { folder, codes: [0, 2] });
