@@ -7,7 +7,17 @@ const LAYERS: Record<string, { files: RegExp; imports: string[] }> = {
   "command line": { files: /^(main|command-line)\.ts$/, imports: ["commands", "base"] },
   commands: {
     files: /^commands\//,
-    imports: ["app", "bulk", "sandbox", "domain", "storage", "sealing", "journal", "drivers", "base"],
+    imports: [
+      "app",
+      "bulk",
+      "sandbox",
+      "domain",
+      "storage",
+      "sealing",
+      "journal",
+      "drivers",
+      "base",
+    ],
   },
   // It reads bodies as HTTP does, and stores them as the service does, without a server.
   bulk: {
