@@ -2,7 +2,7 @@ import { createAuthentication } from "./clients/authentication.js";
 import { readKycResult } from "./customers/kyc-result.js";
 import { createLookUps } from "./customers/look-ups.js";
 import { readIndividualCustomer } from "./customers/rules.js";
-import { createCustomerService } from "./customers/service.js";
+import { type CustomerService, createCustomerService } from "./customers/service.js";
 import { createCursors } from "./events/cursor.js";
 import { createEventFeed } from "./events/feed.js";
 import type { EventWatch } from "./events/watch.js";
@@ -80,23 +80,11 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
     docs,
     publicUrl,
     now,
-    newId,
     serviceTime,
     sandbox,
   } = dependencies;
-  const readForm = bodyForm("createIndividualCustomer", readIndividualCustomer);
   const authentication = createAuthentication({ store: storage.clients, now });
-  const customers = createCustomerService({
-    store: records.customers,
-    journal: storage.journal,
-    lookUps: createLookUps(dependencies.lookUpSecret, dependencies.lookUps),
-    findByToken: storage.findByToken,
-    listSubClientIds: storage.clients.listSubClientIds,
-    findSubClient: storage.clients.findSubClient,
-    readForm: (sent) => readForm(sent, now()),
-    now,
-    newId,
-  });
+  const customers = customersOf(dependencies);
   const plainTransactions = createTransactions({ ...records, journal, journalReads, now });
   const transactions = sandbox?.committing(plainTransactions) ?? plainTransactions;
   const idempotency = createIdempotencyService({
@@ -110,28 +98,12 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
   const send = createSend(inFlight);
   const server = createServer({ logger, inFlight, refuse: createRefuse({ send, journal, now }) });
   server.addHook("onClose", async () => overload.stop());
-  const feed = createEventFeed({
-    store: storage.events,
-    watch: eventWatch,
-    cursors: createCursors(dependencies.eventSecret),
-    whileWaiting: inFlight.whileWaiting,
-  });
-  const { poster, webhookSecret, webhookAllow } = dependencies;
-  const webhooks = createWebhookService({
-    store: storage.webhooks,
-    events: storage.events,
-    secret: webhookSecret,
-    post: messageSender({ poster, secret: webhookSecret, now }),
-    now,
-    newId,
-  });
   inFlight.onLeaving(eventWatch.endWaits);
   sandbox?.attach(server);
   const checkStorage = () => storage.check();
   const handlers = {
     ...customerHandlers(customers, now),
-    ...eventHandlers(feed),
-    ...webhookHandlers(webhooks),
+    ...sendingHandlers(dependencies, inFlight),
     ...healthHandlers({ inFlight, overload, checkStorage }),
   };
   registerOperations(server, {
@@ -140,7 +112,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
       createIndividualCustomer: readIndividualCustomer,
       validateIndividualCustomer: readIndividualCustomer,
       recordKycResult: readKycResult,
-      createWebhook: webhookReader(webhookAllow),
+      createWebhook: webhookReader(dependencies.webhookAllow),
     },
     authentication,
     transactions,
@@ -155,4 +127,41 @@ export async function buildApp(dependencies: AppDependencies): Promise<App> {
     await registerDocs(server, inFlight, { publicUrl, ...sandbox?.docs });
   }
   return { server, inFlight };
+}
+
+function customersOf(dependencies: AppDependencies): CustomerService {
+  const { storage, records, lookUps, lookUpSecret, now, newId } = dependencies;
+  const readForm = bodyForm("createIndividualCustomer", readIndividualCustomer);
+  return createCustomerService({
+    store: records.customers,
+    journal: storage.journal,
+    lookUps: createLookUps(lookUpSecret, lookUps),
+    findByToken: storage.findByToken,
+    listSubClientIds: storage.clients.listSubClientIds,
+    findSubClient: storage.clients.findSubClient,
+    readForm: (sent) => readForm(sent, now()),
+    now,
+    newId,
+  });
+}
+
+/** The handlers of events and webhooks. */
+function sendingHandlers(dependencies: AppDependencies, { whileWaiting }: InFlight) {
+  const { storage, eventWatch, eventSecret, poster, webhookSecret: secret } = dependencies;
+  const { now, newId } = dependencies;
+  const feed = createEventFeed({
+    store: storage.events,
+    watch: eventWatch,
+    cursors: createCursors(eventSecret),
+    whileWaiting,
+  });
+  const webhooks = createWebhookService({
+    store: storage.webhooks,
+    events: storage.events,
+    secret,
+    post: messageSender({ poster, secret, now }),
+    now,
+    newId,
+  });
+  return { ...eventHandlers(feed), ...webhookHandlers(webhooks) };
 }

@@ -1,7 +1,6 @@
 import type { App } from "../app.js";
 import type { Config } from "../config.js";
 import { CommandError, exitCodes } from "../errors.js";
-import { createEventWatch } from "../events/watch.js";
 import { startUpkeep } from "../idempotency/upkeep.js";
 import { createJournal } from "../journal/journal.js";
 import type { Signing } from "../journal/signed-file.js";
@@ -14,9 +13,6 @@ import { databaseFault, openStorage } from "../storage/open.js";
 import type { Records, Storage } from "../storage/storage.js";
 import { keepTicksQuick } from "../ticks.js";
 import { newUuid } from "../uuid.js";
-import { messageSender } from "../webhooks/message.js";
-import { createPoster } from "../webhooks/post.js";
-import { createWebhookSender } from "../webhooks/sender.js";
 import { closeOnce } from "./closing.js";
 import { now, openKeyringOf, startJournal } from "./command.js";
 import type { DemoApiKey } from "./demo.js";
@@ -25,6 +21,7 @@ import { openSigning, writeErasures } from "./erasures.js";
 import { createJobList, type JobList } from "./jobs.js";
 import { writeCheckpoint } from "./journal.js";
 import { keepOutsideFiles, type OutsideFile } from "./outside-files.js";
+import { startSending } from "./sending.js";
 
 const MINUTES_A_DAY = 24 * 60;
 
@@ -73,7 +70,7 @@ export async function openService(
 ): Promise<OpenService> {
   // Loaded here: the commands without a server start without waiting for it.
   const { buildApp } = await import("../app.js");
-  const { database, docs, publicUrl, lookUps, journalReads, webhookAllow } = config;
+  const { database, docs, publicUrl, lookUps, journalReads } = config;
   const storage = await openStorage({ database, asServer: true, now });
   const jobs = createJobList(logger);
   try {
@@ -90,25 +87,7 @@ export async function openService(
         onFailure: (err) => logger.error({ err }, "the journal cannot be written"),
       }),
     );
-    const eventSecret = await openSecret("events", storage.secrets, keyring);
-    const eventWatch = await jobs.startJob("events", async () =>
-      createEventWatch({
-        store: storage.events,
-        onFailure: (err) => logger.error({ err }, "events cannot be read"),
-      }),
-    );
-    const webhookSecret = await openSecret("webhooks", storage.secrets, keyring);
-    const poster = createPoster({ allow: webhookAllow });
-    await jobs.startJob("posts to webhooks", async () => ({ stop: poster.close }));
-    await jobs.startJob("webhooks", async () =>
-      createWebhookSender({
-        store: storage.webhookSender,
-        post: messageSender({ poster, secret: webhookSecret, now }),
-        now,
-        isShared: database.kind === "postgres",
-        onFailure: (err) => logger.error({ err }, "webhooks cannot be served"),
-      }),
-    );
+    const sending = await startSending({ config, storage, keyring, jobs, logger });
     await tellOpenRows(records, logger);
     await jobs.startJob("files outside the database", async () =>
       keepOutsideFiles(outsideFilesOf(config, { storage, records, signing }), logger),
@@ -123,11 +102,7 @@ export async function openService(
       records,
       lookUps,
       lookUpSecret,
-      eventSecret,
-      eventWatch,
-      webhookSecret,
-      webhookAllow,
-      poster,
+      ...sending,
       journal,
       journalReads,
       logger,

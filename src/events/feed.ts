@@ -36,7 +36,9 @@ export interface FeedDependencies {
 export type EventFeed = ReturnType<typeof createEventFeed>;
 
 /** The feeds of events: a client sees those of its customers, and of its sub-clients'. */
-export function createEventFeed({ store, watch, cursors, whileWaiting }: FeedDependencies) {
+export function createEventFeed(dependencies: FeedDependencies) {
+  const { watch, cursors, whileWaiting } = dependencies;
+  const readPage = pageReader(dependencies);
   return {
     /**
      * @returns the events behind the cursor, those of a customer in the order of its changes.
@@ -63,8 +65,11 @@ export function createEventFeed({ store, watch, cursors, whileWaiting }: FeedDep
       }
     },
   };
+}
 
-  async function readPage(clientId: string, cursor: string, limit: number): Promise<EventPage> {
+/** Makes the function that reads a page. */
+function pageReader({ store, cursors }: Pick<FeedDependencies, "store" | "cursors">) {
+  return async (clientId: string, cursor: string, limit: number): Promise<EventPage> => {
     const pageOf = (
       last: Position | undefined,
       events: CustomerEvent[],
@@ -96,7 +101,7 @@ export function createEventFeed({ store, watch, cursors, whileWaiting }: FeedDep
       asked = LOOKED_AT;
       found = await store.listFrom(clientId, Number(last?.number) + 1, asked);
     }
-  }
+  };
 
   /** A cursor names the event before, which a database that was restored may not have any more. */
   async function listBehind(clientId: string, cursor: string, limit: number) {

@@ -1,24 +1,16 @@
 import { type EventStore, PUBLISHED_AT_ONCE } from "./event.js";
+import { createWaitingRoom } from "./waiting-room.js";
 
 /** How often the database is asked. An event reaches who waits for it within about this time. */
 const LOOK_EVERY_MS = 200;
 /** Behind more events, whoever waits is told to look for himself. */
 const MANY = 10_000;
-/** So many may wait in one process. Another one is answered at once. */
-const MOST_WAITING = 10_000;
 
 export interface WatchDependencies {
   store: Pick<EventStore, "clientsOf" | "latestNumber" | "publish">;
   /** Gets the first of several failures to ask the database. */
   onFailure: (error: unknown) => void;
   lookEveryMs?: number;
-}
-
-/** Waits for events of a client. */
-export interface Waiting {
-  /** Whether there may be some. False when the time is over, or the server goes away. */
-  result: Promise<boolean>;
-  stop(): void;
 }
 
 export type EventWatch = ReturnType<typeof createEventWatch>;
@@ -29,10 +21,9 @@ export function createEventWatch({
   onFailure,
   lookEveryMs = LOOK_EVERY_MS,
 }: WatchDependencies) {
-  const waiting = new Map<(isWoken: boolean) => void, string>();
+  const room = createWaitingRoom();
   /** Events up to this one have been told. Undefined while nobody waits. */
   let told: number | undefined;
-  let isEnding = false;
   let hasFailed = false;
   let looking: Promise<void> | undefined;
 
@@ -44,9 +35,7 @@ export function createEventWatch({
 
   async function look(): Promise<void> {
     try {
-      while ((await store.publish?.()) === PUBLISHED_AT_ONCE) {
-        // There are more of them.
-      }
+      await publishAll(store);
       await tell();
       hasFailed = false;
     } catch (error) {
@@ -58,57 +47,33 @@ export function createEventWatch({
   }
 
   async function tell(): Promise<void> {
-    if (waiting.size === 0) {
+    if (room.isEmpty()) {
       told = undefined;
       return;
     }
     const latest = await store.latestNumber();
     if (told === undefined || latest > told + MANY) {
-      wake(() => true);
+      room.wake(() => true);
     } else if (latest > told) {
       const clientIds = await store.clientsOf(told, latest);
-      wake((clientId) => clientIds.has(clientId));
+      room.wake((clientId) => clientIds.has(clientId));
     }
     told = latest;
   }
 
-  function wake(isMeant: (clientId: string) => boolean, isWoken = true): void {
-    for (const [resolve, clientId] of [...waiting]) {
-      if (isMeant(clientId)) {
-        resolve(isWoken);
-      }
-    }
-  }
-
   return {
-    /** Call it before looking for events: what comes after the look is told. */
-    waitFor(clientId: string, waitMs: number): Waiting {
-      let end: (isWoken: boolean) => void = () => {};
-      const result = new Promise<boolean>((resolve) => {
-        const timeOver = setTimeout(() => end(false), waitMs);
-        end = (isWoken) => {
-          clearTimeout(timeOver);
-          waiting.delete(end);
-          resolve(isWoken);
-        };
-        if (isEnding || waiting.size >= MOST_WAITING) {
-          end(false);
-        } else {
-          waiting.set(end, clientId);
-        }
-      });
-      return { result, stop: () => end(false) };
-    },
-
-    /** Nobody waits any more. */
-    endWaits(): void {
-      isEnding = true;
-      wake(() => true, false);
-    },
-
+    waitFor: room.waitFor,
+    endWaits: room.endWaits,
     async stop(): Promise<void> {
       clearInterval(timer);
       await looking;
     },
   };
+}
+
+/** Gives all changes that were committed their numbers. */
+export async function publishAll({ publish }: Pick<EventStore, "publish">): Promise<void> {
+  while ((await publish?.()) === PUBLISHED_AT_ONCE) {
+    // There are more of them.
+  }
 }

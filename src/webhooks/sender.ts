@@ -42,6 +42,7 @@ export function createWebhookSender(options: SenderOptions) {
   const { store, now, onFailure, lookEveryMs = LOOK_EVERY_MS } = options;
   const leadership = createLeadership(options);
   const courier = createCourier({ ...options, isLeading: () => leadership.state !== undefined });
+  const isRemovalDue = every(REMOVE_EVERY_MS);
   let wasLeading = false;
   let hasFailed = false;
   let looking: Promise<void> | undefined;
@@ -65,7 +66,7 @@ export function createWebhookSender(options: SenderOptions) {
       await fanOut({ store, leadership, now, onDelivery: courier.add });
       await sendAgain();
       courier.go();
-      await removeOld();
+      await (isRemovalDue() && removeOld(store, new Date(now().getTime() - KEPT_MS)));
       hasFailed = false;
     } catch (error) {
       if (!hasFailed) {
@@ -77,24 +78,11 @@ export function createWebhookSender(options: SenderOptions) {
 
   const isAskedDue = every(ASKED_EVERY_MS);
   async function sendAgain(): Promise<void> {
-    if (!isAskedDue()) {
-      return;
-    }
-    for (const { id, webhookId } of await store.listAsked(ASKED_AT_ONCE)) {
+    for (const { id, webhookId } of isAskedDue() ? await store.listAsked(ASKED_AT_ONCE) : []) {
       // What is on its way would be written over.
       if (!courier.isBusy(webhookId)) {
         await store.requeue(id, now());
         courier.add(webhookId);
-      }
-    }
-  }
-
-  const isRemovalDue = every(REMOVE_EVERY_MS);
-  async function removeOld(): Promise<void> {
-    if (isRemovalDue()) {
-      const before = new Date(now().getTime() - KEPT_MS);
-      while ((await store.removeEnded(before, REMOVED_AT_ONCE)) === REMOVED_AT_ONCE) {
-        // There are more of them.
       }
     }
   }
@@ -108,6 +96,12 @@ export function createWebhookSender(options: SenderOptions) {
       await leadership.leave().catch(onFailure);
     },
   };
+}
+
+async function removeOld({ removeEnded }: SenderStore, before: Date): Promise<void> {
+  while ((await removeEnded(before, REMOVED_AT_ONCE)) === REMOVED_AT_ONCE) {
+    // There are more of them.
+  }
 }
 
 /** Makes a function that says whether so much time has passed since it last said so. */

@@ -44,10 +44,49 @@ export interface DeliveryPage {
 
 export type WebhookService = ReturnType<typeof createWebhookService>;
 
+type FindWebhook = (call: Managing, id: string) => Promise<Webhook>;
+
 /** What a client can do with its webhooks. */
 export function createWebhookService(dependencies: WebhookServiceDependencies) {
-  const { store, events, secret, post, now, newId } = dependencies;
+  const { store, post, now } = dependencies;
 
+  /** @throws AppError not_found. */
+  async function findWebhook({ clientId, dueAt }: Managing, id: string): Promise<Webhook> {
+    const webhook = await store.find(id, clientId, dueAt);
+    if (!webhook) {
+      throw new AppError("not_found");
+    }
+    return webhook;
+  }
+
+  return {
+    ...changing(dependencies, findWebhook),
+    ...delivering(dependencies, findWebhook),
+
+    listWebhooks: ({ clientId, dueAt }: Managing): Promise<Webhook[]> =>
+      store.list(clientId, dueAt),
+
+    /**
+     * Sends a test now, once, also to a webhook that is disabled.
+     * @throws AppError not_found.
+     */
+    async testWebhook(call: Managing, id: string): Promise<PostResult> {
+      const webhook = await findWebhook(call, id);
+      const testId = randomUUID().replaceAll("-", "");
+      return post(webhook, testMessage(webhook, testId, now()));
+    },
+  };
+}
+
+/** What makes webhooks and takes them away. */
+function changing(
+  { store, events, secret, now, newId }: WebhookServiceDependencies,
+  findWebhook: FindWebhook,
+) {
+  const withSecrets = (webhook: Webhook): MadeWebhook => ({
+    webhook,
+    secrets: signingSecretsOf(secret, webhook.id, webhook.secretNumber),
+  });
   return {
     /** @throws AppError too_many_webhooks. */
     async createWebhook(call: Managing, { url, types = [] }: NewWebhook): Promise<MadeWebhook> {
@@ -69,9 +108,6 @@ export function createWebhookService(dependencies: WebhookServiceDependencies) {
       changes.note({ subject: "webhook created" });
       return withSecrets(webhook);
     },
-
-    listWebhooks: ({ clientId, dueAt }: Managing): Promise<Webhook[]> =>
-      store.list(clientId, dueAt),
 
     /** @throws AppError not_found. */
     async deleteWebhook(call: Managing, id: string): Promise<Webhook> {
@@ -98,17 +134,12 @@ export function createWebhookService(dependencies: WebhookServiceDependencies) {
       call.changes.note({ subject: "webhook secret made" });
       return withSecrets(rotated);
     },
+  };
+}
 
-    /**
-     * Sends a test now, once, also to a webhook that is disabled.
-     * @throws AppError not_found.
-     */
-    async testWebhook(call: Managing, id: string): Promise<PostResult> {
-      const webhook = await findWebhook(call, id);
-      const testId = randomUUID().replaceAll("-", "");
-      return post(webhook, testMessage(webhook, testId, now()));
-    },
-
+/** What shows deliveries, and asks for them again. */
+function delivering({ store }: WebhookServiceDependencies, findWebhook: FindWebhook) {
+  return {
     /** @throws AppError not_found. */
     async listWebhookDeliveries(
       call: Managing,
@@ -131,16 +162,4 @@ export function createWebhookService(dependencies: WebhookServiceDependencies) {
       call.changes.note({ subject: "webhook delivery again" });
     },
   };
-
-  async function findWebhook({ clientId, dueAt }: Managing, id: string): Promise<Webhook> {
-    const webhook = await store.find(id, clientId, dueAt);
-    if (!webhook) {
-      throw new AppError("not_found");
-    }
-    return webhook;
-  }
-
-  function withSecrets(webhook: Webhook): MadeWebhook {
-    return { webhook, secrets: signingSecretsOf(secret, webhook.id, webhook.secretNumber) };
-  }
 }

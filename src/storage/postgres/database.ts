@@ -5,7 +5,19 @@ import { openPostgres } from "./open.js";
 import { createReads } from "./shared-reads.js";
 import { createWriter } from "./writer.js";
 
-const PUBLISH = { name: "publishEvents", text: "SELECT publish_events($1) AS published" };
+const PUBLISH = {
+  name: "publishEvents",
+  text: "SELECT published, done_below FROM publish_events($1, $2)",
+};
+/** Below any transaction. */
+const NO_TRANSACTION = "0";
+
+/** Of a call that gives events their numbers. */
+interface PublishedRow {
+  published: number;
+  /** For the next call: no transaction below it has left anything. */
+  done_below: string;
+}
 
 /** Opens a PostgreSQL database. Any number of servers may share it. */
 export async function openPostgresDatabase(
@@ -16,6 +28,7 @@ export async function openPostgresDatabase(
   const [server] = await connections.query<{ version: string }>({
     text: "SELECT current_setting('server_version') AS version",
   });
+  let doneBelow = NO_TRANSACTION;
   const { write, startJournal, drained } = createWriter(connections, database);
   return {
     engine: {
@@ -29,8 +42,10 @@ export async function openPostgresDatabase(
       return found.map(({ id }) => id);
     },
     async publishEvents(most) {
-      const [row] = await connections.query<{ published: number }>(PUBLISH, [most]);
-      return Number(row?.published);
+      const [row] = await connections.query<PublishedRow>(PUBLISH, [most, doneBelow]);
+      const { published, done_below } = row as PublishedRow;
+      doneBelow = done_below;
+      return published;
     },
     startJournal,
     software: { driver: "pg", database: `PostgreSQL ${server?.version}` },

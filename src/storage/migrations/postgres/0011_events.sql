@@ -32,16 +32,20 @@ CREATE TRIGGER queue_events AFTER INSERT ON journal REFERENCING NEW TABLE AS add
 
 -- Gives queued changes their numbers, at most so many. While another process does it, there is nothing to do. Each
 -- statement sees what was committed before it: with the lock held, all that has a number.
-CREATE FUNCTION publish_events(most integer) RETURNS integer LANGUAGE plpgsql
+-- done_below: no transaction below it has left anything in the queue. Rows that were taken stay there, dead, as long as a
+-- backup may look at them; who gives back the number of the last call does not walk through them.
+CREATE FUNCTION publish_events(most integer, INOUT done_below xid8, OUT published integer) LANGUAGE plpgsql
   SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
-  published integer;
+  ended_below xid8 := pg_snapshot_xmin(pg_current_snapshot());
 BEGIN
+  published := 0;
   IF NOT pg_try_advisory_xact_lock('events'::regclass::oid::bigint) THEN
-    RETURN 0;
+    RETURN;
   END IF;
   WITH next AS (
-    SELECT transaction_id, entry_id FROM event_queue ORDER BY transaction_id, entry_id LIMIT most
+    SELECT transaction_id, entry_id FROM event_queue WHERE transaction_id >= done_below
+    ORDER BY transaction_id, entry_id LIMIT most
   ), taken AS (
     DELETE FROM event_queue USING next WHERE event_queue.transaction_id = next.transaction_id
       AND event_queue.entry_id = next.entry_id RETURNING event_queue.transaction_id, event_queue.entry_id
@@ -51,7 +55,9 @@ BEGIN
     coalesce(clients.parent_id, clients.id), entry_id
   FROM taken JOIN journal ON journal.id = entry_id JOIN clients ON clients.id = journal.client_id;
   GET DIAGNOSTICS published = ROW_COUNT;
-  RETURN published;
+  IF published < most THEN
+    done_below := ended_below;
+  END IF;
 END
 $$;
 
