@@ -6441,7 +6441,7 @@ validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 exports.answerEventsFound = validate88;
 const schema182 = {"type":"object","description":"The envelope of an answer that shows events.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/EventPage","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"These are the events.","data":{"events":[{"id":"evt_5Zt1XkQ0aVwH3uJ8nPcR7g","type":"customer.created","timestamp":"2026-05-04T09:30:00.000Z","data":{"customerId":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","clientId":"01983c5e-0000-7000-8000-000000000001","version":1}}],"cursor":"3q2-7wABAgMEBQYHCAkKCw","pagination":{"hasMoreResults":false}}}]};
 const schema185 = {"type":"object","description":"A page of events.","additionalProperties":false,"required":["events","cursor","pagination"],"properties":{"events":{"$ref":"contract#/$defs/Events","x-name-origin":"inferred"},"cursor":{"description":"Send it as `after` to go on behind these events, now or later.","$ref":"contract#/$defs/Cursor","x-name-origin":"inferred"},"pagination":{"$ref":"contract#/$defs/EventPagination","x-name-origin":"inferred"}},"examples":[{"events":[{"id":"evt_5Zt1XkQ0aVwH3uJ8nPcR7g","type":"customer.created","timestamp":"2026-05-04T09:30:00.000Z","data":{"customerId":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","clientId":"01983c5e-0000-7000-8000-000000000001","version":1}}],"cursor":"3q2-7wABAgMEBQYHCAkKCw","pagination":{"hasMoreResults":false}}]};
-const schema191 = {"type":"string","description":"A place in the events of a client. What it is made of can change.","maxLength":22,"pattern":"^[0-9A-Za-z_-]{22}$","x-message":"must be a cursor as an answer gave it","examples":["3q2-7wABAgMEBQYHCAkKCw"]};
+const schema191 = {"type":"string","description":"A place in the events of a client. What it is made of can change. The example names their beginning.","maxLength":22,"pattern":"^[0-9A-Za-z_-]{22}$","x-message":"must be a cursor as an answer gave it","examples":["AAAAAAAAAAAAAAAAAAAAAA"]};
 const schema186 = {"type":"array","description":"The events, the oldest first.","maxItems":100,"items":{"$ref":"contract#/$defs/Event"},"examples":[[{"id":"evt_5Zt1XkQ0aVwH3uJ8nPcR7g","type":"customer.created","timestamp":"2026-05-04T09:30:00.000Z","data":{"customerId":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e","clientId":"01983c5e-0000-7000-8000-000000000001","version":1}}]]};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14046,7 +14046,7 @@ exports.answerWebhooksFound = validate179;
 const schema334 = {"type":"object","description":"The envelope of an answer that shows webhooks.","additionalProperties":false,"required":["traceId","message","data"],"properties":{"traceId":{"$ref":"contract#/$defs/TraceId","x-name-origin":"seed"},"message":{"$ref":"contract#/$defs/Message","x-name-origin":"seed"},"data":{"$ref":"contract#/$defs/WebhookList","x-name-origin":"inferred"}},"examples":[{"traceId":"4bf92f3577b34da6a3ce929d0e0e4736","message":"These are the webhooks.","data":{"webhooks":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f","url":"https://hooks.example.com/intake","types":["customer.created"],"state":"enabled","createdAt":"2026-05-04T09:30:00.000Z"}]}}]};
 const schema337 = {"type":"object","description":"The webhooks of a client.","additionalProperties":false,"required":["webhooks"],"properties":{"webhooks":{"$ref":"contract#/$defs/Webhooks","x-name-origin":"inferred"}},"examples":[{"webhooks":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f","url":"https://hooks.example.com/intake","types":["customer.created"],"state":"enabled","createdAt":"2026-05-04T09:30:00.000Z"}]}]};
 const schema338 = {"type":"array","description":"Webhooks, the oldest first. A client has at most 100.","maxItems":100,"items":{"$ref":"contract#/$defs/Webhook"},"examples":[[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f","url":"https://hooks.example.com/intake","types":["customer.created"],"state":"enabled","createdAt":"2026-05-04T09:30:00.000Z"}]]};
-const schema339 = {"type":"object","description":"Where events are sent.","additionalProperties":false,"required":["id","url","types","state","createdAt"],"properties":{"id":{"$ref":"contract#/$defs/WebhookId","x-name-origin":"inferred","x-pii":false},"url":{"$ref":"contract#/$defs/WebhookUrl","x-name-origin":"inferred","x-pii":false},"types":{"$ref":"contract#/$defs/EventTypes","x-name-origin":"inferred","x-pii":false},"state":{"$ref":"contract#/$defs/WebhookState","x-name-origin":"inferred","x-pii":false},"createdAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false},"disabledAt":{"description":"When it was disabled.","$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false}},"examples":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f","url":"https://hooks.example.com/intake","types":["customer.created"],"state":"enabled","createdAt":"2026-05-04T09:30:00.000Z"}]};
+const schema339 = {"type":"object","description":"Where events are sent.","additionalProperties":false,"required":["id","url","types","state","createdAt"],"properties":{"id":{"$ref":"contract#/$defs/WebhookId","x-name-origin":"inferred","x-pii":false},"url":{"$ref":"contract#/$defs/WebhookUrl","x-name-origin":"inferred","x-pii":false},"types":{"$ref":"contract#/$defs/EventTypes","x-name-origin":"inferred","x-pii":false},"state":{"$ref":"contract#/$defs/WebhookState","x-name-origin":"inferred","x-pii":false},"createdAt":{"$ref":"contract#/$defs/Timestamp","x-name-origin":"inferred","x-pii":false}},"examples":[{"id":"01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9f","url":"https://hooks.example.com/intake","types":["customer.created"],"state":"enabled","createdAt":"2026-05-04T09:30:00.000Z"}]};
 const schema341 = {"type":"string","description":"Where messages are sent: an https: URL. It is kept as it is, so let the signature prove who sends, not a secret in\nthe URL.","maxLength":2000,"pattern":"^https?:[/]{2}[!-~]+$","x-message":"must be a URL that begins with https","examples":["https://hooks.example.com/intake"]};
 const schema344 = {"type":"string","description":"`disabled`: the receiver has answered 410, so nothing is sent to it any more. Delete the webhook and create another.","enum":["enabled","disabled"],"examples":["enabled"]};
 const pattern92 = new RegExp("^https?:[/]{2}[!-~]+$", "u");
@@ -14197,7 +14197,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "url")) || (key0 === "types")) || (key0 === "state")) || (key0 === "createdAt")) || (key0 === "disabledAt"))){
+if(!(((((key0 === "id") || (key0 === "url")) || (key0 === "types")) || (key0 === "state")) || (key0 === "createdAt"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -14362,59 +14362,14 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.disabledAt !== undefined){
-let data5 = data.disabledAt;
-if(typeof data5 === "string"){
-if(!pattern13.test(data5)){
-const err19 = {instancePath:instancePath+"/disabledAt",schemaPath:"contract#/$defs/Timestamp/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\""};
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
-}
-errors++;
-}
-if(!(formats12.validate(data5))){
-const err20 = {instancePath:instancePath+"/disabledAt",schemaPath:"contract#/$defs/Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data5.length > 24 && func1(data5) > 24){
-const err21 = {instancePath:instancePath+"/disabledAt",schemaPath:"contract#/$defs/Timestamp/maxLength",keyword:"maxLength",params:{limit: 24},message:"must NOT have more than 24 characters"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/disabledAt",schemaPath:"contract#/$defs/Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
 }
 errors++;
 }

@@ -9411,12 +9411,6 @@ const asInteger = serializer.asInteger.bind(serializer)
         throw new Error('"createdAt" is required!')
       }
       
-      const value_disabledAt_12 = obj["disabledAt"]
-      if (value_disabledAt_12 !== undefined) {
-        json += ",\"disabledAt\":"
-        json += asDateTime(value_disabledAt_12)
-      }
-
 return json + JSON_STR_END_OBJECT
 
       }

@@ -807,8 +807,8 @@ export interface components {
             publicKey: components["schemas"]["WebhookPublicKey"];
         };
         /**
-         * @description A place in the events of a client. What it is made of can change.
-         * @example 3q2-7wABAgMEBQYHCAkKCw
+         * @description A place in the events of a client. What it is made of can change. The example names their beginning.
+         * @example AAAAAAAAAAAAAAAAAAAAAA
          */
         Cursor: string;
         /**
@@ -3276,8 +3276,6 @@ export interface components {
             types: components["schemas"]["EventTypes"];
             state: components["schemas"]["WebhookState"];
             createdAt: components["schemas"]["Timestamp"];
-            /** @description When it was disabled. */
-            disabledAt?: components["schemas"]["Timestamp"];
         };
         /**
          * @description The envelope of an answer that a webhook was created.

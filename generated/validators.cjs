@@ -5728,7 +5728,7 @@ validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.listEventsQuery = validate62;
 const schema151 = {"type":"object","additionalProperties":false,"required":[],"properties":{"after":{"$ref":"contract#/$defs/Cursor"},"limit":{"$ref":"contract#/$defs/EventLimit"},"wait":{"$ref":"contract#/$defs/WaitSeconds"}},"dependentRequired":{}};
-const schema152 = {"type":"string","description":"A place in the events of a client. What it is made of can change.","maxLength":22,"pattern":"^[0-9A-Za-z_-]{22}$","x-message":"must be a cursor as an answer gave it","examples":["3q2-7wABAgMEBQYHCAkKCw"]};
+const schema152 = {"type":"string","description":"A place in the events of a client. What it is made of can change. The example names their beginning.","maxLength":22,"pattern":"^[0-9A-Za-z_-]{22}$","x-message":"must be a cursor as an answer gave it","examples":["AAAAAAAAAAAAAAAAAAAAAA"]};
 const schema153 = {"type":"integer","description":"At most so many.","minimum":1,"maximum":100,"default":100,"examples":[100]};
 const schema154 = {"type":"integer","description":"Seconds.","minimum":0,"maximum":30,"default":0,"examples":[0]};
 const pattern54 = new RegExp("^[0-9A-Za-z_-]{22}$", "u");

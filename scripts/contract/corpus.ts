@@ -37,8 +37,13 @@ export interface Corpus {
   pairs: Case[];
 }
 
-/** Values of path parameters that exist in the service, by name. */
+/** Values of path parameters that exist in the service, by the kind of resource and the name. */
 export type KnownPaths = Record<string, string>;
+
+/** "customers id" for the id in /customers/{id}. */
+export function knownName({ path }: Pick<OperationPromise, "path">, name: string): string {
+  return `${path.split("/")[1]} ${name}`;
+}
 
 /** What can be sent in a header and arrives as it was sent (RFC 9110, 5.5). */
 const HEADER_VALUE = /^(?:[!-~\x80-\xff](?:[ !-~\x80-\xff]*[!-~\x80-\xff])?)?$/;
@@ -65,12 +70,12 @@ export function wholeRequests(document: OpenApiDocument, operations: OperationPr
 }
 
 /** The request of a case to a service in which some resources are known: what the case does not change is real. */
-export function requestOf({ parts, settings }: Case, known: KnownPaths): RequestParts {
+export function requestOf({ operation, parts, settings }: Case, known: KnownPaths): RequestParts {
   const isChanged = (name: string) =>
     settings.some(({ path }) => path[0] === "path" && path[1] === name);
   const path = Object.entries(parts.path).map(([name, value]) => [
     name,
-    isChanged(name) ? value : (known[name] ?? value),
+    isChanged(name) ? value : (known[knownName(operation, name)] ?? value),
   ]);
   return { ...parts, path: Object.fromEntries(path) };
 }

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { openDatabase } from "../../dist/storage/sqlite/driver.js";
 import type { OperationPromise, RawAnswer, RequestParts } from "./oracle.js";
+import { type Receiver, startReceiver } from "./receiver.js";
 
 /** How many requests are under way at once. */
 const MAX_CONNECTIONS = 8;
@@ -17,6 +18,8 @@ export interface RunningService {
   address: string;
   key: string;
   send(operation: OperationPromise, parts: RequestParts): Promise<RawAnswer>;
+  /** Where the service may send what it sends by itself. */
+  receiver: Receiver;
   /** From now on, or a second later, it stops to look for duplicates, which takes time. Until then it flags them. */
   allowDuplicates(): void;
   stop(): Promise<void>;
@@ -34,8 +37,17 @@ export async function runService(
 ): Promise<RunningService> {
   const folder = mkdtempSync(join(tmpdir(), "intake-contract-"));
   const databaseFile = join(folder, "intake.db");
-  const env = { DOCS: "off", DATABASE_URL: `sqlite:${databaseFile}`, ...settings };
-  const remove = () => rmSync(folder, { recursive: true });
+  const env = {
+    DOCS: "off",
+    DATABASE_URL: `sqlite:${databaseFile}`,
+    WEBHOOK_ALLOW: "127.0.0.1,http",
+    ...settings,
+  };
+  const receiver = await startReceiver();
+  const remove = () => {
+    receiver.stop();
+    rmSync(folder, { recursive: true });
+  };
   const { sendBy: _, ...service } = await start([program, "serve", "--json"], env).catch(
     (error: unknown) => {
       remove();
@@ -45,6 +57,7 @@ export async function runService(
   setDuplicates(databaseFile, "flag");
   return {
     ...service,
+    receiver,
     allowDuplicates: () => setDuplicates(databaseFile, "allow"),
     stop: async () => {
       await service.stop();

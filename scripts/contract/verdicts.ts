@@ -1,5 +1,5 @@
 import type { Schema } from "../generation/contract.js";
-import { type Case, type KnownPaths, requestOf } from "./corpus.js";
+import { type Case, type KnownPaths, knownName, requestOf } from "./corpus.js";
 import type { OperationPromise, Oracle, RawAnswer } from "./oracle.js";
 import type { RunningService } from "./running-service.js";
 
@@ -73,7 +73,7 @@ async function freshPaths(
   ) as OperationPromise;
   const body = oracle.fullValue(creation.body?.schema as Schema);
   const { text } = await service.send(creation, { path: {}, query: {}, headers: {}, body });
-  return JSON.parse(text).data;
+  return { [knownName(creation, "id")]: JSON.parse(text).data.id };
 }
 
 async function objectionOf(

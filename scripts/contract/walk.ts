@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "../generation/contract.js";
-import { type Case, type KnownPaths, requestOf } from "./corpus.js";
-import type { OperationPromise, Oracle, RawAnswer } from "./oracle.js";
+import { type Case, type KnownPaths, knownName, requestOf } from "./corpus.js";
+import type { OperationPromise, Oracle, RawAnswer, RequestParts } from "./oracle.js";
 import type { RunningService } from "./running-service.js";
 import { type Located, locate, membersOf } from "./variants.js";
 import { isRemoval } from "./verdicts.js";
@@ -34,15 +34,19 @@ export async function walk(
   const [lasting, removing] = [false, true].map((removes) =>
     ordered.filter(({ operation }) => isRemoval(operation) === removes),
   ) as [Case[], Case[]];
-  for (const request of [...lasting, ...lasting, ...removing]) {
+  for (const [number, request] of [...lasting, ...lasting, ...removing].entries()) {
     const { operation } = request;
+    if (number === lasting.length) {
+      await service.receiver.arrived(MESSAGES);
+    }
     // What is removed is one that nobody asks for later.
     const paths = isRemoval(operation) ? newest : known;
-    const answer = await service.send(operation, requestOf(request, paths));
+    const parts = requestOf(request, paths);
+    const answer = await service.send(operation, withReceiver(parts, service));
     for (const fault of await oracle.answerFaults(operation, answer)) {
       faults.add(`${operation.id} ${answer.status}: ${fault}`);
     }
-    learn(known, newest, answer);
+    learn(known, newest, operation, answer);
     for (const [place, isThere] of membersOfAnswer(document, operation, answer)) {
       promised.set(place, isThere || promised.get(place) === true);
     }
@@ -67,13 +71,28 @@ export function rankOf({ parts, operation }: Case): number {
 
 const CREATED = 201;
 
-/** What a successful answer calls "id", say, goes into paths where they say {id}. */
-function learn(known: KnownPaths, newest: KnownPaths, { status, text }: RawAnswer): void {
+/** What is sent to the receiver in the first round: the test, and an event that fails beside one that does not. */
+const MESSAGES = 4;
+
+/** What the service is told to send goes to the receiver. */
+function withReceiver(parts: RequestParts, { receiver: { url } }: RunningService): RequestParts {
+  const isUrl = typeof Object(parts.body).url === "string";
+  return isUrl ? { ...parts, body: { ...Object(parts.body), url } } : parts;
+}
+
+/** What a successful answer, or the first item of a list in it, calls "id", say, goes into paths where they say {id}. */
+function learn(
+  known: KnownPaths,
+  newest: KnownPaths,
+  operation: OperationPromise,
+  { status, text }: RawAnswer,
+): void {
   const data = isSuccess(status) && text !== "" ? Object(JSON.parse(text).data) : {};
-  for (const [name, value] of Object.entries(data)) {
-    known[name] ??= String(value);
+  const items = Object.values(data).flatMap((value) => (Array.isArray(value) ? [value[0]] : []));
+  for (const [name, value] of [data, ...items].flatMap((one) => Object.entries(Object(one)))) {
+    known[knownName(operation, name)] ??= String(value);
     if (status === CREATED) {
-      newest[name] = String(value);
+      newest[knownName(operation, name)] = String(value);
     }
   }
 }

@@ -76,7 +76,6 @@ export function webhookAnswer({
     types: [...types],
     state: disabledAt ? "disabled" : "enabled",
     createdAt: createdAt.toISOString(),
-    ...(disabledAt && { disabledAt: disabledAt.toISOString() }),
   };
 }
 

@@ -101,7 +101,7 @@ const WAYS: Record<string, Way | Way[]> = {
   "resendWebhookDelivery 409": WEBHOOK_KEY_CONFLICTS,
   "listEvents 409": {
     change: ({ target }) => ({
-      target: `${target}?after=${contract.components.schemas.Cursor.examples[0]}`,
+      target: `${target}?after=${"B".repeat(22)}`,
     }),
   },
   410: { change: ofCustomer("erased") },

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Webhook as Verifier } from "standardwebhooks";
 import t, { type Test } from "tap";
@@ -5,7 +6,6 @@ import { readWebhookAllow } from "../../dist/webhook-allow.js";
 import { messageSender } from "../../dist/webhooks/message.js";
 import { createPoster } from "../../dist/webhooks/post.js";
 import { createWebhookSender } from "../../dist/webhooks/sender.js";
-import { answerEvent, answerWebhookTest } from "../../generated/answer-validators.cjs";
 import { type Receiver, startReceiver } from "../support/receiver.js";
 import { changedBody, openService, type Service, WEBHOOK_SECRET } from "../support/service.js";
 import { runSql } from "../support/sql.js";
@@ -13,6 +13,10 @@ import { freshDatabase, kinds, openStores, type Stores } from "../support/stores
 import { until } from "../support/waits.js";
 
 type Kind = (typeof kinds)[number];
+
+const { answerEvent, answerWebhookTest } = createRequire(import.meta.url)(
+  "../../generated/answer-validators.cjs",
+);
 
 const MINUTE_MS = 60_000;
 

@@ -60,7 +60,7 @@ t.test("webhooks are managed on the command line while the server sends to them"
   }
   const [, line = ""] = await until("it is noted", async () => {
     const lines = (await run("webhook", "deliveries", id)).split("\n");
-    return lines[1]?.includes("delivered") && lines;
+    return lines[1]?.includes("delivered") === true && lines;
   });
   const [eventId = ""] = line.split("\t");
   t.match(await run("webhook", "resend", id, eventId), `${eventId} will be sent again.`);

@@ -120,7 +120,7 @@ t.test("an example that looks like a schema takes no message from a pattern", as
   const schemas = { A: { pattern, "x-message": "must be a" }, B: { examples: [{ pattern }] } };
   const document = { info: { version: "1.0.0" } };
   t.match(
-    operationsSource({ document, schemas, operations: [] }),
+    operationsSource({ document, schemas, operations: [], messages: {} }),
     '"^a$": {\n    "message": "must be a"',
   );
 });

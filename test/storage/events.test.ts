@@ -6,8 +6,8 @@ import { afterKycResult } from "../../dist/customers/kyc-result.js";
 import { createCursors } from "../../dist/events/cursor.js";
 import { createEventFeed } from "../../dist/events/feed.js";
 import { createEventWatch } from "../../dist/events/watch.js";
-import { eventAnswer } from "../../dist/http/events.js";
 import { journalStep } from "../../dist/storage/journal.js";
+import { eventMessage } from "../../dist/webhooks/message.js";
 import { CHANGES, changeOf, isSeenBy, judge } from "../../scripts/drills/events/judgement.js";
 import type { SeenEvent } from "../../scripts/drills/events/reader.js";
 import { runScript } from "../support/script.js";
@@ -109,7 +109,7 @@ function openProcess(t: Test, stores: Stores, clientId: string) {
   const look = async (wait: number) => {
     const query = { limit: 7, wait, ...(after !== undefined && { after }) };
     const page = await feed.listEvents({ clientId }, query);
-    seen.push(...page.events.map((event) => ({ event: eventAnswer(event), atMs: 0 })));
+    seen.push(...page.events.map((event) => ({ event: eventMessage(event), atMs: 0 })));
     after = page.cursor;
   };
   return {
@@ -188,7 +188,7 @@ t.test("while one process gives numbers, another one does not", async (t) => {
   const entry = { clientId, customerId: uuidV7(), subject: "created", version: 1, at: instant };
   await insertEntry(session, 1, entry);
   await session.query("BEGIN");
-  const { rows } = await session.query("SELECT publish_events(10) AS published");
+  const { rows } = await session.query("SELECT published FROM publish_events(10, '0')");
   t.equal(rows[0].published, 1);
   t.equal(await stores.events.publish?.(), 0);
   t.equal(await stores.events.latestNumber(), 0, "a reader sees none before the commit");
