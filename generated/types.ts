@@ -486,56 +486,7 @@ export interface webhooks {
          * @description Sent for each event of a customer, at least once, in any order. The signed text is `webhook-id`, `webhook-timestamp` and
          *     the body, with a full stop between them. Pass over types that you do not know.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event. It is the same when the event is sent again. */
-                    "webhook-id": components["parameters"]["WebhookIdHeader"];
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than 5 minutes. */
-                    "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
-                    /**
-                     * @description Signatures with a space between them, of each secret that counts: `v1,` and an HMAC-SHA-256, `v1a,` and an Ed25519
-                     *     signature, both in base64. One that is right is enough.
-                     */
-                    "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
-                };
-                path?: never;
-                cookie?: never;
-            };
-            /** @description What happened. */
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["Event"];
-                };
-            };
-            responses: {
-                /** @description Nothing is to be sent here any more. The webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The message has arrived. Answer within 15 seconds, before you work on it. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /**
-                 * @description Any other status, also a redirect, and none: the message is sent again, after 5 seconds, 5 and 30 minutes, 2, 5,
-                 *     10, 14, 20 and 24 hours, each a little earlier or later.
-                 */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["receiveCustomerEvent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -555,56 +506,7 @@ export interface webhooks {
          * Receive a test
          * @description Sent once, by `testWebhook`.
          */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The id of the event. It is the same when the event is sent again. */
-                    "webhook-id": components["parameters"]["WebhookIdHeader"];
-                    /** @description When this attempt was made, in seconds since 1970. Refuse what is older than 5 minutes. */
-                    "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
-                    /**
-                     * @description Signatures with a space between them, of each secret that counts: `v1,` and an HMAC-SHA-256, `v1a,` and an Ed25519
-                     *     signature, both in base64. One that is right is enough.
-                     */
-                    "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
-                };
-                path?: never;
-                cookie?: never;
-            };
-            /** @description What happened. */
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["WebhookTest"];
-                };
-            };
-            responses: {
-                /** @description Nothing is to be sent here any more. The webhook is disabled. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description The message has arrived. Answer within 15 seconds, before you work on it. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /**
-                 * @description Any other status, also a redirect, and none: the message is sent again, after 5 seconds, 5 and 30 minutes, 2, 5,
-                 *     10, 14, 20 and 24 hours, each a little earlier or later.
-                 */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["receiveWebhookTest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5413,6 +5315,106 @@ export interface operations {
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    receiveCustomerEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event. It is the same when the event is sent again. */
+                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than 5 minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                /**
+                 * @description Signatures with a space between them, of each secret that counts: `v1,` and an HMAC-SHA-256, `v1a,` and an Ed25519
+                 *     signature, both in base64. One that is right is enough.
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What happened. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more. The webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The message has arrived. Answer within 15 seconds, before you work on it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description Any other status, also a redirect, and none: the message is sent again, after 5 seconds, 5 and 30 minutes, 2, 5,
+             *     10, 14, 20 and 24 hours, each a little earlier or later.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveWebhookTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the event. It is the same when the event is sent again. */
+                "webhook-id": components["parameters"]["WebhookIdHeader"];
+                /** @description When this attempt was made, in seconds since 1970. Refuse what is older than 5 minutes. */
+                "webhook-timestamp": components["parameters"]["WebhookTimestampHeader"];
+                /**
+                 * @description Signatures with a space between them, of each secret that counts: `v1,` and an HMAC-SHA-256, `v1a,` and an Ed25519
+                 *     signature, both in base64. One that is right is enough.
+                 */
+                "webhook-signature": components["parameters"]["WebhookSignatureHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What happened. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTest"];
+            };
+        };
+        responses: {
+            /** @description Nothing is to be sent here any more. The webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The message has arrived. Answer within 15 seconds, before you work on it. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description Any other status, also a redirect, and none: the message is sent again, after 5 seconds, 5 and 30 minutes, 2, 5,
+             *     10, 14, 20 and 24 hours, each a little earlier or later.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -26,6 +26,8 @@ export interface Config {
   /** Where servers write checkpoints of the journal, and the list of erasures. */
   checkpointFile: string | undefined;
   erasuresFile: string | undefined;
+  /** Whether this process may send events to webhooks. */
+  sendsWebhooks: boolean;
   /** What webhooks may reach beside public addresses. */
   webhookAllow: WebhookAllow;
   /** Where the master keys come from. */
@@ -66,6 +68,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     checkpointFile: env.JOURNAL_CHECKPOINT_FILE || undefined,
     erasuresFile: env.ERASURES_FILE || undefined,
     journalReads: readChoice(source, "JOURNAL_READS", ["on", "off"], "on") === "on",
+    sendsWebhooks: readChoice(source, "WEBHOOKS", ["on", "off"], "on") === "on",
     webhookAllow: readWebhookAllow(env.WEBHOOK_ALLOW, faults),
     production,
   };

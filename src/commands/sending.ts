@@ -11,7 +11,7 @@ import { now } from "./command.js";
 import type { JobList } from "./jobs.js";
 
 export interface SendingParts {
-  config: Pick<Config, "database" | "webhookAllow">;
+  config: Pick<Config, "database" | "sendsWebhooks" | "webhookAllow">;
   storage: Storage;
   keyring: Keyring;
   jobs: JobList;
@@ -20,7 +20,7 @@ export interface SendingParts {
 
 /** Starts what follows events and sends them. @returns what requests need of it. */
 export async function startSending({ config, storage, keyring, jobs, logger }: SendingParts) {
-  const { database, webhookAllow } = config;
+  const { database, sendsWebhooks, webhookAllow } = config;
   // Before others come: a database that was copied can have some in its queue.
   await publishAll(storage.events);
   const eventSecret = await openSecret("events", storage.secrets, keyring);
@@ -33,14 +33,16 @@ export async function startSending({ config, storage, keyring, jobs, logger }: S
   const webhookSecret = await openSecret("webhooks", storage.secrets, keyring);
   const poster = createPoster({ allow: webhookAllow });
   await jobs.startJob("posts to webhooks", async () => ({ stop: poster.close }));
-  await jobs.startJob("webhooks", async () =>
-    createWebhookSender({
-      store: storage.webhookSender,
-      post: messageSender({ poster, secret: webhookSecret, now }),
-      now,
-      isShared: database.kind === "postgres",
-      onFailure: (err) => logger.error({ err }, "webhooks cannot be served"),
-    }),
-  );
+  if (sendsWebhooks) {
+    await jobs.startJob("webhooks", async () =>
+      createWebhookSender({
+        store: storage.webhookSender,
+        post: messageSender({ poster, secret: webhookSecret, now }),
+        now,
+        isShared: database.kind === "postgres",
+        onFailure: (err) => logger.error({ err }, "webhooks cannot be served"),
+      }),
+    );
+  }
   return { eventSecret, eventWatch, webhookSecret, webhookAllow, poster };
 }

@@ -44,6 +44,7 @@ export const serve: Command = {
     "  JOURNAL_READS  on or off: whether the journal names who looked at a customer (on)",
     "  JOURNAL_CHECKPOINT_FILE, ERASURES_FILE   files that are kept apart from the database: how far the journal goes,",
     "                 and the list of erasures",
+    "  WEBHOOKS       on or off: whether events are sent to webhooks (on)",
     "  WEBHOOK_ALLOW  addresses, ranges and names that webhooks may reach beside public addresses, and http for http: URLs",
     "  IDEMPOTENCY_DAYS   how long the answer to a request with an Idempotency-Key is kept (7)",
     "With PostgreSQL also:",

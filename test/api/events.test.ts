@@ -138,6 +138,12 @@ for (const kind of kinds) {
     t.strictSame(await seen(1, as(two)), [2]);
     t.strictSame(await seen(2, { "on-behalf-of": one.client.id }), [0, 3]);
     t.strictSame(await seen(1, as(stranger)), [4]);
+    const { events: firstOfTwo } = await read(service, "?limit=1", as(two));
+    t.strictSame(
+      firstOfTwo.map(({ data }) => ids.indexOf(data.customerId)),
+      [2],
+      "behind more events of others than a page has",
+    );
     const { cursor } = await read(service);
     for (const headers of [as(one), as(stranger), { "on-behalf-of": one.client.id }]) {
       const { status, body } = await service.get(`/events?after=${cursor}`, headers);

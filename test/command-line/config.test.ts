@@ -9,7 +9,9 @@ const FORM =
 const ENCODING = "Special characters in the user, the password or the name are percent-encoded.";
 
 t.test("an empty environment gives the defaults", async (t) => {
-  t.strictSame(readConfig({}), {
+  const { webhookAllow, ...config } = readConfig({});
+  t.strictSame([webhookAllow.http, webhookAllow.hosts], [false, new Set()]);
+  t.strictSame(config, {
     host: "127.0.0.1",
     port: 3000,
     database: { kind: "sqlite", file: "data/intake.db" },
@@ -22,6 +24,7 @@ t.test("an empty environment gives the defaults", async (t) => {
     journalReads: true,
     checkpointFile: undefined,
     erasuresFile: undefined,
+    sendsWebhooks: true,
     production: false,
     masterKeys: { kind: "file", file: "data/intake.db.keys" },
   });
@@ -41,9 +44,13 @@ t.test("every setting is read", async (t) => {
     JOURNAL_READS: "off",
     JOURNAL_CHECKPOINT_FILE: "/safe/journal.json",
     ERASURES_FILE: "/safe/erasures.json",
+    WEBHOOKS: "off",
+    WEBHOOK_ALLOW: "receiver.internal,http",
     INTAKE_MASTER_KEYS_FILE: "/run/secrets/intake.keys",
   };
-  t.strictSame(readConfig(env), {
+  const { webhookAllow, ...config } = readConfig(env);
+  t.match(webhookAllow, { http: true, hosts: new Set(["receiver.internal"]) });
+  t.strictSame(config, {
     host: "::1",
     port: 0,
     database: { kind: "sqlite", file: "/var/lib/intake/intake.db" },
@@ -56,6 +63,7 @@ t.test("every setting is read", async (t) => {
     journalReads: false,
     checkpointFile: "/safe/journal.json",
     erasuresFile: "/safe/erasures.json",
+    sendsWebhooks: false,
     production: false,
     masterKeys: { kind: "file", file: "/run/secrets/intake.keys" },
   });

@@ -1,0 +1,152 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import t from "tap";
+import { createWaitingRoom } from "../../dist/events/waiting-room.js";
+import { createEventWatch } from "../../dist/events/watch.js";
+import type { PostResult } from "../../dist/webhooks/post.js";
+import { nextDelayMs } from "../../dist/webhooks/schedule.js";
+import { createWebhookSender } from "../../dist/webhooks/sender.js";
+import type { SenderStore } from "../../dist/webhooks/sending.js";
+import type { Webhook } from "../../dist/webhooks/webhook.js";
+import { freshDatabase, newClient, openStores } from "../support/stores.js";
+import { until } from "../support/waits.js";
+
+const DAY_MS = 86_400_000;
+
+t.test("what fails is sent ten times in three days, each a little earlier or later", async (t) => {
+  const delays: number[] = [];
+  for (let attempts = 1; ; attempts += 1) {
+    const delayMs = nextDelayMs(attempts, 0, () => 0.5);
+    if (delayMs === undefined) {
+      break;
+    }
+    delays.push(delayMs);
+    t.equal(
+      nextDelayMs(attempts, 0, () => 0),
+      Math.round(delayMs * 0.9),
+    );
+    t.equal(
+      nextDelayMs(attempts, 0, () => 1),
+      Math.round(delayMs * 1.1),
+    );
+  }
+  t.equal(delays.length, 9, "after the first attempt nine more follow");
+  const days = delays.reduce((sum, delayMs) => sum + delayMs, 0) / DAY_MS;
+  t.ok(days > 3 && days < 3.3, `${days} days`);
+  t.equal(nextDelayMs(1, 60_000), 60_000, "a receiver can ask for more time");
+  t.equal(nextDelayMs(1, 2 * DAY_MS), DAY_MS, "within a day");
+});
+
+t.test("at most 10,000 wait for events in a process", async (t) => {
+  const room = createWaitingRoom();
+  const all = Array.from({ length: 10_000 }, () => room.waitFor("client", 60_000));
+  t.throws(() => room.waitFor("client", 60_000), { code: "unavailable" });
+  room.waitFor("client", 0).stop();
+  room.endWaits();
+  t.notOk((await Promise.all(all.map(({ result }) => result))).includes(true));
+});
+
+t.test("who waits is told of many events without asking whose they are", async (t) => {
+  let latest = 0;
+  let failures = 2;
+  const found: unknown[] = [];
+  const watch = createEventWatch({
+    store: {
+      async latestNumber() {
+        if (failures > 0) {
+          failures -= 1;
+          throw new Error("the database is away");
+        }
+        return latest;
+      },
+      clientsOf: async () => t.fail("it is not asked"),
+      publish: undefined,
+    },
+    onFailure: (error) => found.push(error),
+    lookEveryMs: 5,
+  });
+  t.teardown(() => watch.stop());
+  t.ok(await watch.waitFor("client", 60_000).result, "the first look tells everybody");
+  t.equal(found.length, 1, "the first of several failures is reported");
+  const waiting = watch.waitFor("client", 60_000);
+  latest = 1_000_000;
+  t.ok(await waiting.result);
+});
+
+t.test(
+  "a sender goes on when its database was away, and forgets what ended a month ago",
+  async (t) => {
+    const stores = await openStores(t, await freshDatabase(t, "sqlite"));
+    const client = newClient();
+    await stores.clients.insertClient(client);
+    let failures = 0;
+    let removed = 0;
+    const found: unknown[] = [];
+    const fail = async () => {
+      failures += 1;
+      throw new Error("the database is away");
+    };
+    const store: SenderStore = {
+      ...stores.webhookSender,
+      readSender: () => (failures < 2 ? fail() : stores.webhookSender.readSender()),
+      async removeEnded(before, limit) {
+        removed += 1;
+        t.ok(before.getTime() < Date.now() - 29 * DAY_MS);
+        return removed === 1 ? limit : 0;
+      },
+    };
+    const sender = createWebhookSender({
+      store,
+      post: async (): Promise<PostResult> => ({ outcome: "delivered", status: 200, durationMs: 1 }),
+      now: () => new Date(),
+      isShared: false,
+      onFailure: (error) => found.push(error),
+      lookEveryMs: 5,
+    });
+    await until("it has looked for what is old", () => removed === 2);
+    t.equal(found.length, 1, "the first of several failures is reported");
+    await sender.stop();
+    t.equal((await stores.webhookSender.readSender()).isHeld, false);
+  },
+);
+
+t.test("what waited when the database failed is sent later", async (t) => {
+  const webhook = { id: "one" } as Webhook;
+  let failures = 0;
+  const posted: string[] = [];
+  const event = { id: "evt_1", at: new Date() };
+  const due = [{ delivery: { webhookId: "one", eventId: "evt_1", attempts: 0 }, event }];
+  const store = {
+    readSender: async () => ({ beat: 0, isHeld: false, position: 0 }),
+    beat: async () => true,
+    firstBegin: async () => undefined,
+    listAsked: async () => [],
+    removeEnded: async () => 0,
+    listDueWebhooks: async () => [{ webhookId: "one", dueAtMs: 0 }],
+    findWebhook: async () => {
+      failures += 1;
+      if (failures === 1) {
+        throw new Error("the database is away");
+      }
+      return webhook;
+    },
+    listDue: async () => due.splice(0),
+    nextDueMs: async () => undefined,
+    changeDelivery: async () => {},
+  } as unknown as SenderStore;
+  const found: unknown[] = [];
+  const sender = createWebhookSender({
+    store,
+    post: async (_webhook, { id }) => {
+      posted.push(id);
+      await sleep(1);
+      return { outcome: "delivered", status: 200, durationMs: 1 };
+    },
+    now: () => new Date(),
+    isShared: false,
+    onFailure: (error) => found.push(error),
+    lookEveryMs: 5,
+  });
+  t.teardown(() => sender.stop());
+  await until("it is sent", () => posted.length === 1);
+  t.equal(found.length, 1);
+});
