@@ -58,7 +58,10 @@ t.test("who waits is told of many events without asking whose they are", async (
         }
         return latest;
       },
-      clientsOf: async () => t.fail("it is not asked"),
+      async clientsOf() {
+        t.fail("it is not asked");
+        return new Set<string>();
+      },
       publish: undefined,
     },
     onFailure: (error) => found.push(error),
