@@ -15,16 +15,16 @@ export interface Receiver {
   stop(): void;
 }
 
-/** A receiver that fails at the first message of each type and takes all others, so that the service has seen both. */
+/** A receiver that refuses the first message of each type, also again, and takes all others. */
 export async function startReceiver(): Promise<Receiver> {
   let count = 0;
-  const types = new Set<string>();
+  /** Ids by type. */
+  const refused = new Map<string, string>();
   const server = createServer(async (request, response) => {
     count += 1;
-    const { type } = Object(await json(request));
-    const status = types.has(type) ? 200 : 500;
-    types.add(type);
-    response.writeHead(status).end();
+    const { type, id } = Object(await json(request));
+    refused.set(type, refused.get(type) ?? id);
+    response.writeHead(refused.get(type) === id ? 500 : 200).end();
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
