@@ -1,4 +1,3 @@
-import type { Step } from "../changes.js";
 import type { SenderStore } from "../webhooks/sending.js";
 import type { Delivery } from "../webhooks/webhook.js";
 import type { Engine } from "./engine.js";
@@ -12,23 +11,10 @@ const SENDER = 1;
 const step = stepsOf(webhookWrites);
 
 /** What the sender of webhooks reads and writes. */
-export function webhookSenderStore({ read, write }: Engine): SenderStore {
-  const isWritten = async (one: Step) => (await write([one])) === "written";
+export function webhookSenderStore(engine: Engine): SenderStore {
+  const { read, write } = engine;
   return {
-    async readSender() {
-      const [row] = await read(webhookReads.webhookSender);
-      return {
-        beat: Number(row?.beat),
-        isHeld: row?.is_held === 1,
-        position: Number(row?.position),
-      };
-    },
-    beat: ({ beat, isHeld, position }) =>
-      isWritten(step.beatSender({ id: SENDER, beat, is_held: isHeld ? 1 : 0, position })),
-    async firstBegin() {
-      const [row] = await read(webhookReads.firstBegin);
-      return row?.number ?? undefined;
-    },
+    ...senderStateStore(engine),
     async listEventsBehind(number, limit) {
       return (await read(eventReads.listAllEvents, [number, limit])).map(eventOf);
     },
@@ -79,6 +65,35 @@ export function webhookSenderStore({ read, write }: Engine): SenderStore {
       const rows = await read(webhookReads.endedDeliveries, [before.getTime(), limit]);
       await Promise.all(rows.map(({ id }) => write([step.removeDelivery({ id })])));
       return rows.length;
+    },
+  };
+}
+
+/** Who sends, how far it has come, and whether there is something to send. */
+function senderStateStore({
+  read,
+  write,
+}: Engine): Pick<SenderStore, "readSender" | "beat" | "hasWork" | "firstBegin"> {
+  return {
+    async readSender() {
+      const [row] = await read(webhookReads.webhookSender);
+      return {
+        beat: Number(row?.beat),
+        isHeld: row?.is_held === 1,
+        position: Number(row?.position),
+      };
+    },
+    async beat({ beat, isHeld, position }) {
+      const row = { id: SENDER, beat, is_held: isHeld ? 1 : 0, position };
+      return (await write([step.beatSender(row)])) === "written";
+    },
+    async hasWork() {
+      const [row] = await read(webhookReads.webhookWork);
+      return row?.has_work === 1;
+    },
+    async firstBegin() {
+      const [row] = await read(webhookReads.firstBegin);
+      return row?.number ?? undefined;
     },
   };
 }

@@ -149,6 +149,7 @@ export const webhookReads = selects<{
   findAnyWebhook: WebhookRow;
   listWebhookDeliveries: SentRow;
   findWebhookDelivery: SentRow;
+  webhookWork: { has_work: number };
   firstBegin: { number: number | null };
   webhookSender: SenderRow;
   dueWebhooks: { webhook_id: string; due_at: number };
@@ -164,6 +165,8 @@ export const webhookReads = selects<{
       coalesce((SELECT event_number FROM webhook_deliveries WHERE id = $2), ${FAR_AWAY})
     ORDER BY event_number DESC LIMIT $3`,
   findWebhookDelivery: `${SENT} WHERE webhook_deliveries.id = $1`,
+  webhookWork: `SELECT CASE WHEN EXISTS (SELECT id FROM webhooks)
+    OR EXISTS (SELECT id FROM webhook_deliveries WHERE due_at IS NOT NULL) THEN 1 ELSE 0 END AS has_work`,
   firstBegin: "SELECT min(begins_behind) AS number FROM webhooks WHERE disabled_at IS NULL",
   webhookSender: "SELECT id, beat, is_held, position FROM webhook_sender",
   dueWebhooks: `SELECT webhook_id, min(due_at) AS due_at FROM webhook_deliveries WHERE due_at IS NOT NULL

@@ -41,7 +41,7 @@ export function createLeadership({
     if (seen?.beat !== count) {
       seen = { beat: count, sinceMs: performance.now() };
     }
-    return !isShared || !isHeld || performance.now() >= seen.sinceMs + takeOverAfterMs;
+    return !isHeld || performance.now() >= seen.sinceMs + takeOverAfterMs;
   }
 
   return {
@@ -53,10 +53,15 @@ export function createLeadership({
     /** Takes the lead if nobody has it, and keeps it. */
     async lead(): Promise<boolean> {
       if (own) {
-        const isDue = performance.now() >= beatAtMs + BEAT_EVERY_MS;
+        const isDue = isShared && performance.now() >= beatAtMs + BEAT_EVERY_MS;
         return isDue ? beat({ ...own, beat: own.beat + 1 }) : true;
       }
       const state = await store.readSender();
+      if (!isShared) {
+        // Nobody looks at the beats of a process that is alone.
+        own = { ...state, isHeld: true };
+        return true;
+      }
       return hasStopped(state) ? beat({ ...state, beat: state.beat + 1, isHeld: true }) : false;
     },
 
@@ -67,9 +72,10 @@ export function createLeadership({
 
     /** Lets another process lead at once. */
     async leave(): Promise<void> {
-      if (own) {
+      if (own && isShared) {
         await beat({ ...own, beat: own.beat + 1, isHeld: false });
       }
+      own = undefined;
     },
   };
 }

@@ -55,7 +55,11 @@ export function createWebhookSender(options: SenderOptions) {
 
   async function look(): Promise<void> {
     try {
-      if (!(await leadership.lead())) {
+      const hasWork = await store.hasWork();
+      if (!hasWork) {
+        await leadership.leave();
+      }
+      if (!hasWork || !(await leadership.lead())) {
         wasLeading = false;
         return;
       }

@@ -16,6 +16,8 @@ export interface SenderStore {
   readSender(): Promise<SenderState>;
   /** @returns false, and writes nothing, if the beat before is not the present one. */
   beat(state: SenderState): Promise<boolean>;
+  /** Whether there is a webhook, or something waits for one that was deleted. */
+  hasWork(): Promise<boolean>;
   /** Behind which event the first of all enabled webhooks begins; undefined if there is none. */
   firstBegin(): Promise<number | undefined>;
   listEventsBehind(number: number, limit: number): Promise<CustomerEvent[]>;

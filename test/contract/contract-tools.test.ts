@@ -7,7 +7,7 @@ const FINDINGS = [
   /^prism: GET \/customers\/\S+ 404: /m,
   /^prism \S+: 14 exchanges, 2 faults$/m,
   /^postman: Is the process alive\?: .*number/m,
-  /^postman \S+: 13 requests, 39 assertions, 1 faults$/m,
+  /^postman \S+: 20 requests, 60 assertions, 1 faults$/m,
   /^redocly lint: no-required-schema-properties-undefined: /m,
   /^redocly respect: unknownCustomer: status code check/m,
   /^openapi-typescript: openapi-typescript\.ts\S+ error TS2322: /m,

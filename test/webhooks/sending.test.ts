@@ -90,6 +90,7 @@ t.test(
     };
     const store: SenderStore = {
       ...stores.webhookSender,
+      hasWork: async () => true,
       readSender: () => (failures < 2 ? fail() : stores.webhookSender.readSender()),
       async removeEnded(before, limit) {
         removed += 1;
@@ -119,6 +120,7 @@ t.test("what waited when the database failed is sent later", async (t) => {
   const event = { id: "evt_1", at: new Date() };
   const due = [{ delivery: { webhookId: "one", eventId: "evt_1", attempts: 0 }, event }];
   const store = {
+    hasWork: async () => true,
     readSender: async () => ({ beat: 0, isHeld: false, position: 0 }),
     beat: async () => true,
     firstBegin: async () => undefined,

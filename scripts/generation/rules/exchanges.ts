@@ -167,9 +167,24 @@ function schemaNode(mediaType: Place): unknown {
 }
 
 /** Every answer is one that the server can give. Those to what it sends come from others. */
-export const responses: Oas3Rule = () => ({
-  Paths: { Responses: checkAnswers },
-});
+export const responses: Oas3Rule = () => {
+  let isAnswerOfOthers = false;
+  return {
+    WebhooksMap: {
+      enter() {
+        isAnswerOfOthers = true;
+      },
+      leave() {
+        isAnswerOfOthers = false;
+      },
+    },
+    Responses(node, context) {
+      if (!isAnswerOfOthers) {
+        checkAnswers(node, context);
+      }
+    },
+  };
+};
 
 function checkAnswers(node: unknown, { location, resolve, report }: UserContext): void {
   for (const [status, response] of membersOf({ node, location })) {
@@ -193,8 +208,9 @@ function checkAnswers(node: unknown, { location, resolve, report }: UserContext)
 /** Everything that the server sends by itself is a post with a JSON body of a named schema. */
 export const messages: Oas3Rule = () => ({
   WebhooksMap(node, { location, resolve, report }) {
-    for (const item of membersOf({ node, location }).values()) {
-      const post = membersOf(follow(item, resolve)).get("post");
+    for (const reference of membersOf({ node, location }).values()) {
+      const item = follow(reference, resolve) ?? reference;
+      const post = membersOf(item).get("post");
       const body = membersOf(post).get("requestBody");
       const content = membersOf(body && follow(body, resolve)).get("content");
       const schema = membersOf(membersOf(content).get(JSON_TYPE)).get("schema");
