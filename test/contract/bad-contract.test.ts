@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import t, { type Test } from "tap";
 import { problemsOf } from "../../scripts/generation/check.js";
 import { runScript } from "../support/script.js";
@@ -27,11 +28,19 @@ t.test("the contract as it stands has no problem", async (t) => {
   t.strictSame(await problemsOf("openapi/openapi.yaml"), []);
 });
 
-for (const { name, change, problem } of faults) {
-  t.test(`refused with file, line and remedy: ${name}`, async (t) => {
-    const folder = changedContract(t, [change]);
-    const place = `${change.file}:${lineOf(folder, change.file, MARK)}`;
-    t.strictSame(await problemsIn(folder), [`${place}: ${problem}`]);
+for (const round of roundsOf(faults)) {
+  t.test("refused with file, line and remedy", async (t) => {
+    const [expected, found] = await problemsOfFaults(t, round);
+    const areApart = round.length === 1 || isDeepStrictEqual(found, expected);
+    for (const fault of round) {
+      if (areApart) {
+        t.strictSame(found, expected, fault.name);
+      } else {
+        // One has hidden another, or has changed what is said of it.
+        const [itsOwn, alone] = await problemsOfFaults(t, [fault]);
+        t.strictSame(alone, itsOwn, fault.name);
+      }
+    }
   });
 }
 
@@ -134,6 +143,33 @@ t.test("the command prints the problems, exits with 1 and writes nothing", async
   }
   t.strictSame(readdirSync(join(folder, "out")), []);
 });
+
+/** Faults in different files are looked for together: the whole contract is read each time. */
+function roundsOf(all: readonly Fault[]): Fault[][] {
+  const rounds: Fault[][] = [];
+  const alone = all.filter(({ problem }) => problem.startsWith("The YAML"));
+  for (const fault of all.filter((one) => !alone.includes(one))) {
+    const round = rounds.find((some) =>
+      some.every(({ change }) => change.file !== fault.change.file),
+    );
+    if (round) {
+      round.push(fault);
+    } else {
+      rounds.push([fault]);
+    }
+  }
+  return [...rounds, ...alone.map((fault) => [fault])];
+}
+
+/** @returns the problems that faults have to make, and those that they make. */
+async function problemsOfFaults(t: Test, some: readonly Fault[]): Promise<[string[], string[]]> {
+  const changes = some.map(({ change }) => change);
+  const folder = changedContract(t, changes);
+  const expected = some.map(
+    ({ change: { file }, problem }) => `${file}:${lineOf(folder, file, MARK)}: ${problem}`,
+  );
+  return [expected.sort(), (await problemsIn(folder)).sort()];
+}
 
 /** Reads a block: the name, the file, the lines of a diff, and the problem behind "!". */
 function parsed(block: string): Fault {
