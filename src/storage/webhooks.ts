@@ -159,7 +159,7 @@ export const webhookReads = selects<{
   endedDeliveries: { id: string };
 }>({
   findWebhook: `SELECT ${WEBHOOK} FROM webhooks WHERE id = $1 AND client_id = $2`,
-  listWebhooks: `SELECT ${WEBHOOK} FROM webhooks WHERE client_id = $1 ORDER BY id`,
+  listWebhooks: `SELECT ${WEBHOOK} FROM webhooks WHERE client_id = $1 ORDER BY id LIMIT 100`,
   findAnyWebhook: `SELECT ${WEBHOOK} FROM webhooks WHERE id = $1`,
   listWebhookDeliveries: `${SENT} WHERE webhook_id = $1 AND event_number <
       coalesce((SELECT event_number FROM webhook_deliveries WHERE id = $2), ${FAR_AWAY})

@@ -51,6 +51,9 @@ const WEBHOOK_KEY_CONFLICTS: Way[] = [
   },
 ];
 
+/** More than are asked for. */
+const SLOW_WEBHOOKS = 10;
+
 /** The key of the creation of a customer that was erased. */
 const ERASED_KEY = "Idempotency-Key: erased";
 
@@ -165,6 +168,11 @@ t.test("every answer of the contract is given, and is as the contract says", asy
     sound: await eventIn(services.sound),
     slow: await eventIn(services.slow),
   };
+  // Made now: later a creation that is slow holds up all others of its client.
+  const slowWebhookIds: string[] = [];
+  while (slowWebhookIds.length < SLOW_WEBHOOKS) {
+    slowWebhookIds.push(await newWebhookIn(services.slow));
+  }
   const webhookIds = {
     sound: await newWebhookIn(services.sound),
     slow: await newWebhookIn(services.slow),
@@ -205,7 +213,9 @@ t.test("every answer of the contract is given, and is as the contract says", asy
     const isErasure =
       operation.method === "DELETE" && service !== "broken" && service !== "closing";
     const isOfWebhook = operation.path.startsWith("/webhooks/");
-    const newOne = () => (isOfWebhook ? newWebhookIn : newIn)(services[service]);
+    const newOne = async () =>
+      (isOfWebhook && service === "slow" && slowWebhookIds.pop()) ||
+      (isOfWebhook ? newWebhookIn : newIn)(services[service]);
     const known: Partial<Record<string, string>> = isOfWebhook ? webhookIds : ids;
     const id = isErasure ? await newOne() : String(known[service] ?? known.sound);
     const needsSpare = isErasure || (isOfWebhook && before !== undefined);

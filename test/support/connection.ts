@@ -187,5 +187,6 @@ export const malformedRequest = {
 function messageOf(status: number): string {
   const { $ref } = contract.paths["/customers/individual"].post.responses[status];
   const answer = contract.components.responses[$ref.split("/").at(-1)];
-  return answer.content["application/json"].example.message;
+  const { example, examples } = answer.content["application/json"];
+  return (example ?? Object.values<{ value: { message: string } }>(examples)[0]?.value).message;
 }
