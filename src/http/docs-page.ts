@@ -38,7 +38,8 @@ follow();
 
 /**
  * Swagger UI's light text, and in dark its table of headers and its choice of examples, have too little contrast
- * (WCAG 2.2, 1.4.3). There is nothing to choose among the servers, nor a link in any answer.
+ * (WCAG 2.2, 1.4.3). There is nothing to choose among the servers, nor a link in any answer. The headings of its webhooks
+ * are in no order. On a phone a table of answers is as wide as the longest name of an example.
  */
 export const DOCS_STYLE = `
 html { box-sizing: border-box; overflow-y: scroll; color-scheme: light; --link: #1f5fae; --go: #16794c; --dim: #5c6370;
@@ -49,7 +50,10 @@ body { margin: 0; }
 nav { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; font: 16px/1.5 system-ui, sans-serif; margin: 0 auto;
   max-width: 1460px; padding: 1rem 20px 0; }
 nav a { color: var(--link); }
-.swagger-ui .servers, .swagger-ui .servers-title, .swagger-ui .responses-table .response-col_links { display: none; }
+.swagger-ui .servers, .swagger-ui .servers-title, .swagger-ui .webhooks,
+.swagger-ui .responses-table .response-col_links { display: none; }
+@media (max-width: 640px) { .swagger-ui .responses-table { table-layout: fixed; }
+  .swagger-ui .responses-table .col_header:first-child { width: 4rem; } }
 html:not(.dark-mode) .swagger-ui .info a, html:not(.dark-mode) .swagger-ui .info .url { color: var(--link); }
 html:not(.dark-mode) .swagger-ui .info .title small { background: var(--dim); }
 html:not(.dark-mode) .swagger-ui .info .title small.version-stamp { background: var(--go); }
