@@ -188,5 +188,8 @@ function messageOf(status: number): string {
   const { $ref } = contract.paths["/customers/individual"].post.responses[status];
   const answer = contract.components.responses[$ref.split("/").at(-1)];
   const { example, examples } = answer.content["application/json"];
-  return (example ?? Object.values<{ value: { message: string } }>(examples)[0]?.value).message;
+  const [first = { value: example }] = Object.values<{ value: { message: string } }>(
+    examples ?? {},
+  );
+  return first.value.message;
 }
