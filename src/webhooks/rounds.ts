@@ -61,7 +61,7 @@ export function createRounds(options: RoundsOptions) {
     go(): void {
       const [nowMs, elapsedMs] = [now().getTime(), performance.now()];
       for (const [webhookId, { dueMs, pausedUntilMs }] of later) {
-        if (dueMs <= nowMs && pausedUntilMs <= elapsedMs) {
+        if (dueMs <= nowMs && pausedUntilMs <= elapsedMs && !busy.has(webhookId)) {
           later.delete(webhookId);
           ready[placeOf(webhookId)].add(webhookId);
         }

@@ -43,7 +43,6 @@ export function createWebhookSender(options: SenderOptions) {
   const leadership = createLeadership(options);
   const courier = createCourier({ ...options, isLeading: () => leadership.state !== undefined });
   const isRemovalDue = every(REMOVE_EVERY_MS);
-  let wasLeading = false;
   let hasFailed = false;
   let looking: Promise<void> | undefined;
 
@@ -59,13 +58,13 @@ export function createWebhookSender(options: SenderOptions) {
       if (!hasWork) {
         await leadership.leave();
       }
+      const wasLeading = leadership.state !== undefined;
       if (!hasWork || !(await leadership.lead())) {
-        wasLeading = false;
         return;
       }
       if (!wasLeading) {
+        // Of what was written when the lead was lost, nobody has told the courier.
         await courier.begin();
-        wasLeading = true;
       }
       await fanOut({ store, leadership, now, onDelivery: courier.add });
       await sendAgain();

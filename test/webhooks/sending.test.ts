@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import t from "tap";
+import type { Step } from "../../dist/changes.js";
 import { createWaitingRoom } from "../../dist/events/waiting-room.js";
 import { createEventWatch } from "../../dist/events/watch.js";
+import { newUuid } from "../../dist/uuid.js";
 import type { PostResult } from "../../dist/webhooks/post.js";
 import { nextDelayMs } from "../../dist/webhooks/schedule.js";
 import { createWebhookSender } from "../../dist/webhooks/sender.js";
 import type { SenderStore } from "../../dist/webhooks/sending.js";
 import type { Webhook } from "../../dist/webhooks/webhook.js";
-import { freshDatabase, newClient, openStores } from "../support/stores.js";
+import { freshDatabase, newClient, newCustomer, openStores } from "../support/stores.js";
 import { until } from "../support/waits.js";
 
 const DAY_MS = 86_400_000;
@@ -155,3 +157,56 @@ t.test("what waited when the database failed is sent later", async (t) => {
   await until("it is sent", () => posted.length === 1);
   t.equal(found.length, 1);
 });
+
+t.test("what was written when the lead was lost is sent when it is back", async (t) => {
+  const stores = await openStores(t, await freshDatabase(t, "sqlite"));
+  const client = newClient();
+  await stores.clients.insertClient(client);
+  const { steps, changes } = gather();
+  const webhook = {
+    id: newUuid(),
+    clientId: client.id,
+    url: "https://example.com/",
+    types: [],
+    createdAt: new Date(),
+    beginsBehind: 0,
+    secretNumber: 1,
+  };
+  stores.webhooks.insert(changes, webhook);
+  await stores.commit(steps);
+  const customer = newCustomer(client.id);
+  const about = { clientId: client.id, customerId: customer.id, version: 1 };
+  const entry = { at: new Date(), operation: "createIndividualCustomer", outcome: "done" as const };
+  await stores.journal.write([{ ...entry, ...about, subject: "created" }]);
+  let failures = 0;
+  const posted: string[] = [];
+  const sender = createWebhookSender({
+    store: {
+      ...stores.webhookSender,
+      async beat(state) {
+        await stores.webhookSender.beat(state);
+        failures += 1;
+        if (failures === 1) {
+          throw new Error("nobody knows whether it was done");
+        }
+        return true;
+      },
+    },
+    post: async (_webhook, { id }) => {
+      posted.push(id);
+      return { outcome: "delivered", status: 200, durationMs: 1 };
+    },
+    now: () => new Date(),
+    isShared: false,
+    onFailure: () => {},
+    lookEveryMs: 5,
+  });
+  t.teardown(() => sender.stop());
+  await until("it is sent", () => posted.length === 1);
+});
+
+function gather() {
+  const steps: Step[] = [];
+  const changes = { add: (step: Step) => void steps.push(step), lock: async () => {}, note() {} };
+  return { steps, changes };
+}
