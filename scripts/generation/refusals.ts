@@ -36,10 +36,12 @@ function refusalsOf({ document, schemas }: Contract, { id, method, path, answers
   return Object.fromEntries(
     statuses.map((status) => {
       const problem = deref(document, responses[status]).content?.[PROBLEM_TYPE];
-      const codes = problem
-        ? examplesOf(problem).map((example) => example.code)
+      const named = problem
+        ? examplesOf(problem).map((example) => String(example.code))
         : Object.keys(catalogue).filter((code) => catalogue[code].status === status);
-      if (codes.length === 0 || codes.some((code) => catalogue[code]?.status !== status)) {
+      // An example whose code is not in the catalogue is refused by the rule about examples.
+      const codes = named.filter((code) => code in catalogue);
+      if (named.length === 0 || codes.some((code) => catalogue[code].status !== status)) {
         throw new Error(
           `The answer ${status} of ${id} has no example of ${PROBLEM_TYPE}, or one of another status. ` +
             "Give it one for each error code.",

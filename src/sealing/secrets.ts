@@ -20,14 +20,21 @@ export async function openSecret(
   store: SecretStore,
   { sealer }: Pick<Keyring, "sealer">,
 ): Promise<Buffer> {
-  const known = await store.find(name);
-  if (known) {
-    return Buffer.from(sealer.open(known, secretPlace(name)), "base64");
+  const find = async () => {
+    const sealed = await store.find(name);
+    return sealed && sealer.open(sealed, secretPlace(name));
+  };
+  const make = async () => {
+    const made = randomBytes(SECRET_BYTES).toString("base64");
+    const isStored = await store.insert(name, sealer.seal(made, secretPlace(name)));
+    return isStored ? made : undefined;
+  };
+  // Where it cannot be stored, another process was faster.
+  const secret = (await find()) ?? (await make()) ?? (await find());
+  if (secret === undefined) {
+    throw new Error(`The secret ${name} was made by another process and is gone.`);
   }
-  const made = randomBytes(SECRET_BYTES).toString("base64");
-  await store.insert(name, sealer.seal(made, secretPlace(name)));
-  // Another process may have been faster: what counts is what is stored.
-  return openSecret(name, store, { sealer });
+  return Buffer.from(secret, "base64");
 }
 
 /** The row of a secret, to which it is bound. */

@@ -89,6 +89,18 @@ t.test("every value of every list is taken in every parameter of a list", async 
   }
 });
 
+t.test("a webhook takes every type of event, and shows it", async (t) => {
+  const service = await openService(t);
+  const types: string[] = contract.components.schemas.EventType.enum;
+  for (const type of types) {
+    const answer = await service.post("/webhooks", { url: "https://example.com/", types: [type] });
+    t.equal(answer.status, 201);
+  }
+  const { webhooks } = (await service.get("/webhooks")).body.data;
+  const shown = webhooks.map((webhook: { types: string[] }) => webhook.types[0]);
+  t.strictSame(shown.toSorted(), types.toSorted());
+});
+
 /** A merge patch of values by their pointers. */
 function patchOf(values: Changes): Record<string, unknown> {
   const patch: Record<string, unknown> = {};

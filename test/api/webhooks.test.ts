@@ -5,9 +5,19 @@ import t, { type Test } from "tap";
 import { readWebhookAllow } from "../../dist/webhook-allow.js";
 import { messageSender } from "../../dist/webhooks/message.js";
 import { createPoster } from "../../dist/webhooks/post.js";
+import { createResolve } from "../../dist/webhooks/resolve.js";
 import { createWebhookSender } from "../../dist/webhooks/sender.js";
-import { type Receiver, startReceiver } from "../support/receiver.js";
-import { changedBody, openService, type Service, WEBHOOK_SECRET } from "../support/service.js";
+import { startNameServer } from "../support/name-server.js";
+import { freePort } from "../support/ports.js";
+import { type Receiver, startReceiver, startTcp } from "../support/receiver.js";
+import {
+  type Answer,
+  changedBody,
+  contract,
+  openService,
+  type Service,
+  WEBHOOK_SECRET,
+} from "../support/service.js";
 import { runSql } from "../support/sql.js";
 import { freshDatabase, kinds, openStores, type Stores } from "../support/stores.js";
 import { until } from "../support/waits.js";
@@ -294,6 +304,70 @@ t.test("a test says what became of it", async (t) => {
   t.strictSame((await deliveries(service, id)).deliveries, [], "it is no delivery");
 });
 
+t.test("a test names each reason for which nothing arrives", async (t) => {
+  const allow = readWebhookAllow("http,127.0.0.1", []);
+  const dns = await startNameServer(t, { "inside.example": ["10.0.0.1"], "nothing.example": [] });
+  const resolve = createResolve(allow, dns);
+  const open = createPoster({ allow, resolve, timeoutMs: 500 });
+  const narrow = createPoster({ allow: readWebhookAllow("", []) });
+  t.teardown(() => Promise.all([open.close(), narrow.close()]));
+  let poster = open;
+  const service = await openService(t, { poster: { post: (...all) => poster.post(...all) } });
+  const receiver = await receive(t, 302, 500);
+  const silent = await startReceiver(t, () => {});
+  const talking = await startTcp(t, (socket) => socket.end("SSH-2.0-OpenSSH_9.2\r\n"));
+  const reasons: [url: string, reason: string][] = [
+    [receiver.url, "redirect"],
+    [receiver.url, "status"],
+    [receiver.url.replace("http:", "https:"), "tls"],
+    [talking.url, "protocol"],
+    [`http://127.0.0.1:${silent.port}/`, "timeout"],
+    [`http://127.0.0.1:${await freePort()}/`, "connection"],
+    ["https://nothing.example/", "dns"],
+    ["https://inside.example/", "refused_address"],
+  ];
+  const reasonOf = async (url: string) => {
+    const { id } = await createWebhook(service, url);
+    const { body } = await service.post(`/webhooks/${id}/test`, "");
+    t.equal(body.data.delivered, false);
+    return body.data.reason;
+  };
+  for (const [url, reason] of reasons) {
+    t.equal(await reasonOf(url), reason, url);
+  }
+  poster = narrow;
+  t.equal(await reasonOf(receiver.url), "refused_url", "WEBHOOK_ALLOW has http no more");
+  const all: string[] = contract.components.schemas.FailureReason.enum;
+  const seen = [...reasons.map(([, reason]) => reason), "refused_url"];
+  t.strictSame(seen.toSorted(), all.toSorted(), "those that the contract lists");
+});
+
+t.test("a change of a webhook that is sent again is not made twice", async (t) => {
+  const service = await open(t, "sqlite");
+  const receiver = await receive(t, 204);
+  const twice = async (send: (headers: Record<string, string>) => Promise<Answer>, key: string) => {
+    const first = await send({ "idempotency-key": key });
+    const again = await send({ "idempotency-key": key });
+    t.equal(first.headers["idempotent-replayed"], undefined);
+    t.equal(again.headers["idempotent-replayed"], "true", key);
+    t.strictSame(again.body.data, first.body.data, key);
+    return again.body.data;
+  };
+  const { id } = await twice(
+    (headers) => service.post("/webhooks", { url: receiver.url }, headers),
+    "create",
+  );
+  await twice((headers) => service.post(`/webhooks/${id}/secret`, "", headers), "rotate");
+  service.startSender();
+  await create(service, 1);
+  await until("it is delivered", async () => (await deliveries(service, id)).deliveries[0]?.status);
+  const [{ eventId }] = (await deliveries(service, id)).deliveries;
+  const resend = `/webhooks/${id}/deliveries/${eventId}/resend`;
+  await twice((headers) => service.post(resend, "", headers), "resend");
+  await twice((headers) => service.delete(`/webhooks/${id}`, headers), "delete");
+  t.strictSame((await service.get("/webhooks")).body.data.webhooks, []);
+});
+
 t.test("a URL that may not be reached is refused, and says what mends it", async (t) => {
   const service = await open(t, "sqlite");
   for (const url of ["https://127.0.0.2/", "https://user:word@example.com/", "https://[::1]/"]) {
@@ -323,8 +397,10 @@ t.test("a client sees its own webhooks alone, and has at most 100", async (t) =>
       createWebhook(service, `https://example.com/${number}`),
     ),
   );
-  const refused = await service.post("/webhooks", { url: "https://example.com/" });
+  const accept = "application/problem+json";
+  const refused = await service.post("/webhooks", { url: "https://example.com/" }, { accept });
   t.equal(refused.status, 409);
+  t.equal(JSON.parse(refused.body).code, "too_many_webhooks");
   t.equal((await service.delete(`/webhooks/${id}`)).status, 200);
   t.equal((await service.delete(`/webhooks/${id}`)).status, 404);
   await createWebhook(service, "https://example.com/again");

@@ -190,7 +190,11 @@ function madeFrom(schema: Schema): {
     sentTogether: [],
     answers: new Map([[200, { "application/json": "Answer" }]]),
   };
-  const contract = { schemas: { Answer }, operations: [operation] } as unknown as Contract;
+  const contract = {
+    schemas: { Answer },
+    operations: [operation],
+    messages: {},
+  } as unknown as Contract;
   return {
     validate: exportsOf(validatorsSource(contract, requestEntries(contract)).code)
       .echoBody as ValidateFunction,

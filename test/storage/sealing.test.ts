@@ -170,6 +170,12 @@ t.test("the command of the master keys has to print them, soon and nothing else"
   process.env.PATH = PATH;
 });
 
+t.test("a secret that can be neither stored nor found is an error", async (t) => {
+  const store = { find: async () => undefined, insert: async () => false };
+  const keyring = { sealer: sealerOf(OTHER_KEYS) };
+  await t.rejects(openSecret("one", store, keyring), { message: /^The secret one was made/ });
+});
+
 for (const kind of kinds) {
   t.test(`${kind}: the keys have to be those of the database`, async (t) => {
     const { storage, open } = await emptyDatabase(t, kind);

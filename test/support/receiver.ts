@@ -1,6 +1,11 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import {
+  type AddressInfo,
+  createServer as createTcpServer,
+  type Server,
+  type Socket,
+} from "node:net";
 import { text } from "node:stream/consumers";
 import type { Test } from "tap";
 
@@ -33,11 +38,32 @@ export async function startReceiver(
     answer(path, response);
   });
   server.on("connection", (socket) => connections.push(socket));
+  t.teardown(() => server.closeAllConnections());
+  return { port: await listen(t, server, { host, port }), received, connections };
+}
+
+/** A server that speaks plain TCP, from the first byte of a request on. */
+export async function startTcp(t: Test, speak: (socket: Socket) => void) {
+  let wasClosed = () => {};
+  const closed = new Promise<void>((resolve) => {
+    wasClosed = resolve;
+  });
+  const server = createTcpServer((socket) => {
+    socket.on("error", () => {}).on("close", () => wasClosed());
+    socket.once("data", () => speak(socket));
+    socket.resume();
+  });
+  return { url: `http://127.0.0.1:${await listen(t, server)}/secret`, closed };
+}
+
+/** Listens for as long as a test runs. @returns the port. */
+export async function listen(
+  t: Test,
+  server: Server,
+  { host = "127.0.0.1", port = 0 } = {},
+): Promise<number> {
   server.listen(port, host);
   await once(server, "listening");
-  t.teardown(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return { port: (server.address() as AddressInfo).port, received, connections };
+  t.teardown(() => server.close());
+  return (server.address() as AddressInfo).port;
 }

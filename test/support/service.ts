@@ -20,7 +20,7 @@ import { openSqlite } from "../../dist/storage/sqlite/open.js";
 import { createStorage } from "../../dist/storage/storage.js";
 import { newUuid } from "../../dist/uuid.js";
 import { readWebhookAllow } from "../../dist/webhook-allow.js";
-import { createPoster } from "../../dist/webhooks/post.js";
+import { createPoster, type Poster } from "../../dist/webhooks/post.js";
 import { type Stores, withRecords } from "./keys.js";
 import { recordService } from "./recorder.js";
 
@@ -107,6 +107,8 @@ export interface ServiceOptions {
   storage?: (real: Stores) => Stores;
   /** Stores that are open already, in the place of a fresh SQLite file. */
   stores?: Stores;
+  /** In the place of one that reaches 127.0.0.1, also with http:. */
+  poster?: Pick<Poster, "post">;
   lookUps?: readonly LookUpName[];
 }
 
@@ -144,7 +146,7 @@ export async function openService(t: Test, options: ServiceOptions = {}): Promis
     eventWatch,
     webhookSecret: WEBHOOK_SECRET,
     webhookAllow,
-    poster,
+    poster: options.poster ?? poster,
     lookUps: options.lookUps ?? lookUpNames,
     lookUpSecret: Buffer.alloc(32, 2),
     journal,

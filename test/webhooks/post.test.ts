@@ -1,7 +1,6 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
-import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import t, { type Test } from "tap";
 import { readWebhookAllow } from "../../dist/webhook-allow.js";
@@ -9,7 +8,7 @@ import { createPoster, type Poster } from "../../dist/webhooks/post.js";
 import { createResolve, type Resolve } from "../../dist/webhooks/resolve.js";
 import { startNameServer } from "../support/name-server.js";
 import { freePort } from "../support/ports.js";
-import { startReceiver } from "../support/receiver.js";
+import { listen, startReceiver, startTcp } from "../support/receiver.js";
 
 const TIMEOUT_MS = 400;
 const ANSWER_LIMIT_BYTES = 64 * 1024;
@@ -307,25 +306,4 @@ async function outcome(poster: Poster, url: string) {
 
 function inOneHour(): string {
   return new Date(Date.now() + 3_600_000).toUTCString();
-}
-
-/** A server that speaks plain TCP, from the first byte of a request on. */
-async function startTcp(t: Test, speak: (socket: Socket) => void) {
-  let wasClosed = () => {};
-  const closed = new Promise<void>((resolve) => {
-    wasClosed = resolve;
-  });
-  const server = createServer((socket) => {
-    socket.on("error", () => {}).on("close", () => wasClosed());
-    socket.once("data", () => speak(socket));
-    socket.resume();
-  });
-  return { url: `http://127.0.0.1:${await listen(t, server)}/secret`, closed };
-}
-
-async function listen(t: Test, server: Server): Promise<number> {
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  t.teardown(() => server.close());
-  return (server.address() as AddressInfo).port;
 }

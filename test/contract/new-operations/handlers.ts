@@ -8,6 +8,7 @@ interface Forms {
   createIndividualCustomer: { phoneE164: string };
   validateIndividualCustomer: { phoneE164: string };
   recordKycResult: { status: string };
+  createWebhook: { url: string };
   changeNote: { text: string; wordCount: number };
 }
 
@@ -59,6 +60,7 @@ export const readers: RuleReaders<Forms> = {
   createIndividualCustomer: ({ phone }) => ({ form: { phoneE164: phone } }),
   validateIndividualCustomer: ({ phone }) => ({ form: { phoneE164: phone } }),
   recordKycResult: ({ status }) => ({ form: { status } }),
+  createWebhook: ({ url }) => ({ form: { url } }),
   changeNote: ({ text }, isIntact, now) =>
     isIntact("/text") && typeof text === "string"
       ? { form: { text, wordCount: now.getTime() } }
@@ -102,6 +104,7 @@ export const missingReader: RuleReaders<Forms> = {
   createIndividualCustomer: () => ({ broken: [] }),
   validateIndividualCustomer: () => ({ broken: [] }),
   recordKycResult: () => ({ broken: [] }),
+  createWebhook: () => ({ broken: [] }),
 };
 
 export const wrongReaders: RuleReaders<Forms> = {
@@ -109,6 +112,7 @@ export const wrongReaders: RuleReaders<Forms> = {
   createIndividualCustomer: () => ({ broken: ["changesSomething"] }),
   validateIndividualCustomer: () => ({ broken: [] }),
   recordKycResult: () => ({ broken: [] }),
+  createWebhook: () => ({ broken: [] }),
   // @ts-expect-error the form has a wordCount.
   changeNote: () => ({ form: { text: "" } }),
 };
