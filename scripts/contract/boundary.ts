@@ -5,8 +5,8 @@
  *   npm run contract:boundary                      a seed by chance, which is printed
  *   npm run contract:boundary -- --seed 1          the same cases each time
  *
- * Options: --seed N, --cases N (4000; single changes are all tried whatever it says, pairs fill up), and --sabotage,
- * which breaks a copy of the service to show that it is noticed: coerce-types or drop-pattern.
+ * Options: --seed N, --cases N (4000; single changes are all tried whatever it says, pairs fill up), --only OPERATION,
+ * and --sabotage, which breaks a copy of the service to show that it is noticed: coerce-types or drop-pattern.
  */
 import { randomInt } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -14,7 +14,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import type { OpenApiDocument } from "../generation/contract.js";
-import { type Corpus, createCorpus } from "./corpus.js";
+import { type Case, type Corpus, createCorpus } from "./corpus.js";
 import { expectedValues, validatorDisagreements } from "./generated-validators.js";
 import { mutantsOf } from "./mutants.js";
 import { numberOf } from "./options.js";
@@ -33,6 +33,7 @@ async function main(): Promise<void> {
     options: {
       seed: { type: "string", default: String(randomInt(2 ** 31)) },
       cases: { type: "string", default: "4000" },
+      only: { type: "string" },
       sabotage: { type: "string" },
     },
   });
@@ -41,11 +42,11 @@ async function main(): Promise<void> {
   console.log(`seed ${seed}`);
   const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
   const oracle = createOracle(document);
-  const corpus = createCorpus(document, oracle.operations, { seed, cases });
+  const corpus = onlyOf(createCorpus(document, oracle.operations, { seed, cases }), values.only);
   const workspace = await sabotaged(document, corpus, values.sabotage, seed);
   const program = workspace?.program ?? resolve("dist/main.js");
   try {
-    const inValidators = await compareValidators({ document, oracle, program }, seed);
+    const inValidators = await compareValidators({ document, oracle, program }, seed, values.only);
     const inService = await compareService({ document, oracle, program }, corpus);
     const seconds = (performance.now() / 1000).toFixed(1);
     console.log(
@@ -67,8 +68,12 @@ interface Subject {
 }
 
 /** @returns the number of values and, in words, where the validators and the document disagree. */
-async function compareValidators({ document, oracle, program }: Subject, seed: number) {
-  const values = await expectedValues(document, oracle, seed);
+async function compareValidators(
+  { document, oracle, program }: Subject,
+  seed: number,
+  only: string | undefined,
+) {
+  const values = await expectedValues(document, oracle, seed, only);
   const found = [...validatorDisagreements(program, values)].map(({ value, found }) => {
     const expected = value.violations.length === 0 ? "accepted" : "refused";
     return lineOf({ ...value, subject: value.validator, expected, found });
@@ -97,6 +102,13 @@ async function compareService({ document, oracle, program }: Subject, corpus: Co
   } finally {
     await service.stop();
   }
+}
+
+/** Whole requests are for all operations: those of the others make what this one needs. */
+function onlyOf({ whole, singles, pairs }: Corpus, only: string | undefined): Corpus {
+  const some = (cases: Case[]) =>
+    cases.filter(({ operation }) => only === undefined || operation.id === only);
+  return { whole, singles: some(singles), pairs: some(pairs) };
 }
 
 /** Values are made up, so they may be shown. */

@@ -19,15 +19,23 @@ export interface ExpectedValue {
   violations: { keyword: string; place: string }[];
 }
 
-/** Probes every limit of what the validators are generated for: parts of requests, and answers. */
+/**
+ * Probes every limit of what the validators are generated for: parts of requests, and answers.
+ * @param only an operation, if it is about the parts of its requests alone.
+ */
 export async function expectedValues(
   document: OpenApiDocument,
   oracle: Oracle,
   seed: number,
+  only?: string,
 ): Promise<ExpectedValue[]> {
   const values: ExpectedValue[] = [];
   const contract = contractOf(document);
-  for (const [validator, schema] of [...requestEntries(contract), ...answerEntries(contract)]) {
+  const entries =
+    only === undefined
+      ? [...requestEntries(contract), ...answerEntries(contract)]
+      : requestEntries(contract).filter(([validator]) => validator.startsWith(only));
+  for (const [validator, schema] of entries) {
     const located = locate(document, { schema, node: validator });
     const full = fullValue(document, located);
     for (const { kind, node, settings } of variantsOf(document, located, seed, full)) {

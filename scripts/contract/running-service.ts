@@ -5,12 +5,15 @@ import { Agent, type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout as sleep } from "node:timers/promises";
 import { openDatabase } from "../../dist/storage/sqlite/driver.js";
 import type { OperationPromise, RawAnswer, RequestParts } from "./oracle.js";
 import { type Receiver, startReceiver } from "./receiver.js";
 
 /** How many requests are under way at once. */
 const MAX_CONNECTIONS = 8;
+const LOOK_EVERY_MS = 20;
+const IN_VAIN_MS = 20_000;
 
 /** A service in a process of its own, on a database of its own. */
 export interface RunningService {
@@ -20,6 +23,8 @@ export interface RunningService {
   send(operation: OperationPromise, parts: RequestParts): Promise<RawAnswer>;
   /** Where the service may send what it sends by itself. */
   receiver: Receiver;
+  /** Waits until the service knows what became of an event that it sent, or for a while in vain. */
+  hasSentEvent(): Promise<void>;
   /** From now on, or a second later, it stops to look for duplicates, which takes time. Until then it flags them. */
   allowDuplicates(): void;
   stop(): Promise<void>;
@@ -58,6 +63,7 @@ export async function runService(
   return {
     ...service,
     receiver,
+    hasSentEvent: () => hasSentEvent(databaseFile),
     allowDuplicates: () => setDuplicates(databaseFile, "allow"),
     stop: async () => {
       await service.stop();
@@ -116,6 +122,16 @@ async function start(args: string[], settings: Record<string, string>) {
 function setDuplicates(databaseFile: string, policy: "allow" | "flag"): void {
   const db = openDatabase(databaseFile, { timeout: 5_000 });
   db.exec(`UPDATE clients SET duplicates = '${policy}'`);
+  db.close();
+}
+
+async function hasSentEvent(databaseFile: string): Promise<void> {
+  const db = openDatabase(databaseFile, { readOnly: true });
+  const attempted = db.prepare("SELECT 1 FROM webhook_deliveries WHERE attempts > 0");
+  const deadline = performance.now() + IN_VAIN_MS;
+  while (attempted.all().length === 0 && performance.now() < deadline) {
+    await sleep(LOOK_EVERY_MS);
+  }
   db.close();
 }
 

@@ -7,16 +7,8 @@ import { contract } from "../support/service.js";
 
 const LAST_LINE = /^(\d+) cases in \d+\.\d s, seed 1: (\d+) disagreements\n$/m;
 
-t.test("document and service agree on each single change, and on some pairs", async (t) => {
-  const { code, stdout } = await boundary("--cases", "2500");
-  t.equal(code, 0, "exit 0", { stdout });
-  const [, cases, found] = LAST_LINE.exec(stdout) ?? [];
-  t.ok(Number(cases) >= 2500, `${cases} cases`);
-  t.equal(found, "0");
-});
-
 t.test("types that are converted give disagreements", async (t) => {
-  const { code, stdout } = await boundary("--cases", "0", "--sabotage", "coerce-types");
+  const { code, stdout } = await boundary("--sabotage", "coerce-types");
   t.equal(code, 1);
   t.match(
     stdout,
@@ -26,7 +18,7 @@ t.test("types that are converted give disagreements", async (t) => {
 });
 
 t.test("a pattern that the validators have lost gives disagreements", async (t) => {
-  const { code, stdout } = await boundary("--cases", "0", "--sabotage", "drop-pattern");
+  const { code, stdout } = await boundary("--sabotage", "drop-pattern");
   t.equal(code, 1);
   t.match(stdout, /^the validators are without the pattern of #\/components\/schemas\/\w+$/m);
   t.match(
@@ -83,6 +75,8 @@ t.test(
   },
 );
 
+/** That document and service agree is a check of its own: npm run contract:boundary. */
 function boundary(...args: string[]) {
-  return runScript("scripts/contract/boundary.ts", ["--seed", "1", ...args]);
+  const only = ["--only", "createIndividualCustomer", "--cases", "0"];
+  return runScript("scripts/contract/boundary.ts", ["--seed", "1", ...only, ...args]);
 }
