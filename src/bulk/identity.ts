@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { basename } from "node:path";
+import { CommandError, exitCodes } from "../errors.js";
 import type { RowSource } from "./rows.js";
 
 /** An import is known by so much of its content. */
@@ -50,4 +51,13 @@ export function contentDigest(secret: Buffer): ContentDigest {
     add: (bytes) => void hash.update(bytes),
     value: () => hash.copy().digest("base64url"),
   };
+}
+
+/** Rows that were stored before are not to be stored once more as others. */
+export function fileChanged(): CommandError {
+  return new CommandError(
+    exitCodes.dataError,
+    "The file is not as it was when the first part of it was imported. Put it back as it was and run the command " +
+      "again; then import what has changed as a file of its own. --as NAME makes a new import of all its rows.",
+  );
 }

@@ -1,19 +1,19 @@
+import type { Outcome } from "../changes.js";
 import type { Client } from "../clients/client.js";
 import { AppError, CommandError, exitCodes } from "../errors.js";
 import { insisting } from "../insisting.js";
 import type { ImportProgress, ImportRecord } from "../storage/imports.js";
-import { unpackWrites } from "../storage/packed-writes.js";
 import type { Records, Storage } from "../storage/storage.js";
 import { PART_MS, PART_ROWS } from "./customer-id.js";
 import type { ContentDigest } from "./identity.js";
 import type { Readers } from "./readers.js";
-import { refusalOf } from "./refusal.js";
+import { type Refusal, refusalOf } from "./refusal.js";
 import type { Report } from "./report.js";
 import type { BlockReading } from "./row-reader.js";
 import type { RowSource } from "./rows.js";
 
 /** Rows that are read by one thread, and written, together. */
-const BLOCK_ROWS = 128;
+const BLOCK_ROWS = 256;
 /** Blocks that wait for a thread, for each of them. */
 const BLOCKS_AHEAD = 2;
 /** Blocks that wait for the database. */
@@ -21,7 +21,7 @@ const BLOCKS_BEHIND = 2;
 
 export interface ImportDependencies {
   storage: Pick<Storage, "imports">;
-  records: Pick<Records, "customers" | "commit">;
+  records: Pick<Records, "customers" | "commitMany">;
   readers: Readers;
   rows: RowSource;
   digest: ContentDigest;
@@ -139,17 +139,11 @@ function quiet<T>(promise: Promise<T>): Promise<T> {
 async function writeBlock(
   { records, report, client, onProgress }: Part,
   rows: number,
-  { packed, lines, ids, refusals, doneBefore, flagged }: BlockReading,
+  { writes, lines, ids, refusals, doneBefore, flagged }: BlockReading,
   counts: Counts,
 ): Promise<void> {
-  const outcomes = await Promise.all(
-    unpackWrites(packed).map((write, index) => store(write, ids[index] as string)),
-  );
-  const late = outcomes.flatMap((outcome, index) =>
-    outcome === "duplicate"
-      ? [refusalOf(lines[index] as number, new AppError("duplicate_customer"))]
-      : [],
-  );
+  const outcomes = ids.length > 0 ? await insisting(() => records.commitMany(writes)) : [];
+  const late = (await Promise.all(outcomes.map(refusalOfLate))).flat();
   report.add([...refusals, ...late].sort((one, other) => one.line - other.line));
   counts.rows += rows;
   counts.created += outcomes.length - late.length;
@@ -158,15 +152,11 @@ async function writeBlock(
   counts.refused += refusals.length + late.length;
   onProgress(counts);
 
-  /** Where nobody knows whether it was done, the next attempt finds its own id. */
-  async function store(write: Parameters<Records["commit"]>[0], id: string) {
-    const outcome = await insisting(() => records.commit(write));
-    const isOwn = outcome === "duplicate" && (await isStored(id));
-    return isOwn ? "kept" : outcome;
-  }
-
-  async function isStored(id: string): Promise<boolean> {
-    const found = await insisting(() => records.customers.findSummary(id, client.id));
-    return found !== undefined;
+  /** A block that may have been written is written again, and its customers are there by their own ids. */
+  async function refusalOfLate(outcome: Outcome, index: number): Promise<Refusal[]> {
+    const find = () => records.customers.findSummary(ids[index] as string, client.id);
+    return outcome === "written" || (await insisting(find))
+      ? []
+      : [refusalOf(lines[index] as number, new AppError("duplicate_customer"))];
   }
 }

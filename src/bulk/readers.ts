@@ -12,7 +12,7 @@ export interface Readers {
 }
 
 /** What a block leaves behind is garbage: without limits V8 collects it so late that memory doubles. */
-const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 48 };
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 32 };
 
 export function startReaders(count: number, workerData: ReaderData): Readers {
   const threads = Array.from({ length: count }, () => startThread(workerData));

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Step, Value } from "../changes.js";
+import type { Step } from "../changes.js";
 import type { Client } from "../clients/client.js";
 import { createCreating } from "../customers/creating.js";
 import { createDuplicates, refuseDuplicate } from "../customers/duplicates.js";
@@ -7,16 +7,16 @@ import { identityPairs } from "../customers/identity.js";
 import type { NormalisedForm } from "../customers/individual-customer.js";
 import { createLookUps } from "../customers/look-ups.js";
 import { readIndividualCustomer } from "../customers/rules.js";
-import { CommandError, exitCodes } from "../errors.js";
 import { bodyForm } from "../http/validation.js";
 import { insisting } from "../insisting.js";
 import type { LookUpName } from "../look-ups.js";
 import type { Write } from "../storage/engine.js";
 import { journalStep } from "../storage/journal.js";
-import { pack } from "../storage/packed-writes.js";
+import { serializeWrites } from "../storage/packed-writes.js";
 import type { Records, Storage } from "../storage/storage.js";
 import type { Column } from "./columns.js";
 import { customerIds } from "./customer-id.js";
+import { fileChanged } from "./identity.js";
 import { bodyReader, MalformedCsv } from "./reading.js";
 import { malformedCsv, type Refusal, refusalOf } from "./refusal.js";
 import { type Block, rowsOf } from "./rows.js";
@@ -35,7 +35,7 @@ export interface BlockOrder extends Block {
 /** What became of the rows of a block. */
 export interface BlockReading {
   /** The writes of those to store (storage/packed-writes.ts). */
-  packed: Value[];
+  writes: Uint8Array;
   /** Of each write the number of its line and the id of its customer. */
   lines: number[];
   ids: string[];
@@ -103,7 +103,7 @@ export function rowReader(dependencies: RowReaderDependencies) {
         found.refusals.push(refusalFor(line, error));
       }
     }
-    return { ...found, lines, ids, packed: pack(writes) };
+    return { ...found, lines, ids, writes: serializeWrites(writes) };
   };
 }
 
@@ -192,13 +192,4 @@ function customerMaking(dependencies: RowReaderDependencies) {
 
 function refusalFor(line: number, error: unknown): Refusal {
   return error instanceof MalformedCsv ? malformedCsv(line) : refusalOf(line, error);
-}
-
-/** Rows that were stored before are not to be stored once more as others. */
-export function fileChanged(): CommandError {
-  return new CommandError(
-    exitCodes.dataError,
-    "The file is not as it was when the first part of it was imported. Put it back as it was and run the command " +
-      "again; then import what has changed as a file of its own. --as NAME makes a new import of all its rows.",
-  );
 }

@@ -7,16 +7,21 @@ import { insisting } from "../insisting.js";
 import type { ImportRecord } from "../storage/imports.js";
 import type { Records, Storage } from "../storage/storage.js";
 import { readHeader } from "./columns.js";
-import { type ContentDigest, contentDigest, type ImportIdentity, identityOf } from "./identity.js";
+import {
+  type ContentDigest,
+  contentDigest,
+  fileChanged,
+  type ImportIdentity,
+  identityOf,
+} from "./identity.js";
 import { type Counts, importRows } from "./import.js";
 import { type Input, STANDARD_INPUT } from "./input.js";
 import { startReaders } from "./readers.js";
 import { openReport, reportToPeople } from "./report.js";
-import { fileChanged } from "./row-reader.js";
 import { type Format, type RowSource, splitRows } from "./rows.js";
 
-/** Each thread takes 50 MB. SQLite has one that writes, beside which a single one reads. */
-const MOST_READERS = { sqlite: 1, postgres: 2 };
+/** Each thread takes 50 MB. */
+const MOST_READERS = 2;
 const SKIP_ROWS = 4_096;
 /** As many as a CSV file begins with. */
 const HEADER = 1;
@@ -61,7 +66,7 @@ export async function runImport(order: ImportOrder, base: ImportBase): Promise<C
     reportFile === undefined
       ? reportToPeople(record.reportBytes)
       : openReport(reportFile, record.reportBytes);
-  const count = Math.min(MOST_READERS[config.database.kind], availableParallelism());
+  const count = Math.min(MOST_READERS, availableParallelism());
   const readers = startReaders(count, { config, client, columns, seed: record.seed });
   try {
     return await importRows({

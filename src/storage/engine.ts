@@ -40,6 +40,12 @@ export interface OpenDatabase {
    */
   findByToken(name: LookUpName, token: number, dueAt?: DueAt): Promise<string[]>;
   /**
+   * Writes many, each of which stands or falls alone, from bytes (packed-writes.ts). Undefined where that is no quicker
+   * than to write them one by one.
+   * @throws what failed one of them or all; any of them may be written then.
+   */
+  writeMany?: (bytes: Uint8Array) => Promise<WriteResult[]>;
+  /**
    * Gives changes that were committed their numbers among the events. Undefined where the commit does it.
    * @returns how many.
    */

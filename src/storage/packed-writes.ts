@@ -1,3 +1,4 @@
+import { deserialize, serialize } from "node:v8";
 import type { Value } from "../changes.js";
 import type { Write } from "./engine.js";
 import { writes } from "./statements.js";
@@ -34,9 +35,18 @@ export function pack(batch: readonly Write[]): Value[] {
   return message;
 }
 
+/** Many writes as bytes, which are handed from thread to thread without being looked at. */
+export function serializeWrites(writes: readonly Write[]): Uint8Array {
+  return serialize(pack(writes));
+}
+
+export function deserializeSteps(bytes: Uint8Array): BareStep[][] {
+  return unpack(deserialize(bytes));
+}
+
 /** The same, as the writes were. */
-export function unpackWrites(message: readonly Value[]): Write[] {
-  return unpack(message).map((steps) =>
+export function deserializeWrites(bytes: Uint8Array): Write[] {
+  return deserializeSteps(bytes).map((steps) =>
     steps.map(([statement, values]) => {
       const columns = COLUMNS[NUMBERS[statement] as number] as string[];
       const row: Record<string, Value> = {};

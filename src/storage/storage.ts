@@ -10,11 +10,12 @@ import type { SenderStore } from "../webhooks/sending.js";
 import type { WebhookStore } from "../webhooks/webhook.js";
 import { clientStore, clientSubjects } from "./clients.js";
 import { customerStore } from "./customers.js";
-import type { Engine, OpenDatabase, Write } from "./engine.js";
+import type { Engine, OpenDatabase, Write, WriteResult } from "./engine.js";
 import { eventStore } from "./events.js";
 import { idempotencyStore } from "./idempotency-records.js";
 import { type ImportStore, importStore } from "./imports.js";
 import { type JournalStore, journalStep, journalStore } from "./journal.js";
+import { deserializeWrites } from "./packed-writes.js";
 import type { RecordKeys } from "./sealed-record.js";
 import { type SealedRows, sealedRows, type TokensOf } from "./sealed-rows.js";
 import { keyVersionStore, keyVersionSubjects, secretStore } from "./sealing-keys.js";
@@ -23,7 +24,7 @@ import { webhookSenderStore } from "./webhook-sender.js";
 import { webhookStore } from "./webhooks.js";
 
 /** A database as the service sees it. */
-export interface Storage extends Omit<OpenDatabase, "engine" | "publishEvents"> {
+export interface Storage extends Omit<OpenDatabase, "engine" | "publishEvents" | "writeMany"> {
   /** Once it is called, what happens to clients, API keys and master keys is journalled as well. */
   startJournal: OpenDatabase["startJournal"];
   clients: ClientStore;
@@ -51,11 +52,16 @@ export interface Records {
    * @throws OutcomeUnknown if they may be written; after any other error they are not.
    */
   commit(steps: readonly Step[], dueAt?: DueAt): Promise<Outcome>;
+  /**
+   * The same for many at once, from bytes (packed-writes.ts): each of them stands or falls alone.
+   * @throws what failed one of them or all; any of them may be written then.
+   */
+  commitMany(bytes: Uint8Array): Promise<Outcome[]>;
 }
 
 /** Builds the stores on a database of either kind. */
 export function createStorage(open: OpenDatabase): Storage {
-  const { engine, publishEvents: _, ...database } = open;
+  const { engine, publishEvents: _, writeMany = oneByOne(open.engine), ...database } = open;
   let writer: string | undefined;
   const journalled: Engine = {
     read: engine.read,
@@ -81,8 +87,9 @@ export function createStorage(open: OpenDatabase): Storage {
       sealedRows: sealedRows(engine, keyring, tokensOf),
       async commit(steps, dueAt) {
         const result = await engine.write(steps, dueAt);
-        return result === "written" ? "written" : refusalOf(result);
+        return outcomeOf(result);
       },
+      commitMany: async (bytes) => (await writeMany(bytes)).map(outcomeOf),
     }),
   };
 }
@@ -96,8 +103,15 @@ function withEntry(steps: Write, operation: string): Write {
   return [...steps, journalStep({ at: new Date(), operation, outcome: "done", ...about })];
 }
 
+function oneByOne({ write }: Engine): NonNullable<OpenDatabase["writeMany"]> {
+  return (bytes) => Promise.all(deserializeWrites(bytes).map((steps) => write(steps)));
+}
+
 /** @throws if nothing but a fault refuses such a row: ids are made so that no two are the same, or the row was there. */
-function refusalOf(name: string): Outcome {
+function outcomeOf(name: WriteResult): Outcome {
+  if (name === "written") {
+    return "written";
+  }
   const statement = writeNamed(name);
   if (!("refusal" in statement) || statement.refusal === undefined) {
     throw new Error(

@@ -35,19 +35,27 @@ export function bareError(error: unknown): BareError {
   return named instanceof SqliteError ? { code: named.code, message } : { message };
 }
 
-/** @throws the error that failed the whole batch. */
-export function outcomesOf(batch: readonly Write[], answer: BatchAnswer): Settled<WriteResult>[] {
+/**
+ * @param batchOf what was sent: a refusal is named after its step.
+ * @throws the error that failed the whole batch.
+ */
+export function outcomesOf(
+  answer: BatchAnswer,
+  batchOf: () => readonly Write[],
+): Settled<WriteResult>[] {
   if (!Array.isArray(answer)) {
     throw errorOf(answer);
   }
-  return batch.map((steps, index) => outcomeOf(steps, answer[index] as BareOutcome));
+  return answer.map((outcome, index) => {
+    if (typeof outcome !== "number") {
+      return errorOf(outcome);
+    }
+    return outcome === WRITTEN ? "written" : nameOf(batchOf()[index] as Write, outcome);
+  });
 }
 
-function outcomeOf(steps: Write, outcome: BareOutcome): Settled<WriteResult> {
-  if (typeof outcome !== "number") {
-    return errorOf(outcome);
-  }
-  return outcome === WRITTEN ? "written" : (steps[outcome] as Step).statement;
+function nameOf(steps: Write, place: number): string {
+  return (steps[place] as Step).statement;
 }
 
 /** Only messages of SQLite are known to quote no value, so no other error may pass for one of SQLite. */

@@ -15,7 +15,7 @@ export interface WriterChannel {
    * Sends a batch. One at a time.
    * @throws OutcomeUnknown if the thread ends before it answers.
    */
-  request(message: Value[]): Promise<BatchAnswer>;
+  request(message: Value[] | Uint8Array): Promise<BatchAnswer>;
   startJournal(settings: JournalSettings): void;
   /** Lets the thread end after its last batch. */
   end(): void;

@@ -5,7 +5,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Value } from "../../changes.js";
 import type { JournalSettings } from "../engine.js";
-import { unpack } from "../packed-writes.js";
+import { type BareStep, deserializeSteps, unpack } from "../packed-writes.js";
 import { createBatchWriter } from "./batch.js";
 import { startCheckpoints } from "./checkpoints.js";
 import { connect } from "./connection.js";
@@ -51,22 +51,24 @@ const write = createBatchWriter(db, {
   },
 });
 
-parentPort?.on("message", (message: Value[] | JournalSettings | undefined) => {
+parentPort?.on("message", (message: Value[] | Uint8Array | JournalSettings | undefined) => {
   if (message === undefined) {
     lookUps.close();
     checkpoints.close();
     parentPort?.close();
-  } else if (!Array.isArray(message)) {
-    journal.start(message);
+  } else if (message instanceof Uint8Array) {
+    checkpoints.beforeBatch(() => writeBatch(deserializeSteps(message)));
+  } else if (Array.isArray(message)) {
+    checkpoints.beforeBatch(() => writeBatch(unpack(message)));
   } else {
-    checkpoints.beforeBatch(() => writeBatch(message));
+    journal.start(message);
   }
 });
 parentPort?.postMessage(READY);
 
-function writeBatch(message: Value[]): void {
+function writeBatch(batch: BareStep[][]): void {
   try {
-    parentPort?.postMessage(write(unpack(message)));
+    parentPort?.postMessage(write(batch));
   } catch (error) {
     parentPort?.postMessage(bareError(error));
   }

@@ -1,10 +1,11 @@
+import type { Value } from "../../changes.js";
 import { OutcomeUnknown } from "../../errors.js";
 import { withTimeLimit } from "../../time-limit.js";
 import type { JournalSettings, Write, WriteResult } from "../engine.js";
 import type { Settled } from "../group-commit.js";
-import { pack } from "../packed-writes.js";
+import { deserializeWrites, pack } from "../packed-writes.js";
 import { StorageFault } from "./fault.js";
-import { outcomesOf } from "./message.js";
+import { type BatchAnswer, outcomesOf } from "./message.js";
 import { openWriterChannel } from "./writer-channel.js";
 import { createWriterFaults, diskHangs } from "./writer-faults.js";
 import type { WriterData } from "./writer-thread.js";
@@ -22,10 +23,12 @@ const CLOSE_LIMIT_MS = 2_000;
 /** The only writer of a SQLite file. It is a thread: a slow disk or a foreign lock blocks no read. */
 export interface SqliteWriter {
   /**
-   * Commits a batch. One at a time.
+   * Commits a batch, when those before it have ended.
    * @throws OutcomeUnknown if it may be written; after any other error it is not.
    */
   commit(batch: Write[]): Promise<Settled<WriteResult>[]>;
+  /** The same for a batch in bytes (packed-writes.ts). */
+  commitBytes(bytes: Uint8Array): Promise<Settled<WriteResult>[]>;
   startJournal(settings: JournalSettings): void;
   /** @throws the fault that prevents writes. */
   check(): void;
@@ -57,17 +60,26 @@ export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_M
     }
   }
 
+  async function request(message: Value[] | Uint8Array): Promise<BatchAnswer> {
+    await getReady();
+    // No batch is queued behind one that hangs: it could be written later, after its answer.
+    faults.check();
+    return withTimeLimit(COMMIT_LIMIT_MS, channel.request(message), () => {
+      faults.hang();
+      return new OutcomeUnknown(diskHangs());
+    });
+  }
+
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn(message: Value[] | Uint8Array): Promise<BatchAnswer> {
+    const answer = last.then(() => request(message));
+    last = answer.catch(() => {});
+    return answer;
+  }
+
   return {
-    async commit(batch) {
-      await getReady();
-      // No batch is queued behind one that hangs: it could be written later, after its answer.
-      faults.check();
-      const answer = await withTimeLimit(COMMIT_LIMIT_MS, channel.request(pack(batch)), () => {
-        faults.hang();
-        return new OutcomeUnknown(diskHangs());
-      });
-      return outcomesOf(batch, answer);
-    },
+    commit: async (batch) => outcomesOf(await inTurn(pack(batch)), () => batch),
+    commitBytes: async (bytes) => outcomesOf(await inTurn(bytes), () => deserializeWrites(bytes)),
     startJournal: channel.startJournal,
     check: faults.check,
     stop: faults.stop,
