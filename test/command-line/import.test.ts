@@ -7,7 +7,13 @@ import { promisify } from "node:util";
 import * as zlib from "node:zlib";
 import t, { type Test } from "tap";
 import { contentDigest } from "../../dist/bulk/identity.js";
+import { openInput } from "../../dist/bulk/input.js";
+import { runImport } from "../../dist/bulk/start.js";
+import type { Outcome } from "../../dist/changes.js";
+import type { Client } from "../../dist/clients/client.js";
 import { createClientRegistry } from "../../dist/clients/registry.js";
+import { readConfig } from "../../dist/config.js";
+import { OutcomeUnknown } from "../../dist/errors.js";
 import { openSecret } from "../../dist/sealing/secrets.js";
 import { openDatabase } from "../../dist/storage/sqlite/driver.js";
 import { newUuid } from "../../dist/uuid.js";
@@ -316,6 +322,71 @@ t.test("another process takes an import over", async (t) => {
     stdout: "0 created, 1 already there, 0 refused.\n",
   });
 });
+
+/** Imports two persons in this process, with something before or behind the first batch. */
+async function importTwo(
+  t: Test,
+  kind: (typeof kinds)[number],
+  commitFirst: (
+    commit: () => Promise<Outcome[]>,
+    opened: Awaited<ReturnType<typeof openImports>>,
+  ) => Promise<Outcome[]>,
+) {
+  const opened = await openImports(t, kind);
+  const { url, put, stores, exported, folder, report } = opened;
+  const clients = await stores.clients.listClients();
+  const client = clients.find(({ name }) => name === "reject") as Client;
+  const file = put("two.ndjson", linesOf(person(1), person(2)));
+  let tries = 0;
+  const counts = await runImport(
+    {
+      file,
+      format: "ndjson",
+      input: openInput(file),
+      client,
+      name: "",
+      reportFile: join(folder, "report"),
+    },
+    {
+      config: readConfig({ DATABASE_URL: url, INTAKE_MASTER_KEYS: MASTER_KEYS }),
+      storage: stores,
+      records: {
+        ...stores,
+        commitMany(bytes) {
+          tries += 1;
+          const commit = () => stores.commitMany(bytes);
+          return tries === 1 ? commitFirst(commit, opened) : commit();
+        },
+      },
+      lookUpSecret: await openSecret("look-ups", stores.secrets, stores.keyring),
+      now: () => new Date(),
+      onProgress() {},
+    },
+  );
+  return { counts, tries, stored: await exported("reject"), report: report() };
+}
+
+for (const kind of kinds) {
+  t.test(`what was stored though nobody could say so is found, on ${kind}`, async (t) => {
+    const { counts, tries, stored } = await importTwo(t, kind, async (commit) => {
+      await commit();
+      throw new OutcomeUnknown(new Error("the answer was lost"));
+    });
+    t.strictSame(counts, { rows: 2, created: 2, alreadyThere: 0, flagged: 0, refused: 0 });
+    t.equal(tries, 2);
+    t.equal(stored.length, 2);
+  });
+
+  t.test(`a person whom another process stores meanwhile is refused, on ${kind}`, async (t) => {
+    const { counts, stored, report } = await importTwo(t, kind, async (commit, { put, run }) => {
+      await run("import", put("one.ndjson", linesOf(person(2))), "--client", "reject");
+      return commit();
+    });
+    t.strictSame(counts, { rows: 2, created: 1, alreadyThere: 0, flagged: 0, refused: 1 });
+    t.match(report, [{ line: 2, errors: [{ code: "duplicate_customer" }] }]);
+    t.equal(stored.length, 2);
+  });
+}
 
 t.test("a database that is busy for a moment is waited for", async (t) => {
   const { url, folder } = await openImports(t);
