@@ -51,8 +51,9 @@ function startThread(workerData: ReaderData) {
       resolve(message);
     }
   });
+  // What stops it from starting. Its class is lost between threads, its exit code is not.
   thread.on("error", (error) => {
-    ended = error;
+    ended = "exitCode" in error ? new CommandError(Number(error.exitCode), error.message) : error;
   });
   const exited = new Promise<void>((resolve) => {
     thread.once("exit", () => {

@@ -133,14 +133,12 @@ function takeRow(window: Window, format: Format): { row: Buffer; isCut: boolean 
 }
 
 async function skipLine(window: Window): Promise<void> {
-  for (;;) {
-    const end = window.bytes.indexOf(NEWLINE, window.start) + 1;
-    window.start = end > 0 ? end : window.bytes.length;
-    if (end > 0 || window.isEnded) {
-      return;
-    }
+  while (!window.bytes.includes(NEWLINE, window.start) && !window.isEnded) {
+    window.start = window.bytes.length;
     await window.fill();
   }
+  // At the end of the file there can be none, and nothing left either.
+  window.start = window.bytes.indexOf(NEWLINE, window.start) + 1;
 }
 
 /** The rows of a block, each with the number of its line. */

@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import { availableParallelism } from "node:os";
 import type { Client } from "../clients/client.js";
 import type { Config } from "../config.js";
-import { CommandError, exitCodes } from "../errors.js";
 import { insisting } from "../insisting.js";
 import type { ImportRecord } from "../storage/imports.js";
 import type { Records, Storage } from "../storage/storage.js";
@@ -102,15 +101,8 @@ async function takeOver(
   const fresh = { id, clientId, fileName, seed, run, ...counts };
   await insisting(() => imports.begin({ ...fresh, digest: digest.value(), partAt: now() }));
   await insisting(() => imports.take(id, run));
-  // Read behind that: nobody else moves it any more.
-  const found = await imports.find(id);
-  if (!found) {
-    throw new CommandError(
-      exitCodes.failure,
-      "The row of the import is gone. Run the command again.",
-    );
-  }
-  return found;
+  // Read behind that: nobody else moves it any more, and nothing removes it.
+  return (await imports.find(id)) as ImportRecord;
 }
 
 /** @throws CommandError if these rows are not as they were. */

@@ -73,7 +73,8 @@ export function createEventWatch({
 
 /** Gives all changes that were committed their numbers. */
 export async function publishAll({ publish }: Pick<EventStore, "publish">): Promise<void> {
-  while ((await publish?.()) === PUBLISHED_AT_ONCE) {
-    // There are more of them.
-  }
+  let published: number | undefined;
+  do {
+    published = await publish?.();
+  } while (published === PUBLISHED_AT_ONCE);
 }

@@ -2,6 +2,7 @@ import type { Agent, Dispatcher } from "undici";
 import type { WebhookAllow } from "../webhook-allow.js";
 import { judgeUrl } from "./addresses.js";
 import { createResolve, judgingLookup, NotResolved, type Resolve } from "./resolve.js";
+import { loadUndici } from "./undici.js";
 
 /**
  * Why a post failed, as the contract names it. There is no more about it than this: URLs can hold secrets, and errors
@@ -64,7 +65,7 @@ export function createPoster(options: {
   let openConnections = 0;
   const loadAgent = async () => {
     // Loaded here: most services start long before they send a webhook, and many never send one.
-    const { Agent } = await import("undici");
+    const { Agent } = await loadUndici();
     return new Agent({
       connect: {
         lookup: judgingLookup(resolve, allow),

@@ -39,9 +39,13 @@ export function createRounds(options: RoundsOptions) {
 
   function add(webhookId: string): void {
     const served = busy.get(webhookId);
+    const postponed = later.get(webhookId);
     if (served) {
       served.hasMore = true;
-    } else if (!(isFailing(webhookId) && later.has(webhookId))) {
+    } else if (postponed && isFailing(webhookId)) {
+      // What is new does not wait until what has failed is due again, which can be a day.
+      postponed.dueMs = 0;
+    } else {
       later.delete(webhookId);
       ready[placeOf(webhookId)].add(webhookId);
     }

@@ -102,9 +102,10 @@ export function createWebhookSender(options: SenderOptions) {
 }
 
 async function removeOld({ removeEnded }: SenderStore, before: Date): Promise<void> {
-  while ((await removeEnded(before, REMOVED_AT_ONCE)) === REMOVED_AT_ONCE) {
-    // There are more of them.
-  }
+  let removed: number;
+  do {
+    removed = await removeEnded(before, REMOVED_AT_ONCE);
+  } while (removed === REMOVED_AT_ONCE);
 }
 
 /** Makes a function that says whether so much time has passed since it last said so. */

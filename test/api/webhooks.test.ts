@@ -185,6 +185,38 @@ for (const kind of kinds) {
     t.equal((await deliveries(service, id)).deliveries.length, 1);
   });
 
+  t.test(
+    `${kind}: what waits for a webhook that is disabled or deleted ends, and is not sent`,
+    async (t) => {
+      const service = await open(t, kind);
+      const [disabling, failing] = [await receive(t, 500, 410), await receive(t, 500)];
+      const disabled = await createWebhook(service, disabling.url);
+      const deleted = await createWebhook(service, failing.url);
+      service.startSender();
+      await create(service, 1);
+      const attempts = async ({ id }: { id: string }) =>
+        (await deliveries(service, id)).deliveries.map((one: { attempts: number }) => one.attempts);
+      for (const webhook of [disabled, deleted]) {
+        await until("it has failed", async () => (await attempts(webhook))[0] === 1);
+      }
+      t.equal((await service.delete(`/webhooks/${deleted.id}`)).status, 200);
+      await create(service, 2);
+      await until("a second one waits", async () => (await attempts(disabled)).length === 2);
+      service.clock.now = new Date(service.clock.now.getTime() + MINUTE_MS);
+      const rows = () =>
+        runSql(service.url, "SELECT webhook_id, state, attempts, due_at FROM webhook_deliveries");
+      await until("nothing waits", async () =>
+        (await rows()).every(({ state }) => state !== "waiting"),
+      );
+      const ended = { state: "failed", attempts: 1, due_at: null };
+      t.strictSame(
+        (await rows()).map(({ webhook_id, ...rest }) => [webhook_id, rest]).sort(),
+        [disabled, disabled, deleted].map(({ id }) => [id, ended]).sort(),
+      );
+      t.strictSame([disabling.received.length, failing.received.length], [2, 1]);
+    },
+  );
+
   t.test(`${kind}: an event is sent again when that is asked for`, async (t) => {
     const service = await open(t, kind);
     const receiver = await receive(t, 200);

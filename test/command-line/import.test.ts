@@ -12,8 +12,12 @@ import { runImport } from "../../dist/bulk/start.js";
 import type { Outcome } from "../../dist/changes.js";
 import type { Client } from "../../dist/clients/client.js";
 import { createClientRegistry } from "../../dist/clients/registry.js";
+
 import { readConfig } from "../../dist/config.js";
 import { OutcomeUnknown } from "../../dist/errors.js";
+
+import { openKeyring } from "../../dist/sealing/keyring.js";
+
 import { openSecret } from "../../dist/sealing/secrets.js";
 import { openDatabase } from "../../dist/storage/sqlite/driver.js";
 import { newUuid } from "../../dist/uuid.js";
@@ -21,7 +25,9 @@ import { MASTER_KEYS } from "../support/keys.js";
 import { intake, startIntake } from "../support/process.js";
 import { runScript } from "../support/script.js";
 import { changedBody, temporaryFolder } from "../support/service.js";
+import { runSql } from "../support/sql.js";
 import { freshDatabase, kinds, openStores } from "../support/stores.js";
+import { until } from "../support/waits.js";
 
 t.jobs = 2;
 
@@ -284,13 +290,24 @@ t.test("a part that was interrupted finds what is there, erased or changed", asy
   put("d.ndjson", linesOf(person(1), person(2, { "/email": "new@example.com" }), person(3)));
   t.match(await run(...command), { code: 65, stderr: /^The file is not as it was/ });
   t.equal((await exported("reject")).length, 2);
+  rewind();
+  await runSql(url, "UPDATE customers SET sealed = NULL, key_version = 0, record = 'Ada'");
+  const { code, stderr } = await run(...command);
+  t.equal(code, 1, "what is there cannot be read");
+  t.match(stderr, /^intake failed: {"type":"SyntaxError"/);
+  t.notMatch(stderr, /Ada/);
 });
 
 /** An import that has begun, and has read a line of a pipe that is still open. */
-async function importOfPipe(url: string, folder: string, command: string[]) {
+async function importOfPipe(
+  url: string,
+  folder: string,
+  command: string[],
+  env: Record<string, string> = {},
+) {
   const pipe = join(folder, "pipe");
   execFileSync("mkfifo", [pipe]);
-  const { outcome } = startIntake(["import", pipe, ...command], { DATABASE_URL: url });
+  const { outcome } = startIntake(["import", pipe, ...command], { DATABASE_URL: url, ...env });
   const writer = await open(pipe, "w");
   await writer.write(linesOf(person(1)));
   const db = openDatabase(url.slice("sqlite:".length), { readOnly: true });
@@ -316,8 +333,8 @@ t.test("another process takes an import over", async (t) => {
   }
   await writer.close();
   t.match(await outcome, { code: 1, stderr: /^Another process has taken this import over/ });
-  const file = put("whole.ndjson", linesOf(person(1)));
-  t.match(await run("import", file, ...command), {
+  const file = put("whole.csv", linesOf(person(1)));
+  t.match(await run("import", file, "--format", "ndjson", ...command), {
     code: 0,
     stdout: "0 created, 1 already there, 0 refused.\n",
   });
@@ -387,6 +404,41 @@ for (const kind of kinds) {
     t.equal(stored.length, 2);
   });
 }
+
+t.test("rows that come late are sealed with the version that is active by then", async (t) => {
+  const { url, folder, stores } = await openImports(t);
+  const text = `${MASTER_KEYS},2:${Buffer.alloc(32, 2).toString("base64")}`;
+  const command = ["--client", "reject", "--as", "one"];
+  const env = { INTAKE_MASTER_KEYS: text };
+  const { outcome, writer } = await importOfPipe(url, folder, command, env);
+  let count = 1;
+  const write = () => {
+    const some = Array.from({ length: 10 }, (_, place) => person(count + 1 + place));
+    count += some.length;
+    return writer.write(linesOf(...some));
+  };
+  const versions = async () => {
+    const rows = await runSql(url, "SELECT DISTINCT key_version FROM customers ORDER BY 1");
+    return rows.map(({ key_version }) => key_version);
+  };
+  await until("the first are stored", async () => {
+    await write();
+    return (await versions()).length > 0;
+  });
+  const keyring = await openKeyring({
+    source: { kind: "environment", text },
+    mayCreate: false,
+    store: stores.keyVersions,
+    now: () => new Date(),
+  });
+  await keyring.activate(2);
+  // Longer than a thread does without a look at them.
+  await sleep(1_200);
+  await write();
+  await writer.close();
+  t.match(await outcome, { code: 0, stdout: `${count} created, 0 already there, 0 refused.\n` });
+  t.strictSame(await versions(), [1, 2]);
+});
 
 t.test("a database that is busy for a moment is waited for", async (t) => {
   const { url, folder } = await openImports(t);

@@ -4,6 +4,7 @@ import t from "tap";
 import { intake, startServer } from "../support/process.js";
 import { startReceiver } from "../support/receiver.js";
 import { exampleBody, temporaryFolder } from "../support/service.js";
+import { runSql } from "../support/sql.js";
 import { until } from "../support/waits.js";
 
 const ABSENT = "01983c5e-7a10-7c3e-9d4b-2f6a8b1c0d9e";
@@ -90,5 +91,12 @@ t.test("webhooks are managed on the command line while the server sends to them"
   );
   t.match(await refusal("webhook", "list", "--client", "nobody"), /^1 There is no client/);
   t.match(await refusal("webhook", "deliveries", ABSENT), /^1 There is no webhook/);
+  // As when another one is faster: nothing of the row is changed.
+  const nothing = "CREATE TRIGGER faster BEFORE UPDATE ON webhooks BEGIN SELECT RAISE(IGNORE); END";
+  await runSql(env.DATABASE_URL, nothing);
+  t.match(
+    await refusal("webhook", "rotate", gone),
+    "1 Another one was faster. Run the command again.",
+  );
   t.match(await run("journal", "verify"), /./, "what was done is in the journal");
 });

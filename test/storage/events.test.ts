@@ -4,8 +4,9 @@ import { v7 as uuidV7 } from "uuid";
 import type { Changes } from "../../dist/changes.js";
 import { afterKycResult } from "../../dist/customers/kyc-result.js";
 import { createCursors } from "../../dist/events/cursor.js";
+import { PUBLISHED_AT_ONCE } from "../../dist/events/event.js";
 import { createEventFeed } from "../../dist/events/feed.js";
-import { createEventWatch } from "../../dist/events/watch.js";
+import { createEventWatch, publishAll } from "../../dist/events/watch.js";
 import { journalStep } from "../../dist/storage/journal.js";
 import { eventMessage } from "../../dist/webhooks/message.js";
 import { CHANGES, changeOf, isSeenBy, judge } from "../../scripts/drills/events/judgement.js";
@@ -196,6 +197,22 @@ t.test("while one process gives numbers, another one does not", async (t) => {
   t.equal(await stores.events.publish?.(), 0);
   t.equal(await stores.events.latestNumber(), 1);
 });
+
+t.test(
+  "all changes that wait get their numbers, also more than one transaction takes",
+  async (t) => {
+    const { url, stores, clientId } = await openDatabase(t);
+    const count = 2 * PUBLISHED_AT_ONCE + 1;
+    await runSql(
+      url,
+      `INSERT INTO journal (id, at, client_id, operation, customer_id, outcome, subject, version, mac)
+      SELECT ${HELD_CHAIN} + place, 0, '${clientId}', 'createIndividualCustomer', '${uuidV7()}', 'done',
+        'created', 1, '' FROM generate_series(1, ${count}) AS place`,
+    );
+    await publishAll(stores.events);
+    t.equal(await stores.events.latestNumber(), count);
+  },
+);
 
 const SOUND = { missed: [], doubled: [], wrong: [], misplaced: [] };
 

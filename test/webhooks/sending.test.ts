@@ -5,6 +5,7 @@ import { createWaitingRoom } from "../../dist/events/waiting-room.js";
 import { createEventWatch } from "../../dist/events/watch.js";
 import { newUuid } from "../../dist/uuid.js";
 import type { PostResult } from "../../dist/webhooks/post.js";
+import { createRounds } from "../../dist/webhooks/rounds.js";
 import { nextDelayMs } from "../../dist/webhooks/schedule.js";
 import { createWebhookSender } from "../../dist/webhooks/sender.js";
 import type { SenderStore } from "../../dist/webhooks/sending.js";
@@ -203,6 +204,62 @@ t.test("what was written when the lead was lost is sent when it is back", async 
   });
   t.teardown(() => sender.stop());
   await until("it is sent", () => posted.length === 1);
+});
+
+t.test("100 webhooks are served at a time, and another one when a place is free", async (t) => {
+  const ends: (() => void)[] = [];
+  const rounds = createRounds({
+    isFailing: (webhookId) => webhookId === "failing",
+    mayGoOn: () => true,
+    serve: () => new Promise((resolve) => ends.push(() => resolve(undefined))),
+    now: () => new Date(),
+    onFailure: (error) => t.fail("serving fails", { error }),
+  });
+  const ids = Array.from({ length: 101 }, (_, number) => `webhook ${number}`);
+  for (const id of [...ids, "failing"]) {
+    rounds.add(id);
+  }
+  rounds.go();
+  const waiting = () => ids.filter((id) => !rounds.isBusy(id));
+  t.strictSame(waiting(), ["webhook 100"]);
+  t.ok(rounds.isBusy("failing"), "those that fail have places of their own");
+  ends[0]?.();
+  await until("a place is free", () => rounds.isBusy("webhook 100"));
+  t.strictSame(waiting(), ["webhook 0"]);
+  t.equal(ends.length, 102);
+  for (const end of ends) {
+    end();
+  }
+  await rounds.end();
+});
+
+t.test("what is new for a webhook that fails is sent when its pause is over", async (t) => {
+  let servedMs = Number.NEGATIVE_INFINITY;
+  let count = 0;
+  const rounds = createRounds({
+    isFailing: () => true,
+    mayGoOn: () => true,
+    async serve() {
+      servedMs = performance.now();
+      count += 1;
+      return { dueMs: Date.now() + DAY_MS, pauseMs: 100 };
+    },
+    now: () => new Date(),
+    onFailure: (error) => t.fail("serving fails", { error }),
+  });
+  rounds.add("one");
+  rounds.go();
+  await until("it has failed", () => !rounds.isBusy("one"));
+  const failedMs = servedMs;
+  rounds.go();
+  t.equal(count, 1, "what has failed is due in a day");
+  rounds.add("one");
+  await until("it is served again", () => {
+    rounds.go();
+    return count === 2;
+  });
+  t.ok(servedMs - failedMs >= 100, "not within the pause");
+  await rounds.end();
 });
 
 function gather() {
