@@ -12,12 +12,9 @@ import { runImport } from "../../dist/bulk/start.js";
 import type { Outcome } from "../../dist/changes.js";
 import type { Client } from "../../dist/clients/client.js";
 import { createClientRegistry } from "../../dist/clients/registry.js";
-
 import { readConfig } from "../../dist/config.js";
 import { OutcomeUnknown } from "../../dist/errors.js";
-
 import { openKeyring } from "../../dist/sealing/keyring.js";
-
 import { openSecret } from "../../dist/sealing/secrets.js";
 import { openDatabase } from "../../dist/storage/sqlite/driver.js";
 import { newUuid } from "../../dist/uuid.js";
