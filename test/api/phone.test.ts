@@ -214,7 +214,7 @@ t.test("a number in use is read behind + as libphonenumber reads it", async (t) 
       fc.string({ unit: digit, minLength: 3, maxLength: 14, size: "max" }),
     )
     .map(([code, start, rest]): [string, string] => [code, `+${code}${start}${rest}`]);
-  const inUse = fc.sample(numbers, { seed, numRuns: 20_000 }).flatMap(([code, phone]) => {
+  const inUse = fc.sample(numbers, { seed, numRuns: 30_000 }).flatMap(([code, phone]) => {
     const number = parsePhoneNumber(phone, { extract: false }, metadata);
     return number?.isValid() ? [{ code, phone, e164: number.number }] : [];
   });
