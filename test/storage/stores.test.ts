@@ -1,5 +1,7 @@
 import t from "tap";
+import type { IndividualCustomer } from "../../dist/customers/individual-customer.js";
 import { createCustomerService } from "../../dist/customers/service.js";
+import { serializeWrites } from "../../dist/storage/packed-writes.js";
 import { writeNamed } from "../../dist/storage/statements.js";
 import { createTransactions } from "../../dist/transactions.js";
 import { withJournal } from "../support/keys.js";
@@ -17,9 +19,34 @@ import {
   openStores,
   readForm,
   saveKycResult,
+  stepsOf,
 } from "../support/stores.js";
 
 for (const kind of kinds) {
+  t.test(`${kind}: of many writes each stands or falls alone`, async (t) => {
+    const stores = await openStores(t, await freshDatabase(t, kind));
+    const { clients, customers } = stores;
+    const client = newClient();
+    await clients.insertClient(client);
+    const commit = (...all: IndividualCustomer[]) =>
+      stores.commitMany(
+        serializeWrites(
+          all.map((customer) =>
+            stepsOf(stores, undefined, (changes) => customers.insertOnce(changes, customer, {})),
+          ),
+        ),
+      );
+    const [one, two, stranger] = [client.id, client.id, newClient().id].map((id) =>
+      newCustomer(id),
+    ) as [IndividualCustomer, IndividualCustomer, IndividualCustomer];
+    t.strictSame(await commit(one), ["written"]);
+    t.strictSame(await commit(one), ["kept"]);
+    const both = commit(two, stranger);
+    // PostgreSQL looks for the client beforehand, and SQLite fails.
+    await (kind === "sqlite" ? t.rejects(both) : t.resolveMatch(both, ["written", "kept"]));
+    t.strictSame(await customers.find(two.id, client.id), two, "the other one is there");
+  });
+
   t.test(`${kind}: clients and keys come back as they were stored`, async (t) => {
     const { clients } = await openStores(t, await freshDatabase(t, kind));
     const parent = newClient({ name: "parent 'a' \\ \u{1f600}" });

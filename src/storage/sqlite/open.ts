@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import type { Value } from "../../changes.js";
 import type { JournalSettings, OpenDatabase, Write, WriteResult } from "../engine.js";
-import { createGroupCommit, type Settled } from "../group-commit.js";
+import { createGroupCommit } from "../group-commit.js";
 import { followNewestIds } from "../newest-ids.js";
 import { databaseReads, reads } from "../statements.js";
 import type { Read } from "../table.js";
@@ -68,7 +68,7 @@ export async function openSqlite({
     const commits = createGroupCommit<Write, WriteResult>((batch) => writers.start().commit(batch));
     return {
       engine: { read: readOrStop, write: (steps) => commits.write(steps) },
-      writeMany: async (bytes) => (await writers.start().commitBytes(bytes)).map(orThrow),
+      writeMany: (bytes) => writers.start().commitBytes(bytes),
       findByToken: (name, token) => orStop(() => find(name, token)),
       startJournal: writers.startJournal,
       software: { driver, database: `SQLite ${version}` },
@@ -91,13 +91,6 @@ export async function openSqlite({
     lock?.close();
     throw asSqliteError(error);
   }
-}
-
-function orThrow(settled: Settled<WriteResult>): WriteResult {
-  if (settled instanceof Error) {
-    throw settled;
-  }
-  return settled;
 }
 
 /** A command that only reads starts no thread. A thread keeps the process from ending by itself. */

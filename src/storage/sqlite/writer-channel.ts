@@ -6,6 +6,9 @@ import type { BareError, BatchAnswer, UpkeepFailure } from "./message.js";
 import { asSqliteError } from "./sqlite-error.js";
 import type { WriterData } from "./writer-thread.js";
 
+/** What batches leave behind is garbage, which V8 collects late without a limit: an import would hold 80 MB more. */
+const COMMAND_LIMITS = { maxYoungGenerationSizeMb: 4 };
+
 /** The channel to the writer thread. */
 export interface WriterChannel {
   isReady(): boolean;
@@ -44,6 +47,7 @@ export function openWriterChannel(workerData: WriterData, events: WriterEvents):
     workerData,
     // Options of the main thread, such as a module loader, are not for this one.
     execArgv: [],
+    resourceLimits: workerData.asServer ? {} : COMMAND_LIMITS,
   });
   let pending: PendingAnswer | undefined;
   let isReady = false;

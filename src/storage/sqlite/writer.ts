@@ -27,8 +27,11 @@ export interface SqliteWriter {
    * @throws OutcomeUnknown if it may be written; after any other error it is not.
    */
   commit(batch: Write[]): Promise<Settled<WriteResult>[]>;
-  /** The same for a batch in bytes (packed-writes.ts). */
-  commitBytes(bytes: Uint8Array): Promise<Settled<WriteResult>[]>;
+  /**
+   * The same for a batch in bytes (packed-writes.ts).
+   * @throws what failed one of the writes as well; the others may be written then.
+   */
+  commitBytes(bytes: Uint8Array): Promise<WriteResult[]>;
   startJournal(settings: JournalSettings): void;
   /** @throws the fault that prevents writes. */
   check(): void;
@@ -79,7 +82,10 @@ export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_M
 
   return {
     commit: async (batch) => outcomesOf(await inTurn(pack(batch)), () => batch),
-    commitBytes: async (bytes) => outcomesOf(await inTurn(bytes), () => deserializeWrites(bytes)),
+    async commitBytes(bytes) {
+      const settled = outcomesOf(await inTurn(bytes), () => deserializeWrites(bytes));
+      return Promise.all(settled.map((one) => (one instanceof Error ? Promise.reject(one) : one)));
+    },
     startJournal: channel.startJournal,
     check: faults.check,
     stop: faults.stop,
