@@ -16,10 +16,6 @@ export interface Input {
 
 const READ_BYTES = 256 * 1024;
 
-const WITHOUT_ZSTD =
-  `Node ${process.version} cannot unpack zstd. Use Node 22.15, 24 or newer, or unpack the file: ` +
-  "zstd -dc FILE | intake import - …";
-
 /** How compressed files begin (RFC 1952, RFC 8878), and what reads them. */
 const COMPRESSIONS = [
   { magic: Buffer.from([0x1f, 0x8b]), unpack: () => zlib.createGunzip() },
@@ -54,7 +50,7 @@ function openFile(file: string): ReadStream {
   } catch (error) {
     throw unreadable(file, error);
   }
-  return refuse(exitCodes.failure, `${file} is a folder. Name a file.`);
+  throw new CommandError(exitCodes.failure, `${file} is a folder. Name a file.`);
 }
 
 async function* unpacked(chunks: AsyncGenerator<Buffer>, file: string): AsyncGenerator<Buffer> {
@@ -80,12 +76,16 @@ async function* startingWith(first: Buffer, rest: AsyncIterable<Buffer>): AsyncG
 
 /** @throws CommandError if this Node cannot unpack it. */
 function zstd(): Duplex {
-  const { createZstdDecompress } = zlib as { createZstdDecompress?: () => Duplex };
-  return createZstdDecompress?.() ?? refuse(exitCodes.configuration, WITHOUT_ZSTD);
+  const { createZstdDecompress = withoutZstd } = zlib as { createZstdDecompress?: () => Duplex };
+  return createZstdDecompress();
 }
 
-function refuse(exitCode: number, message: string): never {
-  throw new CommandError(exitCode, message);
+function withoutZstd(): never {
+  throw new CommandError(
+    exitCodes.configuration,
+    `Node ${process.version} cannot unpack zstd. Use Node 22.15, 24 or newer, or unpack the file: ` +
+      "zstd -dc FILE | intake import - …",
+  );
 }
 
 function unreadable(file: string, error: unknown): CommandError {

@@ -143,7 +143,6 @@ function customerMaking(dependencies: RowReaderDependencies) {
     const changes = {
       add: (step: Step) => void write.push(step),
       note: () => {},
-      lock: async () => {},
     };
     const dueAt = Number.POSITIVE_INFINITY;
     const asked = { clientId, duplicates: policy, changes, dueAt };

@@ -43,7 +43,7 @@ function refusal(message: string): CommandError {
  */
 export async function startSandbox(config: Config, logger: Logger): Promise<OpenServer> {
   keepTicksQuick();
-  const parent = existsSync(MEMORY) ? MEMORY : tmpdir();
+  const parent = [MEMORY, tmpdir()].find((folder) => existsSync(folder)) as string;
   const folder = mkdtempSync(join(parent, "intake-sandbox-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   let resets = Promise.resolve();
@@ -106,10 +106,9 @@ async function openSandbox(
 /** Nothing of a sandbox goes to where a real service keeps it. */
 function throwaway(config: Config, folder: string): Config {
   const file = join(folder, "intake.db");
-  const allowsOwn = process.env.WEBHOOK_ALLOW !== undefined;
   return {
     ...config,
-    webhookAllow: allowsOwn ? config.webhookAllow : readWebhookAllow(RECEIVERS, []),
+    webhookAllow: readWebhookAllow(process.env.WEBHOOK_ALLOW ?? RECEIVERS, []),
     database: { kind: "sqlite", file },
     masterKeys: { kind: "file", file: `${file}.keys` },
     checkpointFile: undefined,

@@ -4,8 +4,8 @@ import type { Logger } from "../log/logger.js";
 import type { Keyring } from "../sealing/keyring.js";
 import { openSecret } from "../sealing/secrets.js";
 import type { Storage } from "../storage/storage.js";
+import { lazyPoster } from "../webhooks/lazy-poster.js";
 import { messageSender } from "../webhooks/message.js";
-import { createPoster } from "../webhooks/post.js";
 import { createWebhookSender } from "../webhooks/sender.js";
 import { now } from "./command.js";
 import type { JobList } from "./jobs.js";
@@ -31,7 +31,7 @@ export async function startSending({ config, storage, keyring, jobs, logger }: S
     }),
   );
   const webhookSecret = await openSecret("webhooks", storage.secrets, keyring);
-  const poster = createPoster({ allow: webhookAllow });
+  const poster = lazyPoster({ allow: webhookAllow });
   await jobs.startJob("posts to webhooks", async () => ({ stop: poster.close }));
   if (sendsWebhooks) {
     await jobs.startJob("webhooks", async () =>

@@ -6,8 +6,8 @@ import { openSecret } from "../sealing/secrets.js";
 import { journalStep } from "../storage/journal.js";
 import type { Storage } from "../storage/storage.js";
 import { isUuid, newUuid } from "../uuid.js";
+import { lazyPoster } from "../webhooks/lazy-poster.js";
 import { messageSender } from "../webhooks/message.js";
-import { createPoster } from "../webhooks/post.js";
 import { createWebhookService, type Managing, type WebhookService } from "../webhooks/service.js";
 import {
   type Command,
@@ -46,7 +46,7 @@ export async function manageWebhooks(
     const keyring = await openKeyringOf(config, storage);
     await startJournal(storage, keyring, nameOf(command));
     const secret = await openSecret("webhooks", storage.secrets, keyring);
-    const poster = createPoster({ allow: config.webhookAllow });
+    const poster = lazyPoster({ allow: config.webhookAllow });
     const webhooks = createWebhookService({
       store: storage.webhooks,
       events: storage.events,

@@ -1,3 +1,4 @@
+import type { Changes } from "../changes.js";
 import type { DuplicatePolicy } from "../clients/client.js";
 import { type Duplicates, refuseDuplicate } from "./duplicates.js";
 import type { Changing } from "./erasing.js";
@@ -18,7 +19,8 @@ export interface CreatingDependencies {
 }
 
 /** A request that creates a customer. */
-export interface Creating extends Changing {
+export interface Creating extends Omit<Changing, "changes"> {
+  changes: Pick<Changes, "add" | "note">;
   /** What the client wants if it has such a customer. */
   duplicates: DuplicatePolicy;
 }

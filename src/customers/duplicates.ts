@@ -75,7 +75,7 @@ export function createDuplicates({ store, lookUps, findByToken }: DuplicatesDepe
     },
 
     /** Adds the claims of a customer, of which the database takes each once: that decides between two at once. */
-    claim(changes: Changes, customer: IndividualCustomer): void {
+    claim(changes: Pick<Changes, "add">, customer: IndividualCustomer): void {
       for (const pair of identityPairs(customer)) {
         store.claim(changes, lookUps.claimOf(customer.clientId, pair), customer.id);
       }

@@ -43,16 +43,16 @@ export interface RecordVersion {
 /** The table of customers. A client sees its own customers and those of its sub-clients. */
 export interface CustomerStore {
   /** @param tokens what the customer will be found by. */
-  insert(changes: Changes, customer: IndividualCustomer, tokens: Tokens): void;
+  insert(changes: Pick<Changes, "add">, customer: IndividualCustomer, tokens: Tokens): void;
 
   /** The changes are "kept" if there is a customer of this id, which is made from what it was created from. */
-  insertOnce(changes: Changes, customer: IndividualCustomer, tokens: Tokens): void;
+  insertOnce(changes: Pick<Changes, "add">, customer: IndividualCustomer, tokens: Tokens): void;
 
   /**
    * Adds a claim of a customer. The changes are "duplicate" if another one has it.
    * @param claim made by `LookUps.claimOf`.
    */
-  claim(changes: Changes, claim: string, customerId: string): void;
+  claim(changes: Pick<Changes, "add">, claim: string, customerId: string): void;
 
   /** Takes a claim back, which is there. */
   releaseClaim(changes: Changes, claim: string): void;

@@ -81,10 +81,13 @@ function pageReader({ store, cursors }: Pick<FeedDependencies, "store" | "cursor
     });
     const events: CustomerEvent[] = [];
     let last: Position | undefined;
-    // One more than are shown, to know whether there are more.
-    let asked = limit + 1;
-    let found = await listBehind(clientId, cursor, asked);
-    for (let looks = 1; ; looks += 1) {
+    let mayGoOn = true;
+    for (let looks = 1; mayGoOn && looks <= LOOKS_AT_MOST; looks += 1) {
+      // One more than are shown, to know whether there are more.
+      const asked = last ? LOOKED_AT : limit + 1;
+      const found: CustomerEvent[] = last
+        ? await store.listFrom(clientId, last.number + 1, asked)
+        : await listBehind(clientId, cursor, asked);
       for (const event of found) {
         if (events.length === limit) {
           return pageOf(last, events, true);
@@ -94,13 +97,9 @@ function pageReader({ store, cursors }: Pick<FeedDependencies, "store" | "cursor
           events.push(event);
         }
       }
-      const mayGoOn = last !== undefined && found.length >= asked;
-      if (!mayGoOn || looks === LOOKS_AT_MOST) {
-        return pageOf(last, events, mayGoOn);
-      }
-      asked = LOOKED_AT;
-      found = await store.listFrom(clientId, Number(last?.number) + 1, asked);
+      mayGoOn = found.length >= asked;
     }
+    return pageOf(last, events, mayGoOn);
   };
 
   /** A cursor names the event before, which a database that was restored may not have any more. */

@@ -36,16 +36,17 @@ export function createWaitingRoom() {
       if (waitMs > 0 && waiting.size >= MOST_WAITING) {
         throw new AppError("unavailable", { reason: "too many wait for events" });
       }
-      let end: (isWoken: boolean) => void = () => {};
+      let settle: (isWoken: boolean) => void;
       const result = new Promise<boolean>((resolve) => {
-        const timeOver = setTimeout(() => end(false), isClosed ? 0 : waitMs);
-        end = (isWoken) => {
-          clearTimeout(timeOver);
-          waiting.delete(end);
-          resolve(isWoken);
-        };
-        waiting.set(end, clientId);
+        settle = resolve;
       });
+      const end = (isWoken: boolean) => {
+        clearTimeout(timeOver);
+        waiting.delete(end);
+        settle(isWoken);
+      };
+      const timeOver = setTimeout(() => end(false), isClosed ? 0 : waitMs);
+      waiting.set(end, clientId);
       return { result, stop: () => end(false) };
     },
 

@@ -28,7 +28,7 @@ export function declares(id: OperationId, code: ErrorCode): boolean {
 
 /** Whether a refusal with an error code can be sent as problem details (RFC 9457). */
 export function isSentAsProblem(id: OperationId, code: ErrorCode): boolean {
-  return refusals[id][catalogue.RefusalCode[code].status]?.asProblem ?? false;
+  return refusals[id][catalogue.RefusalCode[code].status]?.asProblem === true;
 }
 
 /**

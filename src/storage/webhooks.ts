@@ -187,7 +187,7 @@ export function webhookStore(engine: Pick<Engine, "read">): WebhookStore {
     insert: (changes, webhook) => changes.add(step.insertWebhook(webhookRow(webhook))),
     remove: (changes, id) => changes.add(step.removeWebhook({ id })),
     rotate(changes, { id, secretNumber, oldSecretUntil }) {
-      const old_secret_until = oldSecretUntil?.getTime() ?? null;
+      const old_secret_until = oldSecretUntil.getTime();
       changes.add(step.rotateWebhook({ id, secret_number: secretNumber, old_secret_until }));
     },
     async find(id, clientId, dueAt) {
@@ -218,6 +218,7 @@ export function deliveryId(webhookId: string, eventId: string): string {
   return `${webhookId} ${eventId}`;
 }
 
+/** A new webhook has no old secret, and nobody has disabled it. */
 function webhookRow(webhook: Webhook): WebhookRow {
   return {
     id: webhook.id,
@@ -227,8 +228,8 @@ function webhookRow(webhook: Webhook): WebhookRow {
     created_at: webhook.createdAt.getTime(),
     begins_behind: webhook.beginsBehind,
     secret_number: webhook.secretNumber,
-    old_secret_until: webhook.oldSecretUntil?.getTime() ?? null,
-    disabled_at: webhook.disabledAt?.getTime() ?? null,
+    old_secret_until: null,
+    disabled_at: null,
   };
 }
 

@@ -70,7 +70,7 @@ async function readWebhooks(
   return (event) => {
     const owners = new Set([event.ownerId, event.clientId]);
     return [...owners]
-      .flatMap((clientId) => webhooks.get(clientId) ?? [])
+      .flatMap((clientId) => webhooks.get(clientId) as Webhook[])
       .filter((webhook) => gets(webhook, event));
   };
 }

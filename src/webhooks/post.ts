@@ -1,8 +1,7 @@
-import type { Agent, Dispatcher } from "undici";
+import { Agent, type Dispatcher } from "undici";
 import type { WebhookAllow } from "../webhook-allow.js";
 import { judgeUrl } from "./addresses.js";
 import { createResolve, judgingLookup, NotResolved, type Resolve } from "./resolve.js";
-import { loadUndici } from "./undici.js";
 
 /**
  * Why a post failed, as the contract names it. There is no more about it than this: URLs can hold secrets, and errors
@@ -54,36 +53,31 @@ const NEXT_ADDRESS_MS = 1_000;
 const TLS_ERROR =
   /^(ERR_(SSL|TLS|OSSL)|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|INVALID_|HOSTNAME_|EPROTO)/;
 
-/** @param options `resolve` is for tests. */
-export function createPoster(options: {
+export interface PosterOptions {
   allow: WebhookAllow;
   timeoutMs?: number;
+  /** For tests. */
   resolve?: Resolve;
-}): Poster {
+}
+
+export function createPoster(options: PosterOptions): Poster {
   const { allow, timeoutMs = TIMEOUT_MS, resolve = createResolve(allow) } = options;
-  let loading: Promise<Agent> | undefined;
   let openConnections = 0;
-  const loadAgent = async () => {
-    // Loaded here: most services start long before they send a webhook, and many never send one.
-    const { Agent } = await loadUndici();
-    return new Agent({
-      connect: {
-        lookup: judgingLookup(resolve, allow),
-        timeout: timeoutMs,
-        autoSelectFamily: true,
-        autoSelectFamilyAttemptTimeout: NEXT_ADDRESS_MS,
-        // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
-        rejectUnauthorized: true,
-      },
-      keepAliveTimeout: KEEP_ALIVE_MS,
-      keepAliveMaxTimeout: KEEP_ALIVE_MOST_MS,
-    })
-      .on("connect", () => openConnections++)
-      .on("disconnect", () => openConnections--);
-  };
-  const send = async (url: string, headers: Record<string, string>, body: string) => {
-    loading ??= loadAgent();
-    const agent = await loading;
+  const agent = new Agent({
+    connect: {
+      lookup: judgingLookup(resolve, allow),
+      timeout: timeoutMs,
+      autoSelectFamily: true,
+      autoSelectFamilyAttemptTimeout: NEXT_ADDRESS_MS,
+      // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+      rejectUnauthorized: true,
+    },
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    keepAliveMaxTimeout: KEEP_ALIVE_MOST_MS,
+  })
+    .on("connect", () => openConnections++)
+    .on("disconnect", () => openConnections--);
+  const send = (url: string, headers: Record<string, string>, body: string) => {
     const { origin, pathname, search } = new URL(url);
     const reset = openConnections >= KEPT_CONNECTIONS;
     const request = { origin, path: pathname + search, method: "POST", headers, body, reset };
@@ -99,9 +93,7 @@ export function createPoster(options: {
         : await send(url, headers, body);
       return { ...outcome, durationMs: Math.round(performance.now() - startedAt) };
     },
-    async close() {
-      await (await loading)?.destroy();
-    },
+    close: () => agent.destroy(),
   };
 }
 

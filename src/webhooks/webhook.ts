@@ -53,7 +53,7 @@ export interface WebhookStore {
   /** The changes are stale if it is not there. */
   remove(changes: Changes, id: string): void;
   /** Writes what can change of it. The changes are stale if another request was faster, or it is not there. */
-  rotate(changes: Changes, webhook: Webhook): void;
+  rotate(changes: Changes, webhook: Webhook & { oldSecretUntil: Date }): void;
   find(id: string, clientId: string, dueAt?: DueAt): Promise<Webhook | undefined>;
   /** Of a client, the oldest first. */
   list(clientId: string, dueAt?: DueAt): Promise<Webhook[]>;

@@ -217,6 +217,31 @@ for (const kind of kinds) {
     },
   );
 
+  t.test(`${kind}: what was never sent to a webhook that is gone ends as well`, async (t) => {
+    const service = await open(t, kind);
+    const gone = await createWebhook(service, "https://example.com/");
+    await createWebhook(service, (await receive(t, 200)).url);
+    await create(service, 1);
+    const [event] = await until("the event has a number", async () => {
+      const { events } = (await service.get("/events")).body.data;
+      return events.length > 0 && events;
+    });
+    await service.delete(`/webhooks/${gone.id}`);
+    await service.storage.webhookSender.insertDelivery({
+      webhookId: gone.id,
+      eventId: event.id,
+      number: 1,
+      dueAt: service.clock.now,
+    });
+    service.startSender();
+    const find = `SELECT state, attempts, attempted_at FROM webhook_deliveries WHERE webhook_id = '${gone.id}'`;
+    const rows = await until("it has ended", async () => {
+      const found = await runSql(service.url, find);
+      return found[0]?.state !== "waiting" && found;
+    });
+    t.match(rows, [{ state: "failed", attempts: 0, attempted_at: null }]);
+  });
+
   t.test(`${kind}: an event is sent again when that is asked for`, async (t) => {
     const service = await open(t, kind);
     const receiver = await receive(t, 200);

@@ -1,9 +1,14 @@
+import { join } from "node:path";
 import t from "tap";
-import { startReaders } from "../../dist/bulk/readers.js";
+import { bodyOf, readHeader } from "../../dist/bulk/columns.js";
+import { type Readers, startReaders } from "../../dist/bulk/readers.js";
+import { bodyReader } from "../../dist/bulk/reading.js";
 import { refusalOf } from "../../dist/bulk/refusal.js";
+import { openReport } from "../../dist/bulk/report.js";
 import { splitRows } from "../../dist/bulk/rows.js";
 import { readConfig } from "../../dist/config.js";
 import { AppError, CommandError } from "../../dist/errors.js";
+import { temporaryFolder } from "../support/service.js";
 import { freshDatabase, newClient, openStores } from "../support/stores.js";
 
 const MAX_ROW_BYTES = 32 * 1024 + 2;
@@ -42,13 +47,36 @@ t.test("what is no fault of a row is thrown on", async (t) => {
   }
 });
 
+t.test("a row is read with its line break and without one", async (t) => {
+  const read = bodyReader(undefined);
+  for (const row of ["[]", "[]\n", "[]\r\n"]) {
+    t.strictSame(read(Buffer.from(row)), [], JSON.stringify(row));
+  }
+});
+
+t.test("cells that a record of CSV does not have are not given", async (t) => {
+  const columns = readHeader(Buffer.from("email,phone\n"));
+  t.strictSame(bodyOf(["ada@example.com"], columns), { email: "ada@example.com" });
+});
+
+t.test("a report that is gone is not begun again in the middle", async (t) => {
+  const file = join(temporaryFolder(t), "report");
+  t.throws(() => openReport(file, 10), { message: /it has 0 bytes, and not 10\./ });
+});
+
 t.test("a thread that cannot start fails what is asked of it, with its reason", async (t) => {
   const url = await freshDatabase(t, "sqlite");
   await openStores(t, url);
   const others = `1:${Buffer.alloc(32, 9).toString("base64")}`;
   const config = readConfig({ DATABASE_URL: url, INTAKE_MASTER_KEYS: others });
-  const readers = startReaders(1, { config, client: newClient(), columns: undefined, seed: "" });
-  const read = () =>
+  const readersWith = (some: object) =>
+    startReaders(1, {
+      config: { ...config, ...some },
+      client: newClient(),
+      columns: undefined,
+      seed: "",
+    });
+  const read = (readers: Readers) =>
     readers
       .read({
         bytes: Buffer.from("{}\n"),
@@ -60,10 +88,14 @@ t.test("a thread that cannot start fails what is asked of it, with its reason", 
         mayBeDone: false,
       })
       .catch((error: unknown) => error);
+  const readers = readersWith({});
   for (const when of ["while it starts", "when it has ended"]) {
-    const error = await read();
+    const error = await read(readers);
     t.ok(error instanceof CommandError, when);
     t.match(error, { exitCode: 78, message: /^Master key version 1 of INTAKE_MASTER_KEYS is not/ });
   }
   await readers.close();
+  const broken = readersWith({ database: undefined });
+  t.match(await read(broken), { name: "TypeError" }, "a fault of the program");
+  await broken.close();
 });

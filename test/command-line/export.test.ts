@@ -107,6 +107,34 @@ t.test("what is exported can be imported, and is journalled", async (t) => {
     t.match(stderr, /^Standard output was closed before the end\.\nended with 1\n$/);
   });
 
+  await t.test("standard output takes no more", async (t) => {
+    const env = {
+      ...process.env,
+      NODE_OPTIONS: "",
+      DATABASE_URL: url,
+      INTAKE_MASTER_KEYS: MASTER_KEYS,
+    };
+    const command = `${process.execPath} dist/main.js export > /dev/full; echo "ended with $?" >&2`;
+    const { stderr } = await promisify(execFile)("sh", ["-c", command], { env });
+    t.match(stderr, /ENOSPC[\s\S]*\nended with 1\n$/);
+    t.notMatch(stderr, /Ada|example\.com/);
+  });
+
+  await t.test("records of before there were master keys have no sealed", async (t) => {
+    const db = openDatabase(url.slice("sqlite:".length));
+    const record = JSON.stringify({ sent: one.sent });
+    db.prepare("UPDATE customers SET sealed = NULL, key_version = 0, record = ? WHERE id = ?").run(
+      record,
+      one.id,
+    );
+    db.close();
+    const { code, stdout } = await run(["export", "--client", "from"]);
+    t.equal(code, 0);
+    const lines = stdout.trimEnd().split("\n");
+    const shown = lines.map((line) => JSON.parse(line)).find(({ id }) => id === one.id);
+    t.strictSame([shown.keyVersion, shown.sealed, shown.record], [0, undefined, undefined]);
+  });
+
   t.match(await run(["export", "--format", "xml"]), {
     code: 64,
     stderr: /^--format is ndjson or csv/,

@@ -470,6 +470,7 @@ t.test("what cannot be imported is said with the remedy", async (t) => {
       : [[["import", put("h", zstd), ...to], 78, /cannot unpack zstd\. Use Node 22/]];
   const cases: Case[] = [
     [["import", file], 64, /^Name the client with --client\./],
+    [["import", put("empty.csv", ""), ...to], 65, /./],
     [["import", file, ...to, "--format", "xml"], 64, /^--format is ndjson or csv\./],
     [["import", file, "--client", "nobody"], 1, /^There is no client named "nobody"/],
     [["import", join(folder, "none"), ...to], 1, /none cannot be read \(ENOENT\)\. Check/],
@@ -499,6 +500,15 @@ t.test("what cannot be imported is said with the remedy", async (t) => {
     code: 1,
     stderr: /is not the report that this import began: it has 0 bytes/,
   });
+});
+
+t.test("standard input that is damaged is named", async (t) => {
+  const { url } = await openImports(t);
+  const { child, outcome } = startIntake(["import", "-", "--client", "allow"], {
+    DATABASE_URL: url,
+  });
+  child.stdin?.end(zlib.gzipSync(linesOf(person(1))).subarray(0, 100));
+  t.match(await outcome, { code: 1, stderr: /^Standard input cannot be read \(Z_BUF_ERROR\)\./ });
 });
 
 t.test("a terminal shows a bar, with rate and time left", async (t) => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Webhook as Verifier } from "standardwebhooks";
 import t from "tap";
+import { freePort } from "../support/ports.js";
 import { intake, startServer } from "../support/process.js";
 import { startReceiver } from "../support/receiver.js";
 import { exampleBody, temporaryFolder } from "../support/service.js";
@@ -47,6 +48,9 @@ t.test("webhooks are managed on the command line while the server sends to them"
   );
   t.match(await run("webhook", "test", id), /^delivered \(200\) after \d+ ms\n$/);
 
+  const nowhere = `http://127.0.0.1:${await freePort()}/`;
+  const [dead = ""] = (await run("webhook", "create", nowhere, "--client", "demo")).split("\n");
+
   const { status } = await fetch(`${server.started.address}/customers/individual`, {
     method: "POST",
     headers: { authorization: String(server.started.key), "content-type": "application/json" },
@@ -59,6 +63,9 @@ t.test("webhooks are managed on the command line while the server sends to them"
       t.ok(new Verifier(one).verify(body, headers as Record<string, string>));
     }
   }
+  await until("a failure without a status is noted", async () =>
+    /\twaiting\t1\t-\tconnection\n/.test(await run("webhook", "deliveries", dead)),
+  );
   const [, line = ""] = await until("it is noted", async () => {
     const lines = (await run("webhook", "deliveries", id)).split("\n");
     return lines[1]?.includes("delivered") === true && lines;
@@ -74,6 +81,8 @@ t.test("webhooks are managed on the command line while the server sends to them"
   const tested = await intake(["webhook", "test", gone], env);
   t.strictSame([tested.code, tested.stdout.slice(0, 10)], [1, "gone (410)"]);
   t.match(await run("webhook", "list", "--client", "demo"), `${gone}\tenabled\tall\t`);
+  await runSql(env.DATABASE_URL, `UPDATE webhooks SET disabled_at = 1 WHERE id = '${gone}'`);
+  t.match(await run("webhook", "list", "--client", "demo"), `${gone}\tdisabled\tall\t`);
   t.match(await refusal("webhook", "test", id), `1 There is no webhook ${id}.`);
   t.match(await refusal("webhook", "delete", "one"), /^64 ID is that of a webhook/);
   t.match(await refusal("webhook", "list"), /^64 --client is missing/);

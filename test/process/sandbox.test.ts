@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, readlinkSync, statSync } from "n
 import { Agent } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import t from "tap";
+import { readExternalId } from "../../dist/sandbox/external-id.js";
 import { SANDBOX_KEY } from "../../dist/sandbox/key.js";
 import { traceparentOf, type Wish, writeWish } from "../../dist/sandbox/wish.js";
 import { send as sendTo } from "../../scripts/contract/running-service.js";
@@ -39,6 +40,13 @@ const shownContract = async () =>
 const reset = () => send("/sandbox/reset", { method: "POST" });
 const wishing = (wish: Partial<Wish>) => ({ traceparent: traceparentOf(wish) });
 const customers = async () => (await send("/customers")).body.data.customers;
+
+t.test("an externalId that only begins like a magic one is told", async (t) => {
+  t.equal(readExternalId("sandbox:kyc:"), "malformed");
+  t.equal(readExternalId("crm-1"), undefined);
+  const { status } = await create(changedBody({ "/externalId": "sandbox:kyc:" }));
+  t.equal(status, 400);
+});
 
 t.test("it says what it is, and its key is the known one", async (t) => {
   t.match(server.started, { sandbox: true, key: KEY, docs: `${address}/docs` });

@@ -4,6 +4,7 @@ import type { Step } from "../../dist/changes.js";
 import { createWaitingRoom } from "../../dist/events/waiting-room.js";
 import { createEventWatch } from "../../dist/events/watch.js";
 import { newUuid } from "../../dist/uuid.js";
+import { createLeadership } from "../../dist/webhooks/leadership.js";
 import type { PostResult } from "../../dist/webhooks/post.js";
 import { createRounds } from "../../dist/webhooks/rounds.js";
 import { nextDelayMs } from "../../dist/webhooks/schedule.js";
@@ -204,6 +205,16 @@ t.test("what was written when the lead was lost is sent when it is back", async 
   });
   t.teardown(() => sender.stop());
   await until("it is sent", () => posted.length === 1);
+});
+
+t.test("who does not lead moves nothing", async (t) => {
+  const stores = await openStores(t, await freshDatabase(t, "sqlite"));
+  const leadership = createLeadership({ store: stores.webhookSender, isShared: false });
+  t.equal(await leadership.moveTo(7), false);
+  t.equal((await stores.webhookSender.readSender()).position, 0);
+  await leadership.lead();
+  t.equal(await leadership.moveTo(7), true);
+  t.equal((await stores.webhookSender.readSender()).position, 7);
 });
 
 t.test("100 webhooks are served at a time, and another one when a place is free", async (t) => {

@@ -46,16 +46,17 @@ export function outcomesOf(
   if (!Array.isArray(answer)) {
     throw errorOf(answer);
   }
-  return answer.map((outcome, index) => {
-    if (typeof outcome !== "number") {
-      return errorOf(outcome);
-    }
-    return outcome === WRITTEN ? "written" : nameOf(batchOf()[index] as Write, outcome);
-  });
+  if (answer.every((outcome) => outcome === WRITTEN)) {
+    return answer.map(() => "written");
+  }
+  return batchOf().map((steps, index) => outcomeOf(steps, answer[index] as BareOutcome));
 }
 
-function nameOf(steps: Write, place: number): string {
-  return (steps[place] as Step).statement;
+function outcomeOf(steps: Write, outcome: BareOutcome): Settled<WriteResult> {
+  if (typeof outcome !== "number") {
+    return errorOf(outcome);
+  }
+  return outcome === WRITTEN ? "written" : (steps[outcome] as Step).statement;
 }
 
 /** Only messages of SQLite are known to quote no value, so no other error may pass for one of SQLite. */

@@ -6,7 +6,7 @@ import type { BareError, BatchAnswer, UpkeepFailure } from "./message.js";
 import { asSqliteError } from "./sqlite-error.js";
 import type { WriterData } from "./writer-thread.js";
 
-/** What batches leave behind is garbage, which V8 collects late without a limit: an import would hold 80 MB more. */
+/** What batches leave behind is garbage, which V8 collects late without a limit, so that an import holds more and more. */
 const COMMAND_LIMITS = { maxYoungGenerationSizeMb: 4 };
 
 /** The channel to the writer thread. */

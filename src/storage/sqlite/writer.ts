@@ -91,6 +91,7 @@ export function startWriter(workerData: WriterData, startLimitMs = START_LIMIT_M
     stop: faults.stop,
     broken: faults.broken,
     async close() {
+      await last;
       isClosing = true;
       channel.end();
       await getReady();
