@@ -1,7 +1,7 @@
 import { type EventMessage, eventMessage } from "./message.js";
 import type { PostResult } from "./post.js";
 import { createRounds, type Turn } from "./rounds.js";
-import { nextDelayMs } from "./schedule.js";
+import { MOST_RETRY_AFTER_MS, nextDelayMs } from "./schedule.js";
 import type { SenderStore } from "./sending.js";
 import type { Delivery, DueDelivery, Webhook } from "./webhook.js";
 
@@ -11,7 +11,10 @@ const SIDE_BY_SIDE = 4;
 const READ_AT_ONCE = 20;
 /** A webhook gives up its place after so many. */
 const SERVED_AT_ONCE = 200;
-/** After a failure a webhook gets nothing for this long, twice as long after each further one, up to MOST_PAUSE_MS. */
+/**
+ * After a failure a webhook gets nothing for this long, twice as long after each further one, up to MOST_PAUSE_MS, or for
+ * as long as its receiver asks for.
+ */
 const FIRST_PAUSE_MS = 1_000;
 const MOST_PAUSE_MS = 300_000;
 
@@ -37,7 +40,7 @@ export type Courier = ReturnType<typeof createCourier>;
 export function createCourier(options: CourierOptions) {
   const { store, now, isLeading } = options;
   /** How often a webhook has failed since it last took something. */
-  const failures = new Map<string, number>();
+  const failures = new Map<string, Failing>();
   let isStopped = false;
   const mayGoOn = () => !isStopped && isLeading();
   const send = deliverySender(options, failures);
@@ -93,14 +96,25 @@ export function createCourier(options: CourierOptions) {
   };
 }
 
-function pauseMs(failureCount = 0): number {
-  return failureCount && Math.min(FIRST_PAUSE_MS * 2 ** (failureCount - 1), MOST_PAUSE_MS);
+/** How often a webhook has failed in a row, and how long its receiver asks to wait. */
+interface Failing {
+  count: number;
+  retryAfterMs: number | undefined;
+}
+
+function pauseMs(failing: Failing | undefined): number {
+  if (!failing) {
+    return 0;
+  }
+  const { count, retryAfterMs = 0 } = failing;
+  const growingMs = Math.min(FIRST_PAUSE_MS * 2 ** (count - 1), MOST_PAUSE_MS);
+  return Math.max(growingMs, Math.min(retryAfterMs, MOST_RETRY_AFTER_MS));
 }
 
 /** Makes the function that sends a delivery once and keeps what became of it. */
 function deliverySender(
   { store, post, now }: CourierOptions,
-  failures: Map<string, number>,
+  failures: Map<string, Failing>,
 ): (webhook: Webhook, due: DueDelivery) => Promise<void> {
   return async (webhook, { delivery, event }) => {
     const result = await post(webhook, eventMessage(event));
@@ -108,7 +122,8 @@ function deliverySender(
     if (result.outcome === "delivered") {
       failures.delete(webhook.id);
     } else {
-      failures.set(webhook.id, (failures.get(webhook.id) ?? 0) + 1);
+      const count = (failures.get(webhook.id)?.count ?? 0) + 1;
+      failures.set(webhook.id, { count, retryAfterMs: result.retryAfterMs });
     }
     if (result.outcome === "gone") {
       await store.disableWebhook(webhook.id, now());

@@ -11,7 +11,7 @@ const DELAYS_MS = [
 /** The delays are up to this part longer or shorter: receivers that come back are not met by all at once. */
 const JITTER = 0.1;
 /** A receiver can ask for more time, within this. */
-const MOST_MS = 24 * HOUR_MS;
+export const MOST_RETRY_AFTER_MS = 24 * HOUR_MS;
 
 /**
  * When to send again what has failed.
@@ -29,5 +29,5 @@ export function nextDelayMs(
     return undefined;
   }
   const jittered = delayMs * (1 + JITTER * (2 * random() - 1));
-  return Math.round(Math.max(jittered, Math.min(retryAfterMs, MOST_MS)));
+  return Math.round(Math.max(jittered, Math.min(retryAfterMs, MOST_RETRY_AFTER_MS)));
 }

@@ -331,6 +331,26 @@ t.test("postgres: one process sends; when it is killed another one takes over", 
   await until("it is sent all the same", () => receiver.received.length >= 21);
 });
 
+t.test("a receiver that asks for time gets nothing until then, also nothing new", async (t) => {
+  const service = await open(t, "sqlite");
+  const statuses = [429];
+  const atMs: number[] = [];
+  const receiver = await startReceiver(t, (_path, response) => {
+    atMs.push(performance.now());
+    response.writeHead(statuses.shift() ?? 204, { "retry-after": "2" }).end();
+  });
+  const { id } = await createWebhook(service, `http://127.0.0.1:${receiver.port}/`);
+  service.startSender();
+  await create(service, 1);
+  await until("it has failed", async () => (await deliveries(service, id)).deliveries[0]?.attempts);
+  await create(service, 2);
+  await until("the new event is sent", () => atMs.length === 2);
+  const [first, second] = atMs as [number, number];
+  // Without it, the pause is a second.
+  t.ok(second - first >= 1_900, `${second - first} ms`);
+  t.match(receiver.received[1]?.body, /customer\.created/);
+});
+
 t.test("while a secret is rotated, both sign", async (t) => {
   const service = await open(t, "sqlite");
   const receiver = await receive(t, 200);
