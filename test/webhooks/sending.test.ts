@@ -244,6 +244,31 @@ t.test("100 webhooks are served at a time, and another one when a place is free"
   await rounds.end();
 });
 
+t.test("what comes while a webhook is served is served next", async (t) => {
+  const ends: (() => void)[] = [];
+  const rounds = createRounds({
+    isFailing: () => false,
+    mayGoOn: () => true,
+    serve: () => new Promise((resolve) => ends.push(() => resolve(undefined))),
+    now: () => new Date(),
+    onFailure: (error) => t.fail("serving fails", { error }),
+  });
+  rounds.add("one");
+  rounds.go();
+  rounds.add("one");
+  rounds.go();
+  t.equal(ends.length, 1, "not beside what is on its way");
+  ends[0]?.();
+  await until("it is served again", () => {
+    rounds.go();
+    return ends.length === 2;
+  });
+  ends[1]?.();
+  await until("nothing is left", () => !rounds.isBusy("one"));
+  rounds.go();
+  t.equal(ends.length, 2);
+});
+
 t.test("what is new for a webhook that fails is sent when its pause is over", async (t) => {
   let servedMs = Number.NEGATIVE_INFINITY;
   let count = 0;
