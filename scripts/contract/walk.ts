@@ -15,8 +15,9 @@ export interface Walk {
 
 /**
  * Sends whole requests, which must succeed, those that need a resource after those that may make it, and all of them
- * twice, so that the second round sees what the first has changed; those that remove one last, and once. Their answers must be valid, must have all the
- * statuses of success that the document declares, and together hold every member that it names in them.
+ * twice, so that the second round sees what the first has changed; those that remove one last, and once. Their answers
+ * must be valid, must have all the statuses of success that the document declares, and together hold every member that
+ * it names in them.
  */
 export async function walk(
   document: OpenApiDocument,
@@ -34,9 +35,9 @@ export async function walk(
   const [lasting, removing] = [false, true].map((removes) =>
     ordered.filter(({ operation }) => isRemoval(operation) === removes),
   ) as [Case[], Case[]];
-  for (const [number, request] of [...lasting, ...lasting, ...removing].entries()) {
+  for (const request of [...lasting, ...lasting, ...removing]) {
     const { operation } = request;
-    if (number === lasting.length) {
+    if (isAboutDeliveries(operation)) {
       await service.hasSentEvent();
     }
     // What is removed is one that nobody asks for later.
@@ -64,9 +65,20 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** By how many resources a request names in its path. What is corrected makes outdated what others say of it. */
+/**
+ * By how many resources a request names in its path. What is corrected makes outdated what others say of it, and what is
+ * about deliveries asks for what the service has done by itself.
+ */
 export function rankOf({ parts, operation }: Case): number {
-  return Object.keys(parts.path).length + (operation.patched ? 0.5 : 0);
+  const named = Object.keys(parts.path).length + (operation.patched ? 0.5 : 0);
+  return named + (isAboutDeliveries(operation) ? LAST : 0);
+}
+
+/** More than any request names. */
+const LAST = 10;
+
+function isAboutDeliveries({ path }: OperationPromise): boolean {
+  return path.includes("/deliveries");
 }
 
 const CREATED = 201;
