@@ -20,7 +20,7 @@ import { type Outcome, type Tests, trial } from "./trial.js";
 import { expectedCases } from "./verdicts.js";
 
 /** Those who can notice a mutant. */
-const NOTICED_BY: Outcome[] = ["walk", "requests", "validators", "test files"];
+const NOTICED_BY: Outcome[] = ["compiler", "walk", "requests", "validators", "test files"];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -64,11 +64,12 @@ async function main(): Promise<void> {
 
 async function testsOf(seed: number): Promise<Tests> {
   const document = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+  const sandbox = JSON.parse(readFileSync("generated/sandbox.json", "utf8"));
   const oracle = createOracle(document);
   const { whole, singles } = createCorpus(document, oracle.operations, { seed, cases: 0 });
   const cases = await expectedCases(oracle, singles);
   const values = await expectedValues(document, oracle, seed);
-  return { document, oracle, whole, cases, values };
+  return { document, sandbox, oracle, whole, cases, values };
 }
 
 function sampled(mutants: Mutant[], count: number, seed: number): Mutant[] {

@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { withSandbox } from "../../src/sandbox/document.js";
 import type { OpenApiDocument } from "../generation/contract.js";
+import type { SplitDocument } from "../generation/sandbox.js";
 import { PACKAGE_FOLDERS } from "../packages.js";
 import type { Case, KnownPaths } from "./corpus.js";
 import { type ExpectedValue, validatorDisagreements } from "./generated-validators.js";
@@ -16,6 +18,8 @@ import { createWorkspace, type Workspace } from "./workspace.js";
 /** What a mutant is put to, made from the true document once for all mutants. */
 export interface Tests {
   document: OpenApiDocument;
+  /** What only a sandbox has: the code does not compile without it. */
+  sandbox: SplitDocument["sandbox"];
   oracle: Oracle;
   whole: Case[];
   cases: ExpectedCase[];
@@ -24,6 +28,7 @@ export interface Tests {
 
 /** Who noticed a mutant, or why nobody could look at it. */
 export type Outcome =
+  | "compiler"
   | "walk"
   | "requests"
   | "validators"
@@ -34,6 +39,15 @@ export type Outcome =
 
 /** What the tests need beside what a workspace has. */
 const FOLDERS = ["openapi", "scripts", "test"];
+
+/** What the compiler needs beside what a workspace has. */
+const SOURCES = ["src", "tsconfig.base.json"];
+/** Writes nothing: declarations would need what a link of node_modules hides. */
+const CHECK = {
+  extends: "./tsconfig.base.json",
+  compilerOptions: { noEmit: true },
+  include: ["src"],
+};
 
 const FIRST_REQUESTS = 32;
 
@@ -50,7 +64,7 @@ const COMMANDS = [
 export async function trial(mutant: Mutant, tests: Tests): Promise<Outcome> {
   let workspace: Workspace;
   try {
-    workspace = await createWorkspace(mutant.document());
+    workspace = await createWorkspace(withSandbox(mutant.document(), tests.sandbox));
   } catch {
     return "not generated";
   }
@@ -70,7 +84,7 @@ async function trialIn(workspace: Workspace, mutant: Mutant, tests: Tests): Prom
 }
 
 async function noticedByService(
-  { program }: Workspace,
+  { folder, program }: Workspace,
   mutant: Mutant,
   { document, oracle, whole, cases, values }: Tests,
 ): Promise<Outcome> {
@@ -78,7 +92,8 @@ async function noticedByService(
   try {
     service = await runService(program);
   } catch {
-    return "not started";
+    // A workspace is not compiled: code that does not fit the contract fails when it runs.
+    return (await compiles(folder)) ? "not started" : "compiler";
   }
   try {
     const { known, faults } = await walk(document, oracle, service, whole);
@@ -124,27 +139,41 @@ async function isRefuted(
   return false;
 }
 
+async function compiles(folder: string): Promise<boolean> {
+  copyInto(folder, SOURCES);
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(CHECK));
+  return passes(folder, [resolve("node_modules/typescript/bin/tsc")]);
+}
+
 async function failsATest({ folder }: Workspace): Promise<boolean> {
-  for (const name of FOLDERS) {
+  copyInto(folder, FOLDERS);
+  for (const name of PACKAGE_FOLDERS.filter((name) => existsSync(join(name, "node_modules")))) {
+    symlinkSync(resolve(name, "node_modules"), join(folder, name, "node_modules"));
+  }
+  for (const command of COMMANDS) {
+    if (!(await passes(folder, ["--import=tsx", ...command]))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function copyInto(folder: string, names: string[]): void {
+  for (const name of names) {
     cpSync(name, join(folder, name), {
       recursive: true,
       filter: (source) => !basename(source).startsWith("node_modules"),
     });
   }
-  for (const name of PACKAGE_FOLDERS.filter((name) => existsSync(join(name, "node_modules")))) {
-    symlinkSync(resolve(name, "node_modules"), join(folder, name, "node_modules"));
-  }
-  for (const command of COMMANDS) {
-    const child = spawn(process.execPath, ["--import=tsx", ...command], {
-      cwd: folder,
-      // Without it a file that takes more than 30 s fails, which on a slow machine is no mutant's fault.
-      env: { ...process.env, TAP_TIMEOUT: "600" },
-      stdio: "ignore",
-    });
-    const [code] = await once(child, "close");
-    if (code !== 0) {
-      return true;
-    }
-  }
-  return false;
+}
+
+async function passes(folder: string, command: string[]): Promise<boolean> {
+  const child = spawn(process.execPath, command, {
+    cwd: folder,
+    // Without it a file that takes more than 30 s fails, which on a slow machine is no mutant's fault.
+    env: { ...process.env, TAP_TIMEOUT: "600" },
+    stdio: "ignore",
+  });
+  const [code] = await once(child, "close");
+  return code === 0;
 }
