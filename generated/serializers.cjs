@@ -880,7 +880,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_1#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -1090,7 +1089,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_3#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -1258,7 +1256,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_5#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -2454,7 +2451,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_7#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3521,7 +3517,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_9#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3957,7 +3952,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_11#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4072,7 +4066,6 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_13#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4239,7 +4232,6 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_15#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4419,7 +4411,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_17#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4782,7 +4773,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_19#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5002,7 +4992,6 @@ return json + JSON_STR_END_OBJECT
       return json + JSON_STR_END_ARRAY
     }
 
-      // "__fjs_merged_21#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5222,7 +5211,6 @@ return json + JSON_STR_END_OBJECT
       return json + JSON_STR_END_ARRAY
     }
 
-      // "__fjs_merged_23#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5563,7 +5551,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_25#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5994,7 +5981,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_27#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6109,7 +6095,6 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_29#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6146,7 +6131,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_29#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6261,7 +6245,6 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_31#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6420,7 +6403,6 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_33#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6457,7 +6439,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_33#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6572,7 +6553,6 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_35#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -7370,7 +7350,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_37#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -7485,7 +7464,6 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_39#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -7650,7 +7628,6 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
-      // "__fjs_merged_41#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -7800,7 +7777,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_43#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -7996,7 +7972,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_45#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8148,7 +8123,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_47#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8468,7 +8442,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_49#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8620,7 +8593,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_51#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8816,7 +8788,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_53#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8968,7 +8939,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_55#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -9148,7 +9118,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_57#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -9463,7 +9432,6 @@ return json + JSON_STR_END_OBJECT
       }
     
 
-      // "__fjs_merged_59#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()

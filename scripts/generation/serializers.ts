@@ -2,6 +2,9 @@ import fastJson from "fast-json-stringify";
 import type { Contract } from "./contract.js";
 import { answerNames } from "./validators.js";
 
+/** A comment with a number that the package goes on counting from call to call, so that no second one gives the same. */
+const COUNTED = /^ *\/\/ "__fjs_merged_\d+#.*"\n/gm;
+
 /** Code of the serialisers, one for each answer: they write what the contract names and nothing else. */
 export function serializersSource(contract: Contract): { code: string; types: string } {
   const names = answerNames(contract);
@@ -11,7 +14,8 @@ export function serializersSource(contract: Contract): { code: string; types: st
       { $ref: `#/components/schemas/${name}`, components: { schemas } } as never,
       { mode: "standalone" },
     ) as unknown as string;
-    return `(function (module) {${standaloneCode}\nexports.${name} = module.exports;\n})({});\n`;
+    const ownCode = standaloneCode.replaceAll(COUNTED, "");
+    return `(function (module) {${ownCode}\nexports.${name} = module.exports;\n})({});\n`;
   });
   return { code: `"use strict";\n${code.join("\n")}`, types: declarations(names) };
 }

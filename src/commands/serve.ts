@@ -17,9 +17,7 @@ import {
 } from "./command.js";
 import { type DemoApiKey, ensureDemoApiKey, exampleCurl } from "./demo.js";
 import { checkPolicies } from "./duplicate-policies.js";
-import { assertMayBeSandbox, startSandbox } from "./sandbox.js";
-import { type OpenServer, startServer } from "./serving.js";
-import { serveAsWorker, startWorkers } from "./workers.js";
+import type { OpenServer } from "./serving.js";
 
 export const serve: Command = {
   usage: "serve [--workers N | --sandbox]",
@@ -60,6 +58,7 @@ export const serve: Command = {
     const logger = createLogger(config.logLevel);
     const isSandbox = options.sandbox !== undefined;
     if (isSandbox) {
+      const { assertMayBeSandbox } = await import("./sandbox.js");
       assertMayBeSandbox(config, process.env);
     }
     const count = readWorkerCount(options.workers, config);
@@ -67,10 +66,13 @@ export const serve: Command = {
     if (isSandbox && options.workers !== undefined) {
       throw usageError(serve, "A sandbox is one process. Leave out --workers.");
     } else if (isSandbox) {
+      const { startSandbox } = await import("./sandbox.js");
       await presentServer(await startSandbox(config, logger), context);
     } else if (cluster.isWorker) {
+      const { serveAsWorker } = await import("./workers.js");
       await serveAsWorker(config, logger);
     } else if (count > 1) {
+      const { startWorkers } = await import("./workers.js");
       // Opened before the workers start: the schema is then up to date, and a fault of the database is reported once.
       await withStorage(config, async (storage) => {
         const keyring = await openKeyringOf(config, storage);
@@ -81,6 +83,7 @@ export const serve: Command = {
         await presentServer({ ...workers, storage, createdFile }, context);
       });
     } else {
+      const { startServer } = await import("./serving.js");
       await presentServer(await startServer(config, logger), context);
     }
   },

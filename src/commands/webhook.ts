@@ -1,9 +1,8 @@
 import { exitCodes } from "../errors.js";
 import { type EventType, eventTypes } from "../events/event.js";
-import { judgeUrl } from "../webhooks/addresses.js";
 import type { MadeWebhook } from "../webhooks/service.js";
 import { type Command, type CommandInput, usageError } from "./command.js";
-import { manageWebhooks } from "./webhook-management.js";
+import type { Manage } from "./webhook-management.js";
 
 export const webhookCreate: Command = {
   usage: "webhook create URL --client NAME [--types A,B]",
@@ -14,6 +13,7 @@ export const webhookCreate: Command = {
   run: (input) =>
     manageWebhooks(input, webhookCreate, async (webhooks, call) => {
       const url = String(input.positionals[0]);
+      const { judgeUrl } = await import("../webhooks/addresses.js");
       if (judgeUrl(url, input.config.webhookAllow)) {
         throw usageError(
           webhookCreate,
@@ -110,6 +110,12 @@ export const webhookResend: Command = {
 };
 
 const LISTED = 100;
+
+/** Loads what the other commands start without. */
+async function manageWebhooks(input: CommandInput, command: Command, act: Manage): Promise<void> {
+  const management = await import("./webhook-management.js");
+  await management.manageWebhooks(input, command, act);
+}
 
 function readTypes(text: string | undefined): EventType[] {
   const names = text === undefined ? [] : [...new Set(text.split(","))];

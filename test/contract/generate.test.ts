@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import t from "tap";
+import t, { type Test } from "tap";
 import type { Handlers } from "../../dist/generated/operations.js";
 import { customerHandlers } from "../../dist/http/customers.js";
 import { registerOperations } from "../../dist/http/operations.js";
@@ -8,6 +8,7 @@ import type { Call, Forms } from "../../dist/http/perform.js";
 import { catalogueSource } from "../../scripts/generation/catalogue.js";
 import { problemsOf } from "../../scripts/generation/check.js";
 import type { Contract } from "../../scripts/generation/contract.js";
+import { generate } from "../../scripts/generation/generate.js";
 import { operationsSource } from "../../scripts/generation/operations.js";
 import { readContract } from "../../scripts/generation/read-contract.js";
 import { refusalsSource } from "../../scripts/generation/refusals.js";
@@ -17,7 +18,7 @@ import { contract, openService, temporaryFolder } from "../support/service.js";
 
 t.test("the same contract gives the same bytes, and check accepts them", async (t) => {
   const folder = temporaryFolder(t);
-  t.equal((await generate("--out", folder)).code, 0);
+  t.strictSame(await generateIn(folder), []);
   // Those that are committed come from another process, on another machine.
   for (const name of readdirSync(folder)) {
     const [made, committed] = [folder, "generated"].map((place) =>
@@ -25,78 +26,55 @@ t.test("the same contract gives the same bytes, and check accepts them", async (
     );
     t.equal(made, committed, `${name} is current`);
   }
-  const { code, stderr } = await generate("--check", "--out", folder);
-  t.equal(code, 0, stderr);
+  t.strictSame(await checkIn(folder), []);
 });
 
 t.test("check fails where nothing is, and puts nothing there", async (t) => {
   const folder = temporaryFolder(t);
-  const missing = await generate("--check", "--out", join(folder, "nowhere"));
-  t.equal(missing.code, 1);
+  t.equal((await checkIn(join(folder, "nowhere"))).length, 1);
   t.strictSame(readdirSync(folder), []);
 });
 
 t.test("check fails with the difference and the remedy when one limit has changed", async (t) => {
-  const folder = temporaryFolder(t);
-  cpSync("openapi", join(folder, "openapi"), { recursive: true });
-  const file = join(folder, "openapi/schemas/fields.yaml");
-  writeFileSync(file, readFileSync(file, "utf8").replace("maxLength: 254", "maxLength: 255"));
-  const { code, stderr } = await generate(
+  const { folder, contract, change } = copyOfContract(t);
+  change("schemas/fields.yaml", "maxLength: 254", "maxLength: 255");
+  const { code, stderr } = await runScript("scripts/generate.ts", [
     "--check",
     "--contract",
-    join(folder, "openapi/openapi.yaml"),
-  );
+    contract,
+  ]);
   t.equal(code, 1);
   t.match(stderr, /^generated.openapi\.json is not what the contract gives\.\nline \d+\n/);
   t.match(stderr, /found: +"maxLength": 254/);
   t.match(stderr, /wanted: +"maxLength": 255/);
   t.match(stderr, /Run: npm run generate\n$/);
+  t.strictSame(await generateIn(folder, contract), []);
+  t.match(readFileSync(join(folder, "openapi.json"), "utf8"), '"maxLength": 255');
 });
 
 t.test("the lists of countries are those of the address data, and written anew", async (t) => {
-  const folder = temporaryFolder(t);
-  cpSync("openapi", join(folder, "openapi"), { recursive: true });
+  const { folder, contract, change } = copyOfContract(t);
   const file = join(folder, "openapi/schemas/address-formats.yaml");
   const current = readFileSync(file, "utf8");
-  writeFileSync(file, current.replace('    - "DE"\n', ""));
-  const options = ["--contract", join(folder, "openapi/openapi.yaml"), "--out", folder];
-  const checked = await generate("--check", ...options);
-  t.equal(checked.code, 1);
-  t.match(checked.stderr, /address-formats\.yaml is not what the contract gives\./);
-  t.match(checked.stderr, /wanted: +- "DE"/);
-  t.equal((await generate(...options)).code, 0);
+  change("schemas/address-formats.yaml", '    - "DE"\n', "");
+  const [complaint] = await checkIn(folder, contract);
+  t.match(complaint, /address-formats\.yaml is not what the contract gives\./);
+  t.match(complaint, /wanted: +- "DE"/);
+  t.strictSame(await generateIn(folder, contract), []);
   t.equal(readFileSync(file, "utf8"), current);
 });
 
 t.test("a contract that leads nowhere is not generated from", async (t) => {
-  const folder = temporaryFolder(t);
-  cpSync("openapi", join(folder, "openapi"), { recursive: true });
-  const file = join(folder, "openapi/schemas/kyc.yaml");
-  writeFileSync(
-    file,
-    readFileSync(file, "utf8").replace("fields.yaml#/Gender", "fields.yaml#/Gone"),
-  );
-  mkdirSync(join(folder, "out"));
-  const { code } = await generate(
-    "--contract",
-    join(folder, "openapi/openapi.yaml"),
-    "--out",
-    join(folder, "out"),
-  );
-  t.equal(code, 1);
-  t.strictSame(readdirSync(join(folder, "out")), [], "nothing is written");
+  const { folder, contract, change } = copyOfContract(t);
+  change("schemas/kyc.yaml", "fields.yaml#/Gender", "fields.yaml#/Gone");
+  const out = join(folder, "out");
+  mkdirSync(out);
+  t.equal((await generateIn(out, contract)).length, 1);
+  t.strictSame(readdirSync(out), [], "nothing is written");
 });
 
 t.test("a body behind a $ref and a pattern within a member are generated from", async (t) => {
-  const folder = temporaryFolder(t);
-  cpSync("openapi", join(folder, "openapi"), { recursive: true });
-  const change = (file: string, from: string, to: string) => {
-    const text = readFileSync(join(folder, "openapi", file), "utf8");
-    writeFileSync(
-      join(folder, "openapi", file),
-      text.replace(from, () => to),
-    );
-  };
+  const { folder, contract: rootFile, change } = copyOfContract(t);
   const path = readFileSync("openapi/paths/customers.id.kyc.yaml", "utf8");
   const body = /^ {2}requestBody:\n((?: {4}.*\n)+)/m.exec(path)?.[1] ?? "";
   writeFileSync(join(folder, "openapi/paths/body.yaml"), `Result:\n${body}`);
@@ -107,7 +85,6 @@ t.test("a body behind a $ref and a pattern within a member are generated from", 
     "type: string\n      pattern: ^[A-Z]$\n      x-message: must be one capital\n",
   );
   change("schemas/kyc.yaml", "status: APPROVED", "status: A");
-  const rootFile = join(folder, "openapi/openapi.yaml");
   t.strictSame(await problemsOf(rootFile), []);
   const read = await readContract(rootFile);
   const { body: schema } = read.operations.find(({ id }) => id === "recordKycResult") ?? {};
@@ -166,10 +143,6 @@ t.test("every generated file says in its first lines that it is generated", asyn
   t.match(contract["x-generated"], "Do not edit");
 });
 
-function generate(...args: string[]) {
-  return runScript("scripts/generate.ts", args);
-}
-
 t.test("what only a sandbox has is in no document of a service", async (t) => {
   const { document } = await readContract("openapi/openapi.yaml");
   const { everywhere, sandbox } = splitSandbox(document);
@@ -190,3 +163,27 @@ t.test("a refusal without an example of its error code is refused", async (t) =>
   delete problem.example;
   t.throws(() => refusalsSource(read), /Give it one for each error code\.$/);
 });
+
+function generateIn(out: string, contract = "openapi/openapi.yaml"): Promise<string[]> {
+  return generate({ contract, out, check: false });
+}
+
+function checkIn(out: string, contract = "openapi/openapi.yaml"): Promise<string[]> {
+  return generate({ contract, out, check: true });
+}
+
+/** A folder with a copy of openapi/, its root file, and what changes a text in one of its files. */
+function copyOfContract(t: Test) {
+  const folder = temporaryFolder(t);
+  cpSync("openapi", join(folder, "openapi"), { recursive: true });
+  const change = (name: string, from: string, to: string) => {
+    const file = join(folder, "openapi", name);
+    const text = readFileSync(file, "utf8");
+    t.ok(text.includes(from), `${name} has ${from}`);
+    writeFileSync(
+      file,
+      text.replace(from, () => to),
+    );
+  };
+  return { folder, contract: join(folder, "openapi/openapi.yaml"), change };
+}
