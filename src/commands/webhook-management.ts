@@ -31,7 +31,11 @@ interface About {
  * What a command does with webhooks.
  * @returns what prints the result, called once that is durable.
  */
-export type Manage = (webhooks: WebhookService, call: Managing, about: About) => Promise<() => void>;
+export type Manage = (
+  webhooks: WebhookService,
+  call: Managing,
+  about: About,
+) => Promise<() => void>;
 
 /** Opens the database, lets a command act for the client, and commits what it changes with its entry in the journal. */
 export async function manageWebhooks(
