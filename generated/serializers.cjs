@@ -880,6 +880,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -1089,6 +1090,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -1256,6 +1258,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -2451,6 +2454,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3517,6 +3521,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -3952,6 +3957,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4066,6 +4072,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4232,6 +4239,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4411,6 +4419,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4773,6 +4782,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -4992,6 +5002,7 @@ return json + JSON_STR_END_OBJECT
       return json + JSON_STR_END_ARRAY
     }
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5211,6 +5222,7 @@ return json + JSON_STR_END_OBJECT
       return json + JSON_STR_END_ARRAY
     }
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5551,6 +5563,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -5981,6 +5994,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6095,6 +6109,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+      // "__fjs_0#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6131,6 +6146,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6245,6 +6261,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6403,6 +6420,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+      // "__fjs_0#/properties/data"
       function anonymous1 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6439,6 +6457,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -6553,6 +6572,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -7350,6 +7370,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -7464,6 +7485,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -7628,6 +7650,7 @@ const asInteger = serializer.asInteger.bind(serializer)
     
   
     
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -7777,6 +7800,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -7972,6 +7996,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8123,6 +8148,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8442,6 +8468,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8593,6 +8620,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8788,6 +8816,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -8939,6 +8968,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -9118,6 +9148,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()
@@ -9432,6 +9463,7 @@ return json + JSON_STR_END_OBJECT
       }
     
 
+      // "__fjs_0#"
       function anonymous0 (input) {
         const obj = (input && typeof input.toJSON === 'function')
     ? input.toJSON()

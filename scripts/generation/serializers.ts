@@ -2,8 +2,8 @@ import fastJson from "fast-json-stringify";
 import type { Contract } from "./contract.js";
 import { answerNames } from "./validators.js";
 
-/** A comment with a number that the package goes on counting from call to call, so that no second one gives the same. */
-const COUNTED = /^ *\/\/ "__fjs_merged_\d+#.*"\n/gm;
+/** The package goes on counting from call to call, so that no second one would give the same. */
+const COUNTED_ID = /__fjs_\w+_\d+/g;
 
 /** Code of the serialisers, one for each answer: they write what the contract names and nothing else. */
 export function serializersSource(contract: Contract): { code: string; types: string } {
@@ -14,10 +14,17 @@ export function serializersSource(contract: Contract): { code: string; types: st
       { $ref: `#/components/schemas/${name}`, components: { schemas } } as never,
       { mode: "standalone" },
     ) as unknown as string;
-    const ownCode = standaloneCode.replaceAll(COUNTED, "");
-    return `(function (module) {${ownCode}\nexports.${name} = module.exports;\n})({});\n`;
+    return `(function (module) {${countedAnew(standaloneCode)}\nexports.${name} = module.exports;\n})({});\n`;
   });
   return { code: `"use strict";\n${code.join("\n")}`, types: declarations(names) };
+}
+
+function countedAnew(code: string): string {
+  const ids = new Map<string, string>();
+  return code.replaceAll(COUNTED_ID, (id) => {
+    ids.set(id, ids.get(id) ?? `__fjs_${ids.size}`);
+    return String(ids.get(id));
+  });
 }
 
 /** A reference that has annotations beside it is written out again at each place; a bare one is shared. */
