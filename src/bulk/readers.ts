@@ -14,14 +14,17 @@ export interface Readers {
 /** What a block leaves behind is garbage: without limits V8 collects it so late that memory doubles. */
 const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 32 };
 
+/** Each thread starts with its first block, so that a short file has one. */
 export function startReaders(count: number, workerData: ReaderData): Readers {
-  const threads = Array.from({ length: count }, () => startThread(workerData));
+  const threads: ReturnType<typeof startThread>[] = [];
   let turn = 0;
   return {
     count,
     read(order) {
+      const thread = threads[turn % count] ?? startThread(workerData);
+      threads[turn % count] = thread;
       turn += 1;
-      return (threads[turn % count] as (typeof threads)[0]).read(order);
+      return thread.read(order);
     },
     async close() {
       await Promise.all(threads.map(({ close }) => close()));
