@@ -52,14 +52,19 @@ export function createCourier(options: CourierOptions) {
   });
 
   async function serve(webhookId: string): Promise<Turn | undefined> {
-    const webhook = await store.findWebhook(webhookId);
     let served = 0;
     while (served < SERVED_AT_ONCE && mayGoOn()) {
+      const found = await store.findWebhook(webhookId);
+      const webhook = found?.disabledAt ? undefined : found;
+      if (!webhook) {
+        // Nothing is sent to it any more, so that there is nothing to pause for.
+        failures.delete(webhookId);
+      }
       const count = failures.has(webhookId) ? 1 : READ_AT_ONCE;
-      const found = await store.listDue(webhookId, now(), count);
-      await (webhook && !webhook.disabledAt ? sendAll(webhook, found) : endAll(store, found, now));
-      served += found.length;
-      if (found.length < count || failures.has(webhookId)) {
+      const due = await store.listDue(webhookId, now(), count);
+      await (webhook ? sendAll(webhook, due) : endAll(store, due, now));
+      served += due.length;
+      if (due.length < count || failures.has(webhookId)) {
         break;
       }
     }
@@ -71,8 +76,8 @@ export function createCourier(options: CourierOptions) {
   async function sendAll(webhook: Webhook, all: readonly DueDelivery[]): Promise<void> {
     for (let start = 0; start < all.length && mayGoOn(); start += SIDE_BY_SIDE) {
       const some = all.slice(start, start + SIDE_BY_SIDE);
-      await Promise.all(some.map((one) => send(webhook, one)));
-      if (failures.has(webhook.id)) {
+      const outcomes = await Promise.all(some.map((one) => send(webhook, one)));
+      if (outcomes.some((outcome) => outcome !== "delivered")) {
         return;
       }
     }
@@ -115,20 +120,21 @@ function pauseMs(failing: Failing | undefined): number {
 function deliverySender(
   { store, post, now }: CourierOptions,
   failures: Map<string, Failing>,
-): (webhook: Webhook, due: DueDelivery) => Promise<void> {
+): (webhook: Webhook, due: DueDelivery) => Promise<PostResult["outcome"]> {
   return async (webhook, { delivery, event }) => {
     const result = await post(webhook, eventMessage(event));
     const changed = afterAttempt(delivery, result, now());
-    if (result.outcome === "delivered") {
+    if (result.outcome === "gone") {
+      await store.disableWebhook(webhook.id, now());
+    }
+    if (result.outcome !== "failed") {
       failures.delete(webhook.id);
     } else {
       const count = (failures.get(webhook.id)?.count ?? 0) + 1;
       failures.set(webhook.id, { count, retryAfterMs: result.retryAfterMs });
     }
-    if (result.outcome === "gone") {
-      await store.disableWebhook(webhook.id, now());
-    }
     await store.changeDelivery(changed, changed.dueAt ? undefined : now());
+    return result.outcome;
   };
 }
 
