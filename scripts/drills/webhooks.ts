@@ -172,7 +172,7 @@ async function playMisbehaviour(
     );
   const countSeen = () => lasting.map((path) => seenBy(path).size);
   const deadline = performance.now() + IN_VAIN_MS;
-  for (let hours = 1; !(await areAllDelivered(database)); hours += 1) {
+  for (let hours = 1; !(await areAllDelivered(database, customers)); hours += 1) {
     service.setClock(hours * FORWARD_SECONDS);
     await sleep(2_000);
     if (performance.now() > deadline) {
@@ -198,11 +198,12 @@ async function playMisbehaviour(
   ];
 }
 
-async function areAllDelivered(database: BenchDatabase): Promise<boolean> {
+/** Whether all events have their deliveries, and none of these waits. */
+async function areAllDelivered(database: BenchDatabase, events: number): Promise<boolean> {
   const [row] = await database.query(
-    "SELECT count(*) AS waiting FROM webhook_deliveries WHERE state = 'waiting'",
+    "SELECT position, (SELECT count(*) FROM webhook_deliveries WHERE state = 'waiting') AS waiting FROM webhook_sender",
   );
-  return Number(row?.waiting) === 0;
+  return Number(row?.position) === events && Number(row?.waiting) === 0;
 }
 
 /** As the package has it, at the time that the message says: the clock of the service is another one. */
