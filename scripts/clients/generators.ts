@@ -83,7 +83,7 @@ export const GENERATORS: Generator[] = [
     packages: PACKAGES,
     module: "openapi-zod-client",
     command: ["openapi-zod-client", "openapi.json", "--output=client.ts", "--with-alias"],
-    settings: "`--with-alias`",
+    settings: "`--with-alias`, `paramsSerializer: { indexes: null }`",
     imports: [
       ["@zodios/core", PACKAGES],
       ["zod", PACKAGES],
@@ -96,7 +96,7 @@ export const GENERATORS: Generator[] = [
     module: "openapi-client-axios",
     command: ["typegen", "openapi.json"],
     printed: "client.d.ts",
-    settings: "types by openapi-client-axios-typegen",
+    settings: "types by openapi-client-axios-typegen, `paramsSerializer: { indexes: null }`",
     imports: [
       ["openapi-client-axios", PACKAGES],
       ["axios", PACKAGES],
@@ -106,9 +106,12 @@ export const GENERATORS: Generator[] = [
     printedBy("/usr/bin/python3", ["python.py", address, key], folder, { PYTHONPATH: "client" }),
   ),
   jar("Go", "go-experimental", ["go"], ["enumClassPrefix=true"], playGo),
-  jar("Ruby", "ruby", ["ruby"], [], ({ address, key, folder }) =>
-    printedBy("ruby", ["-Iclient/lib", "ruby.rb", address, key], folder),
-  ),
+  {
+    ...jar("Ruby", "ruby", ["ruby"], [], ({ address, key, folder }) =>
+      printedBy("ruby", ["-Iclient/lib", "ruby.rb", address, key], folder),
+    ),
+    settings: "`-g ruby`, `params_encoding = :multi`",
+  },
   {
     name: "OpenAPI::Client",
     language: "Perl",

@@ -7,8 +7,11 @@ import type { Calls } from "./steps.js";
 
 export function callsOf(_address: string, key: string): Calls {
   const definition = document as unknown as Document;
-  const headers = { Authorization: key };
-  const made = new OpenAPIClientAxios({ definition, axiosConfigDefaults: { headers } });
+  const axiosConfigDefaults = {
+    headers: { Authorization: key },
+    paramsSerializer: { indexes: null },
+  };
+  const made = new OpenAPIClientAxios({ definition, axiosConfigDefaults });
   const client = made.initSync<Client>();
   return {
     create: async (email) =>

@@ -5,6 +5,7 @@ import type { Calls } from "./steps.js";
 export function callsOf(address: string, key: string): Calls {
   const client = createApiClient(address);
   client.axios.defaults.headers.common.Authorization = key;
+  client.axios.defaults.paramsSerializer = { indexes: null };
   return {
     create: async (email) =>
       told(

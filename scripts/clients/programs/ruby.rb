@@ -7,6 +7,7 @@ Intake.configure do |config|
   config.scheme = "http"
   config.host = address.delete_prefix("http://")
   config.api_key["Authorization"] = key
+  config.params_encoding = :multi
 end
 API = Intake::CustomersApi.new
 
