@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { openDatabase } from "../../dist/storage/sqlite/driver.js";
@@ -29,6 +30,24 @@ t.test("--help shows each command, and each command its own", async (t) => {
     t.match(help.stdout, new RegExp(`^Usage: intake ${command}`));
     t.match(help.stdout, "--json");
   }
+});
+
+t.test("a command starts without the packages of the server", async (t) => {
+  const folder = temporaryFolder(t);
+  const { code } = await intake(["client", "list"], {
+    ...environment(t),
+    NODE_V8_COVERAGE: folder,
+  });
+  t.equal(code, 0);
+  const loaded = readdirSync(folder).flatMap((name) => {
+    const { result } = JSON.parse(readFileSync(join(folder, name), "utf8"));
+    return result.map(({ url }: { url: string }) => url.split("/dist/").at(-1));
+  });
+  t.ok(loaded.includes("commands/client.js"));
+  t.strictSame(
+    loaded.filter((name: string) => ["dependencies.js", "commands/serving.js"].includes(name)),
+    [],
+  );
 });
 
 t.test("64 and a line that helps for wrong usage", async (t) => {
