@@ -7,9 +7,9 @@
 # code. A check that generates once more and compares can then tell whether what is committed is current.
 #
 # Seen: where a schema has allOf, anyOf or if/then, the package merges the parts under an id with a number that counts on
-# for the life of the process, and writes that id into the code. The first call of a process gives the bytes
-# that are committed, the second does not, and a build that generates its files in another order changes all of them.
-# Schemas without these keywords give the same code each time.
+# for the life of the process, and writes that id into the code. The first call of a process gives the bytes that are
+# committed, the second does not, and a build that generates its files in another order changes all of them. Schemas
+# without these keywords give the same code each time.
 #
 # Remedy: give the ids new numbers, in the order in which they occur, before the code is written or compared.
 set -euo pipefail

@@ -20,7 +20,14 @@ import { type Outcome, type Tests, trial } from "./trial.js";
 import { expectedCases } from "./verdicts.js";
 
 /** Those who can notice a mutant. */
-const NOTICED_BY: Outcome[] = ["compiler", "walk", "requests", "validators", "test files"];
+const NOTICED_BY: Outcome[] = [
+  "generator",
+  "compiler",
+  "walk",
+  "requests",
+  "validators",
+  "test files",
+];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { cpSync, existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { withSandbox } from "../../src/sandbox/document.js";
-import type { OpenApiDocument } from "../generation/contract.js";
+import { contractOf, type OpenApiDocument } from "../generation/contract.js";
+import { generatedFiles } from "../generation/files.js";
 import type { SplitDocument } from "../generation/sandbox.js";
 import { PACKAGE_FOLDERS } from "../packages.js";
 import type { Case, KnownPaths } from "./corpus.js";
@@ -28,13 +29,13 @@ export interface Tests {
 
 /** Who noticed a mutant, or why nobody could look at it. */
 export type Outcome =
+  | "generator"
   | "compiler"
   | "walk"
   | "requests"
   | "validators"
   | "test files"
   | "survived"
-  | "not generated"
   | "not started";
 
 /** What the tests need beside what a workspace has. */
@@ -62,11 +63,15 @@ const COMMANDS = [
 
 /** Builds the service from a mutant and has the contract's tests look for it, the quick ones first. */
 export async function trial(mutant: Mutant, tests: Tests): Promise<Outcome> {
+  const document = withSandbox(mutant.document(), tests.sandbox);
   let workspace: Workspace;
   try {
-    workspace = await createWorkspace(withSandbox(mutant.document(), tests.sandbox));
-  } catch {
-    return "not generated";
+    workspace = await createWorkspace(document);
+  } catch (error) {
+    if (await canBeGenerated(document)) {
+      throw error;
+    }
+    return "generator";
   }
   try {
     return await trialIn(workspace, mutant, tests);
@@ -137,6 +142,15 @@ async function isRefuted(
     return true;
   }
   return false;
+}
+
+async function canBeGenerated(document: OpenApiDocument): Promise<boolean> {
+  try {
+    await generatedFiles(contractOf(document));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function compiles(folder: string): Promise<boolean> {

@@ -54,19 +54,17 @@ export const serve: Command = {
   ].join("\n"),
   options: { workers: { type: "string" }, sandbox: { type: "boolean" } },
   async run({ options, config, printResult }) {
+    // What serves is loaded here: the other commands start without it.
     const { createLogger } = await import("../log/logger.js");
     const logger = createLogger(config.logLevel);
     const isSandbox = options.sandbox !== undefined;
-    if (isSandbox) {
-      const { assertMayBeSandbox } = await import("./sandbox.js");
-      assertMayBeSandbox(config, process.env);
-    }
     const count = readWorkerCount(options.workers, config);
     const context = { config, logger, printResult };
     if (isSandbox && options.workers !== undefined) {
       throw usageError(serve, "A sandbox is one process. Leave out --workers.");
     } else if (isSandbox) {
-      const { startSandbox } = await import("./sandbox.js");
+      const { assertMayBeSandbox, startSandbox } = await import("./sandbox.js");
+      assertMayBeSandbox(config, process.env);
       await presentServer(await startSandbox(config, logger), context);
     } else if (cluster.isWorker) {
       const { serveAsWorker } = await import("./workers.js");

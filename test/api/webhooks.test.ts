@@ -31,8 +31,6 @@ const { answerEvent, answerWebhookTest } = createRequire(import.meta.url)(
 const MINUTE_MS = 60_000;
 /** So many events wait for a webhook whose receiver then says that it is gone. */
 const BACKLOG = 20;
-/** Four failures side by side would give a pause of 8 s. */
-const ENDS_IN_MS = 7_000;
 
 interface Opened extends Service {
   url: string;
@@ -180,13 +178,12 @@ for (const kind of kinds) {
     const sender = service.startSender();
     const shown = async () => (await service.get("/webhooks")).body.data.webhooks[0];
     await until("it is disabled", async () => (await shown()).state === "disabled");
-    const startedAt = performance.now();
     const listed = async () => (await deliveries(service, id, "?limit=100")).deliveries;
+    // With a pause after each, as after a failure, this would be in vain.
     await until("all that waited has ended", async () => {
       const all: { state: string }[] = await listed();
       return all.length === BACKLOG && all.every(({ state }) => state === "failed");
     });
-    t.ok(performance.now() - startedAt < ENDS_IN_MS, "without a pause, as after a failure");
     const sent = receiver.received.length;
     t.ok(sent < BACKLOG, `${sent} were on their way when the first answer came`);
     await create(service, BACKLOG + 1);

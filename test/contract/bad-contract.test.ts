@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import t, { type Test } from "tap";
 import { problemsOf } from "../../scripts/generation/check.js";
+import { generate } from "../../scripts/generation/generate.js";
 import { runScript } from "../support/script.js";
 import { temporaryFolder } from "../support/service.js";
 
@@ -127,19 +128,21 @@ t.test("the command prints the problems, exits with 1 and writes nothing", async
   const { change, problem } = faults[0] as Fault;
   const folder = changedContract(t, [change]);
   mkdirSync(join(folder, "out"));
+  const contract = join(folder, "openapi/openapi.yaml");
+  const out = join(folder, "out");
   const { code, stdout, stderr } = await runScript("scripts/generate.ts", [
     "--contract",
-    join(folder, "openapi/openapi.yaml"),
+    contract,
     "--out",
-    join(folder, "out"),
+    out,
   ]);
   t.equal(code, 1);
   t.equal(stdout, "");
-  t.equal(
-    withoutFolder(stderr),
-    `${change.file}:${lineOf(folder, change.file, MARK)}: ${problem}\n`,
-  );
-  t.strictSame(readdirSync(join(folder, "out")), []);
+  const line = `${change.file}:${lineOf(folder, change.file, MARK)}: ${problem}`;
+  t.equal(withoutFolder(stderr), `${line}\n`);
+  t.strictSame(readdirSync(out), []);
+  const complaints = await generate({ contract, out, check: true });
+  t.strictSame(complaints.map(withoutFolder), [line], "a check tells it as well");
 });
 
 /** Faults in different files are looked for together: the whole contract is read each time. */
